@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+// The map of the house: targets from the vocabulary outward; each may depend only on those above it.
+// A target exists because it brings in an outside dependency, or because the compiler should forbid an import direction.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "roundtable",
+  products: [.executable(name: "roundtable", targets: ["roundtable"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The vocabulary: facts, and the session that is folded from them.
+    .target(name: "RoundtableRecord", swiftSettings: strict),
+    // What is asked of a session: pages for the screen, documents for the board.
+    .target(name: "RoundtableReports", dependencies: ["RoundtableRecord"], swiftSettings: strict),
+    // The language: a line and a session in, facts or one refusal out.
+    .target(name: "RoundtableCommands", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
+    // The ways out: terminal, Markdown, JSON, file.
+    .target(
+      name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports"], resources: [.embedInCode("Resources")], swiftSettings: strict),
+    .target(
+      name: "RoundtableTemplates",
+      dependencies: ["RoundtableRecord", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
+    // What a store promises, and the chain that seals a record.
+    .target(
+      name: "RoundtableStore", dependencies: ["RoundtableRecord", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .target(
+      name: "RoundtableStoreSQLite",
+      dependencies: ["RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    // One line in, one answer out.
+    .target(
+      name: "RoundtableWorkbench",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore"], swiftSettings: strict),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "RoundtableTerminal", dependencies: ["CReadline", "RoundtableRecord"], swiftSettings: strict),
+    .executableTarget(
+      name: "roundtable",
+      dependencies: [
+        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableTemplates", "RoundtableStore",
+        "RoundtableStoreSQLite", "RoundtableWorkbench", "RoundtableTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,88 @@
+// GNU readline behind plain functions: this target owns every readline global, the terminal's modes and the signals of the prompt.
+//
+// All of it is for the main thread alone, and there is one prompt in a process. Text is bytes with a length. Two kinds of bytes
+// would be lost within readline and arrive as others, which no UTF-8 has either: a pasted NUL as C0 80, and a byte 11xxxxxx that begins
+// no letter as C1 10xxxxxx.
+#ifndef CREADLINE_H
+#define CREADLINE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// What the prompt asks its owner. Both are called only from within `cr_read_key`.
+typedef struct {
+  // Handed back to both functions, untouched.
+  void *context;
+  // TAB: the whole line, the cursor, and the start of the word that readline would replace, in bytes. Answered by `cr_answer`.
+  void (*complete)(void *context, const char *line, size_t length, size_t cursor, size_t word);
+  // Shows what the last `complete` found, by `cr_print_below`.
+  void (*list)(void *context);
+} cr_callbacks;
+
+// Why `cr_wait` returned; bits. 0 is: the time was up.
+enum { cr_key_ready = 1, cr_signal_caught = 2, cr_terminal_closed = 4 };
+
+// What a key did: nothing final, a line (`cr_entered`), ^D on an empty line, or there was no key and never will be.
+typedef enum { cr_goes_on, cr_line_entered, cr_end_of_input, cr_no_terminal } cr_outcome;
+
+// Takes the terminal and INT, QUIT, TSTP, CONT, WINCH, HUP and TERM. 0, or an errno; EBUSY when it is taken already.
+int cr_start(const cr_callbacks *callbacks);
+// Gives both back, the terminal as it was found.
+void cr_stop(void);
+
+// Shows a prompt, in which \001 and \002 stand around what has no width, and the text that the line starts with.
+void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor);
+// Puts the terminal back to its usual modes; the cursor stays where it is.
+void cr_end(void);
+// Waits for a key, a signal, or the end of the terminal, but not longer than this.
+int cr_wait(int milliseconds);
+// Reads one key, or all of a paste, and lets readline act on it. After a line or the end the prompt has ended.
+cr_outcome cr_read_key(void);
+// What was entered by the last key, without its last newline. Good until the next `cr_read_key`.
+const char *cr_entered(size_t *length);
+// The line as it stands on the screen. Good until the next key.
+const char *cr_line(size_t *length);
+// 1 when the line on the screen is the one being typed, 0 when it is an unchanged line of the history or a search.
+int cr_line_is_typed(void);
+
+// 1 when this signal was caught since it was last asked for.
+int cr_take_signal(int number);
+// ^C: leaves the line on the screen, forgets it, and ends the prompt.
+void cr_drop_line(void);
+// ^Z: stops the process with the terminal in its usual modes, and shows the prompt anew when it goes on.
+void cr_suspend(void);
+// Shows the prompt anew after somebody else had the terminal.
+void cr_resume(void);
+// Follows a window that has a new size.
+void cr_resize(void);
+// While 1, ^Z stops the process at once and a broken pipe is fatal, as a child that inherits the terminal expects.
+void cr_lend(int lent);
+
+// Prints above the prompt; the line being typed, a search or vi's mode are not harmed. Between prompts it just prints.
+void cr_print_above(const char *text, size_t length);
+// Prints below the line being typed, and shows the prompt again behind it.
+void cr_print_below(const char *text, size_t length);
+// Rings the bell in the way the user's settings want.
+void cr_bell(void);
+// The width of this terminal in columns; 0 when it is none or does not know.
+int cr_columns(int descriptor);
+// How many columns a Unicode scalar takes in the current locale; -1 when it does not print.
+int cr_width(uint32_t scalar);
+
+// From within `complete`: first what the word becomes, then, if there are two or more, each thing it may become.
+void cr_answer(const char *text, size_t length);
+// From within `complete`: 1 when a blank follows a single answer. 0 unless called.
+void cr_answer_closes(int closes);
+
+// Adds a line to the history in memory.
+void cr_history_add(const char *line);
+// How many lines it holds.
+int cr_history_count(void);
+// The line at this index from 0, oldest first; null behind the end.
+const char *cr_history_line(int index);
+// Takes the line at this index away for good.
+void cr_history_remove(int index);
+// Keeps no more than this many lines, the newest.
+void cr_history_cap(int most);
+
+#endif

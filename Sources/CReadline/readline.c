@@ -1,0 +1,468 @@
+// See include/CReadline.h. What surprised us about readline 8.2 stands beside the line that copes with it.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include "CReadline.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+static const int owned[] = {SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH, SIGHUP, SIGTERM};
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT};
+enum { owned_count = sizeof owned / sizeof *owned, fatal_count = sizeof fatal / sizeof *fatal };
+
+static cr_callbacks owner;
+static int started, prompting, closed, ended;
+static struct sigaction found[owned_count], found_fatal[fatal_count];
+static int wake[2] = {-1, -1};
+static volatile sig_atomic_t caught[NSIG];
+
+static struct termios usual;
+static volatile sig_atomic_t raw;
+
+// A letter on its way to readline, and a byte that was read to find its end.
+static unsigned char letter[5];
+static int letter_at, letter_end, ahead = -1;
+
+static char *entered;
+static size_t entered_length;
+static int lines_entered;
+
+static char *preset;
+static size_t preset_cursor;
+
+static char **answers;
+static size_t answer_count;
+
+static char *copy(const char *text, size_t length) {
+  char *made = malloc(length + 1);
+  if (!made) abort();
+  if (length) memcpy(made, text, length);
+  made[length] = 0;
+  return made;
+}
+
+// MARK: Signals
+
+static void note(int number) {
+  int kept = errno;
+  caught[number] = 1;
+  // A full pipe wakes the reader just as well.
+  ssize_t ignored = write(wake[1], "", 1);
+  (void)ignored;
+  errno = kept;
+}
+
+static void set_handler(int number, void (*handler)(int)) {
+  // What is interrupted while a command runs starts again by itself; `poll` never does, which is what the prompt needs.
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+static void drain(void) {
+  char bytes[64];
+  while (read(wake[0], bytes, sizeof bytes) > 0) {}
+}
+
+static int any_caught(void) {
+  for (int i = 0; i < owned_count; i++)
+    if (caught[owned[i]]) return 1;
+  return 0;
+}
+
+int cr_take_signal(int number) {
+  int was = number > 0 && number < NSIG && caught[number];
+  if (was) caught[number] = 0;
+  return was;
+}
+
+// A crash must not leave a terminal that shows nothing of what is typed. Only calls that are safe in a handler.
+static void crash(int number, siginfo_t *info, void *unused) {
+  (void)unused;
+  if (raw) {
+    static const char end[] = "\033[?2004l\r\n";
+    tcsetattr(STDIN_FILENO, TCSANOW, &usual);
+    ssize_t ignored = write(STDOUT_FILENO, end, sizeof end - 1);
+    (void)ignored;
+    raw = 0;
+  }
+  for (int i = 0; i < fatal_count; i++)
+    if (fatal[i] == number) sigaction(number, &found_fatal[i], NULL);
+  // A fault happens again when we return, and meets whoever handled it before us; a signal that was sent has to be sent again.
+  if (info->si_code <= 0) raise(number);
+}
+
+static void own_signals(void) {
+  for (int i = 0; i < owned_count; i++) {
+    caught[owned[i]] = 0;
+    sigaction(owned[i], NULL, &found[i]);
+    // Under nohup a hang-up stays ignored.
+    if (owned[i] == SIGHUP && found[i].sa_handler == SIG_IGN) continue;
+    set_handler(owned[i], note);
+  }
+  struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &found_fatal[i]);
+}
+
+void cr_lend(int lent) {
+  static struct sigaction pipe_found;
+  set_handler(SIGTSTP, lent ? SIG_DFL : note);
+  // Children inherit what is ignored, and few expect it of this one.
+  if (lent) {
+    sigaction(SIGPIPE, NULL, &pipe_found);
+    set_handler(SIGPIPE, SIG_DFL);
+  } else {
+    sigaction(SIGPIPE, &pipe_found, NULL);
+  }
+}
+
+// MARK: The terminal
+
+static void prepare(int meta) {
+  if (!raw && tcgetattr(STDIN_FILENO, &usual) == 0) raw = 1;
+  rl_prep_terminal(meta);
+}
+
+static void restore(void) {
+  // Otherwise readline prints a newline of its own, but only where pastes are bracketed.
+  rl_eof_found = 0;
+  rl_deprep_terminal();
+  raw = 0;
+}
+
+static void restore_at_exit(void) {
+  if (raw) restore();
+}
+
+static int wait_for(int milliseconds) {
+  struct pollfd both[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};
+  if (poll(both, 2, milliseconds) < 0) return 0;
+  if (both[1].revents) drain();
+  if (both[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return cr_terminal_closed;
+  return both[0].revents & POLLIN ? cr_key_ready : 0;
+}
+
+int cr_wait(int milliseconds) {
+  int ready = any_caught() ? 0 : ahead >= 0 ? cr_key_ready : wait_for(milliseconds);
+  return any_caught() ? cr_signal_caught | (ready & cr_terminal_closed) : ready;
+}
+
+// In the middle of a paste readline reads until it sees the end; with an end of file instead it inserts memory that nobody wrote.
+// So a paste that will not end is ended here.
+static int no_more_bytes(void) {
+  static const char paste_end[] = "\033[201~";
+  if (RL_ISSTATE(RL_STATE_MOREINPUT) && ended < (int)sizeof paste_end - 1) return paste_end[ended++];
+  return EOF;
+}
+
+// The next byte from the terminal; -1 when there is none in time, or there never will be.
+static int raw_byte(int milliseconds) {
+  unsigned char byte;
+  if (ahead >= 0) {
+    byte = (unsigned char)ahead;
+    return ahead = -1, byte;
+  }
+  while (!closed) {
+    // A key is there when readline asks for one; only a key that is several bytes, or a paste, can make it wait.
+    if (!RL_ISSTATE(RL_STATE_READCMD) && (caught[SIGINT] || caught[SIGHUP] || caught[SIGTERM])) break;
+    int ready = wait_for(milliseconds);
+    if (ready == cr_terminal_closed) closed = 1;
+    if (ready == 0 && milliseconds >= 0) break;
+    if (ready != cr_key_ready) continue;
+    ssize_t count = read(STDIN_FILENO, &byte, 1);
+    if (count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)) closed = 1;
+    if (count == 1) return byte;
+  }
+  return -1;
+}
+
+// Readline keeps the bytes of an unfinished letter back, and with them loses what a line ends with, or puts it into a later one.
+// So a letter is handed over whole, and the first byte of one that is none as C1 and its low bits, which readline takes as they are.
+static void take_letter(unsigned char first) {
+  int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1, byte = -1;
+  letter_end = 2;
+  while (letter_end < 2 + more && (byte = raw_byte(250)) >= 0x80 && byte <= 0xBF) letter[letter_end++] = (unsigned char)byte;
+  int whole = letter_end == 2 + more;
+  if (!whole) ahead = byte;
+  unsigned char second = letter[2];
+  if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)) whole = 0;
+  if ((first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F)) whole = 0;
+  letter[0] = 0xC1;
+  letter[1] = whole ? first : (unsigned char)(0x80 | (first & 0x3F));
+  letter_at = whole ? 1 : 0;
+}
+
+static int get_byte(FILE *unused) {
+  (void)unused;
+  if (letter_at < letter_end) return letter[letter_at++];
+  int byte = raw_byte(-1);
+  if (byte < 0) return no_more_bytes();
+  if (byte == 0 && RL_ISSTATE(RL_STATE_MOREINPUT)) {
+    // Readline's texts end at a NUL.
+    letter[0] = 0xC0, letter[1] = 0x80;
+    letter_at = 0, letter_end = 2;
+  } else if (byte >= 0xC2 && byte <= 0xF4) {
+    take_letter((unsigned char)byte);
+  } else {
+    return byte;
+  }
+  return letter[letter_at++];
+}
+
+int cr_columns(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+int cr_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+// MARK: Completion
+
+static char **complete(const char *text, int start, int end) {
+  (void)text;
+  // Never fall back to the names of files.
+  rl_attempted_completion_over = 1;
+  rl_completion_append_character = 0;
+  answers = NULL;
+  answer_count = 0;
+  owner.complete(owner.context, rl_line_buffer, (size_t)rl_end, (size_t)end, (size_t)start);
+  char **made = answers;
+  answers = NULL;
+  return made;
+}
+
+static void list(char **matches, int count, int width) {
+  (void)matches, (void)count, (void)width;
+  owner.list(owner.context);
+}
+
+void cr_answer(const char *text, size_t length) {
+  char **grown = realloc(answers, (answer_count + 2) * sizeof *grown);
+  if (!grown) abort();
+  answers = grown;
+  answers[answer_count++] = copy(text, length);
+  answers[answer_count] = NULL;
+}
+
+void cr_answer_closes(int closes) { rl_completion_append_character = closes ? ' ' : 0; }
+
+// MARK: The prompt
+
+static void take_line(char *line) {
+  if (!line) {
+    if (!closed) fputs("\n", rl_outstream);
+    rl_callback_handler_remove();
+    prompting = 0;
+    return;
+  }
+  size_t length = strlen(line), gap = lines_entered ? 1 : 0;
+  char *grown = realloc(entered, entered_length + gap + length + 1);
+  if (!grown) abort();
+  entered = grown;
+  if (gap) entered[entered_length] = '\n';
+  memcpy(entered + entered_length + gap, line, length + 1);
+  entered_length += gap + length;
+  lines_entered++;
+  free(line);
+  // A macro may hold several lines. Readline goes on with it at once and would drop them if nobody were there to take them.
+  if (RL_ISSTATE(RL_STATE_MACROINPUT) || rl_pending_input) return;
+  rl_callback_handler_remove();
+  prompting = 0;
+}
+
+static int put_preset(void) {
+  if (!preset) return 0;
+  rl_replace_line(preset, 1);
+  rl_point = preset_cursor < (size_t)rl_end ? (int)preset_cursor : rl_end;
+  free(preset);
+  preset = NULL;
+  return 0;
+}
+
+static void set_up_readline(void) {
+  rl_readline_name = "roundtable";
+  rl_instream = stdin;
+  rl_outstream = stdout;
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_change_environment = 0;
+  rl_getc_function = get_byte;
+  rl_prep_term_function = prepare;
+  rl_deprep_term_function = restore;
+  rl_startup_hook = put_preset;
+  rl_attempted_completion_function = complete;
+  rl_completion_display_matches_hook = list;
+  rl_basic_word_break_characters = " \t\n";
+  rl_completer_word_break_characters = " \t\n";
+  rl_sort_completion_matches = 0;
+  // Before the user's own settings are read, which may say otherwise.
+  rl_variable_bind("show-all-if-unmodified", "on");
+  using_history();
+  atexit(restore_at_exit);
+}
+
+int cr_start(const cr_callbacks *callbacks) {
+  static int set_up;
+  if (started) return EBUSY;
+  if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
+  owner = *callbacks;
+  closed = 0;
+  if (!set_up) set_up_readline();
+  set_up = started = 1;
+  own_signals();
+  return 0;
+}
+
+void cr_stop(void) {
+  if (!started) return;
+  cr_end();
+  for (int i = 0; i < owned_count; i++) sigaction(owned[i], &found[i], NULL);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &found_fatal[i], NULL);
+  free(preset);
+  free(entered);
+  preset = entered = NULL;
+  clear_history();
+  started = 0;
+}
+
+void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor) {
+  static int sized;
+  // The window may have changed while there was no prompt.
+  if (sized) rl_reset_screen_size();
+  sized = 1;
+  free(preset);
+  preset = length ? copy(text, length) : NULL;
+  preset_cursor = cursor;
+  prompting = 1;
+  rl_callback_handler_install(prompt, take_line);
+}
+
+void cr_end(void) {
+  if (!prompting) return;
+  prompting = 0;
+  rl_callback_handler_remove();
+}
+
+cr_outcome cr_read_key(void) {
+  if (!prompting) return closed ? cr_no_terminal : cr_end_of_input;
+  ended = 0;
+  lines_entered = 0;
+  entered_length = 0;
+  do rl_callback_read_char();
+  while (prompting && letter_at < letter_end);
+  fflush(rl_outstream);
+  if (closed) return cr_end(), cr_no_terminal;
+  if (lines_entered) return cr_line_entered;
+  return prompting ? cr_goes_on : cr_end_of_input;
+}
+
+const char *cr_entered(size_t *length) {
+  *length = entered_length;
+  return entered;
+}
+
+const char *cr_line(size_t *length) {
+  *length = (size_t)rl_end;
+  return rl_line_buffer;
+}
+
+int cr_line_is_typed(void) {
+  if (RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH)) return 0;
+  return where_history() >= history_length || rl_undo_list != NULL;
+}
+
+void cr_drop_line(void) {
+  if (!prompting) return;
+  letter_at = letter_end = 0;
+  ahead = -1;
+  rl_callback_sigcleanup();
+  rl_point = rl_end;
+  rl_redisplay();
+  rl_free_line_state();
+  rl_echo_signal_char(SIGINT);
+  rl_cleanup_after_signal();
+  fputs("\n", rl_outstream);
+  cr_end();
+  fflush(rl_outstream);
+}
+
+void cr_suspend(void) {
+  rl_echo_signal_char(SIGTSTP);
+  rl_cleanup_after_signal();
+  fputs("\n", rl_outstream);
+  fflush(rl_outstream);
+  set_handler(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  set_handler(SIGTSTP, note);
+  caught[SIGCONT] = 0;
+  cr_resume();
+}
+
+void cr_resume(void) {
+  if (!prompting) return;
+  // Back to what was found first: a shell may have set modes of its own, or given us those of the prompt.
+  restore();
+  rl_reset_after_signal();
+  rl_reset_screen_size();
+  rl_on_new_line();
+  rl_clear_visible_line();
+  rl_forced_update_display();
+  fflush(rl_outstream);
+}
+
+void cr_resize(void) {
+  if (prompting) rl_resize_terminal();
+  fflush(rl_outstream);
+}
+
+void cr_print_above(const char *text, size_t length) {
+  if (prompting) rl_clear_visible_line();
+  fwrite(text, 1, length, rl_outstream);
+  if (prompting) rl_on_new_line(), rl_forced_update_display();
+  fflush(rl_outstream);
+}
+
+void cr_print_below(const char *text, size_t length) {
+  rl_crlf();
+  fwrite(text, 1, length, rl_outstream);
+  rl_on_new_line();
+  rl_forced_update_display();
+}
+
+void cr_bell(void) { rl_ding(); }
+
+// MARK: History
+
+void cr_history_add(const char *line) { add_history(line); }
+
+int cr_history_count(void) { return history_length; }
+
+const char *cr_history_line(int index) {
+  HIST_ENTRY *entry = history_get(index + history_base);
+  return entry ? entry->line : NULL;
+}
+
+void cr_history_remove(int index) {
+  HIST_ENTRY *entry = remove_history(index);
+  if (!entry) return;
+  // The words may have been withdrawn for good.
+  if (entry->line) explicit_bzero(entry->line, strlen(entry->line));
+  free_history_entry(entry);
+  using_history();
+}
+
+void cr_history_cap(int most) { stifle_history(most); }

@@ -1,0 +1,187 @@
+import RoundtableRecord
+
+extension Verb {
+  /// `fix p7|a3|@who …`
+  static let fix = Verb(
+    "fix", topic: .hear, summary: "Puts right what was noted of a perspective, an action or a person.",
+    details: [
+      "A line that is wholly head tokens amends `.`: +trust is fix . +trust. s/old/new/ replaces words in `.`.",
+      "Themes add; issues, level, kind and the rest replace. A person's stricter level covers what is recorded already; a more open one does not.",
+    ],
+    forms: [
+      Form(
+        [
+          .must(.item([.perspective])), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.answers), .may(.themes),
+          .may(.level(Level.allCases)), .may(.mode), .may(.kind), .may(.language),
+        ], text: .optional("NEW TEXT")
+      ) { line, desk throws(Refusal) in try FixPerspective(line, desk).decision(at: desk) },
+      Form(
+        [.must(.item([.action])), .may(.parties(word: "owner", several: false, unknown: false)), .may(.due), .may(.issues), .may(.restsOn), .may(.themes)],
+        text: .optional("NEW WORDS [ :: HOW WE WILL KNOW]")
+      ) { line, desk throws(Refusal) in try FixAction(line, desk).decision(at: desk) },
+      Form(
+        [
+          .must(.parties(word: "who", several: false, unknown: false)), .may(.keyed("in", .group)), .may(.renamed), .may(.flag("youth")),
+          .may(.level(Level.allCases)),
+        ], text: .optional("Full Name (Affiliation)")
+      ) { line, desk throws(Refusal) in try fixPerson(line, desk) },
+    ],
+    examples: [
+      Example("fix p1 +role-clarity"), Example("fix p1 @ruth"), Example("fix p1: I do feel safe when he's in the hallway"),
+      Example("fix a1 by Q4 2022", given: ["act @police by Q3 2022 on r2: Rebuild the training"]), Example("fix @amina named"),
+      Example("fix @jordan as @jo: Jo O'Brien"),
+    ],
+    refuses: [
+      "a line that changes nothing", "a level more open than the speaker chose", "a retracted perspective or dropped action, until it is restored",
+    ])
+}
+
+/// What a line would change of a perspective.
+struct FixPerspective {
+  private let old: Perspective
+  private var new: Perspective
+  private var stricter = false
+
+  /// New words alone, as `s/old/new/` gives them.
+  init(_ perspective: Perspective, text: Untrusted) {
+    old = perspective
+    new = perspective
+    new.text = text
+  }
+
+  /// What the head and text of `fix p7` say.
+  init(_ line: Sentence, _ desk: Desk) throws(Refusal) {
+    guard let item = line.head.item else { throw Refusal("a perspective is missing", at: line.start) }
+    old = try desk.standing(item, at: line.span(.item))
+    new = old
+    guard !line.head.saysNothing || line.text != nil else {
+      throw Refusal("nothing new is said of \(item)", at: line.span(.item), suggestions: ["fix \(item) +theme", "fix \(item): NEW TEXT"])
+    }
+    if !line.head.parties.isEmpty { new.speakers = line.head.parties }
+    new.issues = line.head.issues ?? old.issues
+    new.answers = line.head.answers ?? old.answers
+    new.themes = old.themes + line.head.themes.filter { !old.themes.contains($0) }
+    new.mode = line.head.mode ?? old.mode
+    new.kind = line.head.kind ?? old.kind
+    new.language = line.head.language ?? old.language
+    new.text = line.text ?? old.text
+    if new.answers.contains(old.number) { throw Refusal("\(old.id) would answer itself", at: line.span(.answers)) }
+    try setLevel(line, desk)
+  }
+
+  /// A new speaker keeps the stricter level of the two; a level that is typed may not be more open than the speakers chose.
+  private mutating func setLevel(_ line: Sentence, _ desk: Desk) throws(Refusal) {
+    if let level = line.head.level {
+      try desk.check(level, for: new.speakers, at: line.span(.level))
+      new.level = level
+    }
+    if new.speakers != old.speakers {
+      let before = desk.session.level(of: old)
+      new.level = max(new.level, before, desk.level(for: new.speakers))
+      stricter = true
+    }
+  }
+
+  /// The facts, or that nothing need change.
+  func decision(at desk: Desk) -> Decision {
+    guard new != old else { return .nothing("\(old.id) is so already", target: old.id) }
+    let fact = PerspectiveAmended(
+      number: old.number, speakers: new.speakers == old.speakers ? nil : new.speakers, text: new.text == old.text ? nil : new.text,
+      level: new.level == old.level ? nil : new.level, mode: new.mode == old.mode ? nil : new.mode,
+      perspectiveKind: new.kind == old.kind ? nil : new.kind, language: new.language == old.language ? nil : new.language,
+      issues: new.issues == old.issues ? nil : new.issues, themes: new.themes == old.themes ? nil : new.themes,
+      answers: new.answers == old.answers ? nil : new.answers)
+    let newThemes = desk.session.new(new.themes)
+    let number = old.number
+    return .record(
+      Recording([fact], target: old.id, ids: [old.id.text], isSecret: max(new.level, desk.session.level(of: old)) == .private) { session in
+        session.perspective(number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
+      })
+  }
+}
+
+/// What a line would change of an action.
+struct FixAction {
+  private let old: Action
+  private var new: Action
+  private var warnings: [Phrase] = []
+
+  /// New words alone, as `s/old/new/` and `measure` give them.
+  init(_ action: Action, title: Untrusted, measure: Untrusted?) {
+    old = action
+    new = action
+    new.title = title
+    new.measure = measure ?? action.measure
+  }
+
+  /// What the head and text of `fix a3` say.
+  init(_ line: Sentence, _ desk: Desk) throws(Refusal) {
+    guard let item = line.head.item else { throw Refusal("an action is missing", at: line.start) }
+    old = try desk.standingAction(item, at: line.span(.item))
+    new = old
+    guard !line.head.saysNothing || line.text != nil else {
+      throw Refusal("nothing new is said of \(item)", at: line.span(.item), suggestions: ["fix \(item) by Q4 2022", "fix \(item): NEW WORDS"])
+    }
+    if let owner = line.head.parties.first { new.owner = try desk.owner(owner, at: line.span(.parties)) }
+    new.due = line.head.due ?? old.due
+    new.issues = line.head.issues ?? old.issues
+    new.from = line.head.restsOn ?? old.from
+    new.themes = old.themes + line.head.themes.filter { !old.themes.contains($0) }
+    if let text = line.text {
+      let words = try ActionWords(text, at: line.line.textSpan)
+      new.title = words.title
+      new.measure = words.measure ?? old.measure
+    }
+    warnings = desk.warnings(of: line.head.due)
+  }
+
+  /// The facts, or that nothing need change.
+  func decision(at desk: Desk) -> Decision {
+    guard new != old else { return .nothing("\(old.id) is so already", target: old.id) }
+    let fact = ActionAmended(
+      number: old.number, title: new.title == old.title ? nil : new.title, measure: new.measure == old.measure ? nil : new.measure,
+      owner: new.owner == old.owner ? nil : new.owner, due: new.due == old.due ? nil : new.due, issues: new.issues == old.issues ? nil : new.issues,
+      from: new.from == old.from ? nil : new.from, themes: new.themes == old.themes ? nil : new.themes)
+    let newThemes = desk.session.new(new.themes)
+    let number = old.number
+    return .record(
+      Recording([fact], target: old.id, ids: [old.id.text], warnings: warnings) { session in
+        session.action(number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
+      })
+  }
+}
+
+extension Desk {
+  /// A perspective that was not retracted.
+  func standing(_ item: ItemID, at span: Span) throws(Refusal) -> Perspective {
+    guard let perspective = session.perspective(item.number) else { throw Refusal("there is no \(item)", at: span) }
+    guard perspective.stands else { throw Refusal("\(item) was retracted", at: span, suggestions: ["restore \(item)"]) }
+    return perspective
+  }
+
+  /// An action that was not dropped.
+  func standingAction(_ item: ItemID, at span: Span) throws(Refusal) -> Action {
+    guard let action = session.action(item.number) else { throw Refusal("there is no \(item)", at: span) }
+    guard action.stands else { throw Refusal("\(item) was dropped", at: span, suggestions: ["restore \(item)"]) }
+    return action
+  }
+
+  /// The level that speakers' words have unless the line says otherwise: the strictest that one of them chose, and at least `group`
+  /// where no person's name is at stake.
+  func level(for speakers: [Party]) -> Level {
+    speakers.map { if case .person = $0 { session.floor(of: $0) } else { max(.group, session.floor(of: $0)) } }.max() ?? .group
+  }
+
+  /// Refuses a level that is more open than a speaker chose.
+  func check(_ level: Level, for speakers: [Party], at span: Span) throws(Refusal) {
+    for speaker in speakers where level < session.floor(of: speaker) {
+      if speaker == .unknown {
+        throw Refusal("@? is not known, so the words stay anon or private", at: span, suggestions: ["name the speaker first: fix . @who"])
+      }
+      let handle = session.handle(of: speaker)
+      throw Refusal(
+        "\(handle) has chosen \(session.floor(of: speaker)), and \(level) is more open", at: span,
+        suggestions: ["fix \(handle) \(level), if that is the person's own choice"])
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import RoundtableRecord
+
+extension Verb {
+  /// `fix @who [in GROUP] [as @new] [youth] [named|group|anon|private] [: Full Name (Affiliation)]`
+  static func fixPerson(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
+    let person = try desk.person(line)
+    guard Set(line.head.spans.keys) != [.parties] || line.text != nil else {
+      throw Refusal("nothing new is said of @\(person.handle)", at: line.span(.parties), suggestions: ["fix @\(person.handle) named", "fix @\(person.handle): Full Name"])
+    }
+    let name = try onlyName(line)
+    try checkHandle(line, person, desk)
+    try checkRole(line, person, desk)
+    let group = line.head.codes["in"].flatMap { $0 == person.group ? nil : $0 }
+    let fact = PersonCorrected(
+      person: person.number, handle: line.head.newHandle.flatMap { $0 == person.handle ? nil : $0 },
+      name: name.map { _ in name?.name ?? person.name }, affiliation: name?.affiliation, group: group, seat: group.map { desk.session.nextSeat(in: $0) },
+      level: line.head.level.flatMap { $0 == person.level ? nil : $0 }, youth: line.head.has("youth") && !person.youth)
+    guard changes(fact, person) else { return .nothing("@\(person.handle) is so already", target: nil) }
+    let number = person.number
+    let loosens = (line.head.level ?? person.level) < person.level && !(desk.session.index.spoken[number]?.all.isEmpty ?? true)
+    let warnings: [Phrase] = loosens ? ["what is recorded already stays at the level it was said at; fix p1 \(line.head.level ?? .group) changes one"] : []
+    return .record(
+      Recording([fact], ids: [person.handle.text], warnings: warnings) { session in
+        guard let now = session.person(number) else { return "" }
+        return Receipt.columns(
+          "@\(now.handle)", "\(now.name)\(now.affiliation.map { " (\($0))" as Phrase } ?? "")", now.group.map { "\($0)" }, now.code.map { "code \($0)" },
+          now.youth ? "youth" : nil, "\(now.level)")
+      })
+  }
+
+  private static func onlyName(_ line: Sentence) throws(Refusal) -> TypedName? {
+    guard let text = line.text else { return nil }
+    let names = TypedName.list(text)
+    guard names.count == 1, let name = names[0] else {
+      throw Refusal("one name is expected behind the colon", at: line.line.textSpan, suggestions: ["fix @who: Full Name (Affiliation)"])
+    }
+    return name
+  }
+
+  private static func checkHandle(_ line: Sentence, _ person: Person, _ desk: Desk) throws(Refusal) {
+    guard let handle = line.head.newHandle, let taken = desk.session.index.names[handle], taken != .person(person.number) || person.code == handle else { return }
+    throw Refusal("@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.word("as")), suggestions: ["give another handle"])
+  }
+
+  /// A public role needs the name; whoever holds one can not be made stricter while holding it.
+  private static func checkRole(_ line: Sentence, _ person: Person, _ desk: Desk) throws(Refusal) {
+    guard let level = line.head.level, level > .named else { return }
+    let front = desk.session.front
+    let owned = desk.session.actions.all.first { $0.stands && $0.owner == .person(person.number) }
+    let role: Phrase? =
+      if front.facilitator == person.number { "the facilitator" } else if front.scribes.contains(person.number) { "a scribe" } else { owned.map { "the owner of \($0.id)" } }
+    guard let role else { return }
+    throw Refusal(
+      "@\(person.handle) is \(role), and that name is printed", at: line.span(.level),
+      suggestions: [owned.map { "fix \($0.id) @GROUP gives the action to a group" } ?? "name somebody else for the role first"])
+  }
+
+  private static func changes(_ fact: PersonCorrected, _ person: Person) -> Bool {
+    fact.handle != nil || fact.group != nil || fact.level != nil || fact.youth
+      || fact.name.map { $0 != person.name || fact.affiliation != person.affiliation } ?? false
+  }
+}

@@ -1,0 +1,80 @@
+import RoundtableRecord
+import RoundtableReports
+
+// Looking records nothing.
+
+extension Verb {
+  /// `who`
+  static let who = Verb(
+    "who", topic: .look, summary: "Who is at the table, by group, with handle, code and level.",
+    forms: [Form { _, desk in .show(Who.page(desk.session)) }],
+    examples: [Example("who"), Example("WHO"), Example("who", given: ["leave @amina"])], refuses: ["any word behind it"])
+
+  /// `ls [p|a|…] [tokens as filters]`
+  static let ls = Verb(
+    "ls", topic: .look, summary: "Lists perspectives, actions, people, groups, issues and the rest; head tokens are filters.",
+    forms: [
+      Form([
+        .may(.choice(Listing.Subject.allCases.map(\.rawValue))), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.themes),
+        .may(.level(Level.allCases)), .may(.mode), .may(.kind),
+      ]) { line, desk in
+        let head = line.head
+        let filter = Listing.Filter(
+          parties: head.parties, issues: head.issues, themes: head.themes, level: head.level, mode: head.mode, kind: head.kind)
+        return .show(Listing.page(desk.session, of: head.choices.first.flatMap { Listing.Subject(rawValue: $0) } ?? .perspectives, filter))
+      }
+    ],
+    examples: [Example("ls"), Example("ls p @ruth on r2"), Example("ls issues"), Example("ls a")], refuses: ["a word that is no list and no filter"])
+
+  /// `show ID|CODE`
+  static let show = Verb(
+    "show", topic: .look, summary: "Everything that is known of one thing: a perspective, an action, a person, a group, an issue, a theme.",
+    forms: [
+      Form([.must(.code(.anything, new: false))]) { line, desk throws(Refusal) in
+        guard let token = line.line.tokens.dropFirst().first else { throw Refusal("an id or code is missing", at: line.start) }
+        if let item = ItemID(token.word) ?? (token.word == "." ? desk.last : nil) {
+          _ = try desk.item(token, kinds: ItemKind.allCases)
+          return .show(Detail.page(desk.session, item))
+        }
+        let bare = token.word.hasPrefix("@") || token.word.hasPrefix("+") ? String(token.word.dropFirst()) : token.word
+        if let page = Detail.page(desk.session, code: Code(unchecked: bare), asTheme: token.word.hasPrefix("+")) { return .show(page) }
+        throw Refusal(
+          "\(Untrusted(token.typed)) is neither an id nor a code of this session", at: token.span,
+          suggestions: Nearest.word(to: bare, among: Detail.codes(desk.session)).map { [.ours("did you mean \($0)?")] } ?? ["ls issues, ls groups, who list the codes"])
+      }
+    ],
+    examples: [Example("show p1"), Example("show r2"), Example("show @amina"), Example("show .", given: ["@amina: A thought"])],
+    refuses: ["what is not there"])
+
+  /// `find: WORDS`
+  static let find = Verb(
+    "find", topic: .look, summary: "Finds words in perspectives, actions, notes and titles, without regard to case.",
+    forms: [Form(text: .required("WORDS")) { line, desk in .show(Search.page(desk.session, for: line.words)) }],
+    examples: [Example("find: hallway"), Example("find: l'agent"), Example("find: 李")], refuses: ["no words"])
+
+  /// `coverage`
+  static let coverage = Verb(
+    "coverage", topic: .look, summary: "Which group was heard on which issue, with the holes named.",
+    forms: [Form { _, desk in .show(Coverage.page(desk.session, openIssue: desk.openIssue)) }],
+    examples: [Example("coverage"), Example("coverage", given: ["discuss r2"]), Example("COVERAGE")], refuses: ["any word behind it"])
+
+  /// `gaps`
+  static let gaps = Verb(
+    "gaps", topic: .look, summary: "What is missing: groups not heard, unknown speakers, quotes not read back, issues without a perspective, unfinished actions.",
+    forms: [Form { _, desk in .show(Gaps.page(desk.session, openIssue: desk.openIssue)) }],
+    examples: [Example("gaps"), Example("gaps", given: ["discuss r2"]), Example("GAPS")], refuses: ["any word behind it"])
+
+  /// `plan`
+  static let plan = Verb(
+    "plan", topic: .look, summary: "The action plan as it stands, as the internal document shows it.",
+    forms: [Form { _, _ in .read(DocumentOrder(document: "plan", format: "markdown", audience: "internal")) }],
+    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("PLAN")], refuses: ["plan at vN, until adopt is there"])
+
+  /// `log [ID]`
+  static let log = Verb(
+    "log", topic: .look, summary: "The record itself, fact by fact; or all that happened to one thing.",
+    forms: [
+      Form([.may(.item(ItemKind.allCases))]) { line, _ in .log(line.head.item) }
+    ],
+    examples: [Example("log"), Example("log p1"), Example("log .", given: ["@amina: A thought", "+trust"])], refuses: ["an id that is not there"])
+}

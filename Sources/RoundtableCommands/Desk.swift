@@ -1,0 +1,33 @@
+package import RoundtableRecord
+
+/// Where a line is decided: the session as it is, and the terminal it was typed at.
+package struct Desk: Sendable {
+  /// The session, with all facts of all terminals folded in.
+  package let session: Session
+  /// Who types, and where.
+  package let writer: Writer
+  /// `.` of this terminal; nil when nothing is.
+  package let last: ItemID?
+  /// The wall clock.
+  package let now: Moment
+  /// True at the prompt, where verbs may be shortened.
+  package let isPrompt: Bool
+
+  /// A desk of these values.
+  package init(session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool) {
+    self.session = session
+    self.writer = writer
+    self.last = last
+    self.now = now
+    self.isPrompt = isPrompt
+  }
+
+  /// The issue open at this terminal; nil when none is.
+  package var openIssue: Code? { session.openIssue(at: writer.terminal) }
+
+  /// The day that quarters are held against: the last of the session's own, or today.
+  package var sessionDay: Day { session.front.to ?? session.front.from ?? Day(of: now) }
+
+  /// The grammar of quarters with the year that is set.
+  package var quarters: QuarterGrammar { QuarterGrammar(year: session.settings["year"].flatMap { Int($0) }) }
+}

@@ -1,0 +1,311 @@
+import RoundtableRecord
+
+/// Reads the words of a head against the slots of a form. Tokens may stand in any order; a code stands right behind the verb.
+struct HeadReader {
+  private let form: Verb.Form
+  private let desk: Desk
+  private let line: Line
+  private var rest: ArraySlice<Token>
+  private var head = Head()
+
+  /// Reads the tokens behind the verb. Throws at the first that the form has no slot for, or that names what is not there.
+  static func read(_ tokens: ArraySlice<Token>, of form: Verb.Form, on line: Line, at desk: Desk) throws(Refusal) -> Head {
+    var reader = HeadReader(form: form, desk: desk, line: line, rest: tokens)
+    if let first = reader.rest.first, let code = reader.slot(where: { if case .code = $0 { true } else { false } }), first.isBare {
+      try reader.take(first, as: code.kind)
+    }
+    while let token = reader.rest.first { try reader.take(token) }
+    try reader.checkRequired()
+    return reader.head
+  }
+
+  private init(form: Verb.Form, desk: Desk, line: Line, rest: ArraySlice<Token>) {
+    self.form = form
+    self.desk = desk
+    self.line = line
+    self.rest = rest
+  }
+
+  private func slot(where fits: (Slot.Kind) -> Bool) -> Slot? { form.slots.first { fits($0.kind) } }
+
+  private mutating func take(_ token: Token) throws(Refusal) {
+    for slot in form.slots where slot.kind.begins(with: token) && !isFull(slot.kind, for: token) {
+      return try take(token, as: slot.kind)
+    }
+    for slot in form.slots where slot.kind.begins(with: token) { return try take(token, as: slot.kind) }
+    throw unknown(token)
+  }
+
+  /// True when a slot that takes one bare word has it, so that another slot may have the next.
+  private func isFull(_ kind: Slot.Kind, for token: Token) -> Bool {
+    switch kind {
+    case .code: head.code != nil
+    case .flag(let word): head.has(word)
+    default: false
+    }
+  }
+
+  // MARK: One slot
+
+  private mutating func take(_ token: Token, as kind: Slot.Kind) throws(Refusal) {
+    rest.removeFirst()
+    switch kind {
+    case .parties(_, let several, let unknown): try takeParties(token, several: several, unknown: unknown)
+    case .newHandle: try takeHandle(token)
+    case .renamed:
+      try claim(.word("as"), token)
+      try takeHandle(try value(behind: token, "a handle, as @new"))
+    case .themes: try takeTheme(token)
+    case .issues:
+      try claim(.issues, token)
+      head.issues = try list(try value(behind: token, "issues, on r2"), desk.issue)
+    case .answers:
+      try claim(.answers, token)
+      head.answers = try list(try value(behind: token, "a perspective, re p4"), desk.perspective)
+    case .restsOn:
+      try claim(.restsOn, token)
+      head.restsOn = try list(try value(behind: token, "perspectives, from p12,p15"), desk.perspective)
+    case .due: try takeDue(token)
+    case .level: try takeWord(token, .level, before: head.level?.rawValue, of: "levels", into: \.level)
+    case .mode: try takeWord(token, .mode, before: head.mode?.rawValue, of: "ways of noting", into: \.mode)
+    case .kind: try takeWord(token, .kind, before: head.kind?.rawValue, of: "kinds", into: \.kind)
+    case .language: try takeLanguage(token)
+    case .item(let kinds):
+      try claim(.item, token)
+      head.item = try desk.item(token, kinds: kinds)
+    case .code(let register, let new):
+      try claim(.code, token)
+      head.code = try new ? desk.newCode(token, register) : desk.code(token, register)
+      if case .code(.anything, _) = kind { head.item = ItemID(token.word) }
+    case .keyed(let word, let register):
+      try claim(.word(word), token)
+      head.codes[word] = try desk.code(try value(behind: token, "a code, \(word) CODE"), register)
+    case .choice:
+      if !head.choices.isEmpty, form.slots.filter({ if case .choice = $0.kind { true } else { false } }).count == head.choices.count {
+        throw Refusal("\(Untrusted(token.typed)) is one word too many; \(Phrase.ours(head.choices.joined(separator: " "))) was said", at: token.span)
+      }
+      head.spans[.choice] = token.span
+      head.choices.append(token.word)
+    case .flag(let word): try claim(.word(word), token)
+    case .count(let word):
+      try claim(.word(word), token)
+      head.counts[word] = try number(try value(behind: token, "a number, \(word) 6"))
+    case .day(let word):
+      try claim(.word(word), token)
+      head.days[word] = try day(word.isEmpty ? token : try value(behind: token, "a day, \(word) 2023-06-14"))
+    case .number:
+      try claim(.number, token)
+      head.number = try number(token)
+    case .words:
+      head.spans[.words] = head.spans[.words]?.through(token.span) ?? token.span
+      head.words.append(token)
+    }
+  }
+
+  private mutating func takeParties(_ token: Token, several: Bool, unknown: Bool) throws(Refusal) {
+    if head.spans[.parties] != nil {
+      throw Refusal(
+        "\(Untrusted(token.typed)) is a second @; several people stand in one", at: token.span,
+        suggestions: ["@one,@other: …"])
+    }
+    head.spans[.parties] = token.span
+    head.parties = try list(token) { token throws(Refusal) in try desk.party(token, unknown: unknown, on: line) }
+    if !several, head.parties.count > 1 {
+      throw Refusal("\(Untrusted(token.typed)) is more than one; this takes exactly one", at: token.span)
+    }
+  }
+
+  private mutating func takeHandle(_ token: Token) throws(Refusal) {
+    try claim(.newHandle, token)
+    head.newHandle = try desk.newHandle(token)
+  }
+
+  private mutating func takeTheme(_ token: Token) throws(Refusal) {
+    guard let theme = Code(theme: token.word.dropFirst()) else {
+      if token.word.contains(":") { throw unknown(token) }
+      throw Refusal(
+        "\(Untrusted(token.typed)) is no theme; a theme begins with a letter and has letters, digits and hyphens", at: token.span,
+        suggestions: ["+trust", "+data-access"])
+    }
+    head.spans[.themes] = head.spans[.themes]?.through(token.span) ?? token.span
+    if !head.themes.contains(theme) { head.themes.append(theme) }
+  }
+
+  private mutating func takeDue(_ keyword: Token) throws(Refusal) {
+    try claim(.due, keyword)
+    var words: [Token] = []
+    while let next = rest.first, QuarterGrammar.mayBePart(next.word) || words.isEmpty && next.isBare {
+      words.append(next)
+      rest.removeFirst()
+      if !QuarterGrammar.mayBePart(next.word) { break }
+    }
+    guard let first = words.first, let last = words.last else {
+      throw Refusal("`by` has no quarter behind it", at: keyword.span, suggestions: [QuarterGrammar.forms])
+    }
+    let span = first.span.through(last.span)
+    do throws(QuarterGrammar.Failure) {
+      head.due = try desk.quarters.read(words.map(\.word).joined(separator: " "))
+      head.spans[.due] = span
+    } catch {
+      throw Refusal.quarter(error, typed: Untrusted(words.map(\.typed).joined(separator: " ")), at: span)
+    }
+  }
+
+  private mutating func takeWord<Word: RawRepresentable<String>>(
+    _ token: Token, _ key: Head.Key, before: String?, of what: String, into place: WritableKeyPath<Head, Word?>
+  ) throws(Refusal) {
+    if let before {
+      let same = before == token.word
+      throw Refusal(
+        same
+          ? "\(Untrusted(token.typed)) is there twice"
+          : "\(Phrase.ours(before)) and \(Untrusted(token.typed)) are two \(Phrase.ours(what)); a line has one", at: token.span)
+    }
+    head.spans[key] = token.span
+    head[keyPath: place] = Word(rawValue: token.word)
+  }
+
+  private mutating func takeLanguage(_ keyword: Token) throws(Refusal) {
+    try claim(.language, keyword)
+    let token = try value(behind: keyword, "a language, lang fr")
+    guard let tag = LanguageTag.canonical(token.word) else {
+      throw Refusal(
+        "\(Untrusted(token.typed)) is no language tag (BCP 47)", at: token.span, suggestions: ["lang fr", "lang zh-Hant", "lang en-CA"])
+    }
+    head.language = tag
+  }
+
+  // MARK: Parts
+
+  /// Marks a slot as used, and refuses it where it was used before.
+  private mutating func claim(_ key: Head.Key, _ token: Token) throws(Refusal) {
+    if head.spans[key] != nil { throw Refusal("\(Untrusted(token.typed)) is there twice", at: token.span) }
+    head.spans[key] = token.span
+  }
+
+  private mutating func value(behind keyword: Token, _ what: String) throws(Refusal) -> Token {
+    guard let token = rest.popFirst() else {
+      throw Refusal("\(Untrusted(keyword.typed)) needs \(Phrase.ours(what))", at: keyword.span)
+    }
+    return token
+  }
+
+  /// The parts of `a,b,c`, each read and kept once.
+  private func list<Value: Equatable>(_ token: Token, _ read: (Token) throws(Refusal) -> Value) throws(Refusal) -> [Value] {
+    var values: [Value] = []
+    for part in token.parts {
+      let value = try read(part)
+      if !values.contains(value) { values.append(value) }
+    }
+    return values
+  }
+
+  private func number(_ token: Token) throws(Refusal) -> Int {
+    guard token.word.utf8.count <= 7, token.word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(token.word) else {
+      throw Refusal("\(Untrusted(token.typed)) is no whole number from 0 to 9999999", at: token.span)
+    }
+    return number
+  }
+
+  private func day(_ token: Token) throws(Refusal) -> Day {
+    guard let day = Day(iso: token.word) else {
+      throw Refusal("\(Untrusted(token.typed)) is no day of the calendar", at: token.span, suggestions: ["2023-06-14"])
+    }
+    return day
+  }
+
+  // MARK: What is missing, and what is too much
+
+  private func checkRequired() throws(Refusal) {
+    for slot in form.slots where slot.isRequired {
+      let missing =
+        switch slot.kind {
+        case .parties: head.parties.isEmpty
+        case .item: head.item == nil
+        case .code: head.code == nil
+        case .due: head.due == nil
+        case .day(let word): head.days[word] == nil
+        case .choice: head.choices.isEmpty
+        case .words: head.words.isEmpty
+        case .newHandle, .renamed: head.newHandle == nil
+        default: false
+        }
+      if missing {
+        let end = line.tokens.last.map { Span(column: $0.span.column + $0.span.length) } ?? Span(column: 1)
+        throw Refusal("\(Phrase.ours(slot.synopsis)) is missing", at: end)
+      }
+    }
+  }
+
+  private func unknown(_ token: Token) -> Refusal {
+    if let colon = token.typed.unicodeScalars.firstIndex(of: ":"), form.text != .none, line.boundary == nil || token.span.column < line.boundary ?? 0 {
+      let column = token.span.column + token.typed.unicodeScalars.distance(from: token.typed.unicodeScalars.startIndex, to: colon)
+      return Refusal.blankMissing(line, column: column)
+    }
+    if line.boundary == nil, form.text != .none {
+      let mended = line.with(":", behind: token.span.column - 2)
+      return Refusal(
+        "\(Untrusted(token.typed)) is no word of this head, and there is no colon; what is said stands behind one", at: token.span,
+        suggestions: [.theirs(Untrusted(mended))], mended: mended)
+    }
+    let known = form.slots.flatMap { $0.kind.words }
+    let near = Nearest.word(to: token.word, among: known).map { Phrase.ours("did you mean \($0)?") }
+    let here = form.slots.map(\.synopsis).joined(separator: " ")
+    return Refusal(
+      "\(Untrusted(token.typed)) is no word that can stand here", at: token.span,
+      suggestions: (near.map { [$0] } ?? []) + [here.isEmpty ? "nothing may stand here" : .ours("here may stand: \(here)")])
+  }
+}
+
+extension Token {
+  /// True for a word without a sigil.
+  var isBare: Bool { !word.hasPrefix("@") && !word.hasPrefix("+") }
+
+  /// The parts of `a,b,c` as tokens of their own; a sigil is repeated or left out behind a comma.
+  var parts: [Token] {
+    var parts: [Token] = []
+    var column = span.column
+    for piece in typed.split(separator: ",", omittingEmptySubsequences: false) {
+      let length = piece.unicodeScalars.count
+      if !piece.isEmpty { parts.append(Token(typed: String(piece), word: piece.lowercased(), span: Span(column: column, length: length))) }
+      column += length + 1
+    }
+    return parts.isEmpty ? [self] : parts
+  }
+}
+
+extension Slot.Kind {
+  /// True when this token can be the first, or only, word of the slot.
+  func begins(with token: Token) -> Bool {
+    let word = token.word
+    return switch self {
+    case .parties, .newHandle: word.hasPrefix("@")
+    case .themes: word.hasPrefix("+")
+    case .item: word == "." || ItemID(word) != nil
+    case .code(.anything, _): true
+    case .code, .words: token.isBare && !word.contains(":")
+    case .number: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    case .day(""): word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    default: words.contains(word)
+    }
+  }
+
+  /// The words the slot knows, for the nearest one to a slip and for completion.
+  package var words: [String] {
+    switch self {
+    case .parties, .newHandle, .themes, .item, .code, .number, .words: []
+    case .renamed: ["as"]
+    case .issues: ["on"]
+    case .answers: ["re"]
+    case .restsOn: ["from"]
+    case .due: ["by"]
+    case .level(let levels): levels.map(\.rawValue)
+    case .mode: Mode.allCases.map(\.rawValue)
+    case .kind: PerspectiveKind.allCases.map(\.rawValue)
+    case .language: ["lang"]
+    case .keyed(let word, _), .flag(let word), .count(let word): [word]
+    case .day(let word): word.isEmpty ? [] : [word]
+    case .choice(let words): words
+    }
+  }
+}

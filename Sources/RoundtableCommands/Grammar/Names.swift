@@ -1,0 +1,83 @@
+package import RoundtableRecord
+
+/// A person as typed behind the colon: `Full Name (Affiliation)`.
+package struct TypedName: Sendable, Equatable {
+  /// The full name.
+  package let name: Untrusted
+  /// What stood in brackets at its end; nil when nothing did.
+  package let affiliation: Untrusted?
+
+  /// Reads one name. Nil when no name is left.
+  package init?(_ typed: ArraySlice<Unicode.Scalar>) {
+    let whole = Line.trimmed(typed)
+    guard let last = whole.last, last == ")" || last == "）",
+      let open = whole.lastIndex(where: { $0 == "(" || $0 == "（" })
+    else {
+      guard !whole.isEmpty else { return nil }
+      name = Untrusted(Line.string(whole))
+      affiliation = nil
+      return
+    }
+    let before = Line.trimmed(whole[..<open])
+    let inside = Line.trimmed(whole[(open + 1)..<(whole.endIndex - 1)])
+    guard !before.isEmpty else { return nil }
+    name = Untrusted(Line.string(before))
+    affiliation = inside.isEmpty ? nil : Untrusted(Line.string(inside))
+  }
+
+  /// Reads several names; `;` parts people, a comma does not. Nil at a place where a name is missing.
+  package static func list(_ text: Untrusted) -> [TypedName?] {
+    Array(text.raw.unicodeScalars).split(separator: ";", omittingEmptySubsequences: false).map { TypedName($0) }
+  }
+}
+
+/// Makes handles from names.
+package enum HandleMaker {
+  /// A handle from the first word of a name that has a Latin letter: accents dropped, lower case, letters, digits and hyphens.
+  /// Nil when no word has one.
+  package static func handle(from name: Untrusted) -> Code? {
+    let words = name.raw.unicodeScalars.split { $0.properties.isWhitespace }
+    for word in words {
+      var letters = ""
+      var hasLetter = false
+      for scalar in word {
+        if let latin = latin(scalar) {
+          letters += latin
+          hasLetter = true
+        } else if scalar == "-" || (scalar.value >= 0x30 && scalar.value <= 0x39) {
+          letters.unicodeScalars.append(scalar)
+        }
+      }
+      let trimmed = letters.drop { $0 == "-" }
+      if hasLetter, let code = Code(trimmed) { return code }
+    }
+    return nil
+  }
+
+  /// The handle itself, or with the first number from 2 that makes it free.
+  package static func free(_ wanted: Code, isTaken: (Code) -> Bool) -> Code {
+    func usable(_ code: Code) -> Bool { !isTaken(code) && !code.looksLikeItem }
+    if usable(wanted) { return wanted }
+    var number = 2
+    while true {
+      for separator in ["", "-"] {
+        let candidate = Code(unchecked: wanted.text + separator + String(number))
+        if usable(candidate) { return candidate }
+        if separator.isEmpty, !candidate.looksLikeItem { break }
+      }
+      number += 1
+    }
+  }
+
+  /// The plain letters of a Latin letter, from its name in the Unicode Character Database, which knows every accent there is:
+  /// `LATIN SMALL LETTER E WITH ACUTE`. Nil for scalars of other scripts.
+  private static func latin(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.isASCII { return scalar.properties.isAlphabetic ? String(scalar).lowercased() : nil }
+    if let special = specials[scalar] { return special }
+    guard let name = scalar.properties.name, name.hasPrefix("LATIN "), let letter = name.split(separator: " ").drop(while: { $0 != "LETTER" && $0 != "LIGATURE" }).dropFirst().first
+    else { return nil }
+    return letter.utf8.count <= 2 ? letter.lowercased() : nil
+  }
+
+  private static let specials: [Unicode.Scalar: String] = ["ß": "ss", "ẞ": "ss", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i", "ə": "e", "Ə": "e", "ŋ": "n", "Ŋ": "n"]
+}

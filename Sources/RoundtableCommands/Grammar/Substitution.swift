@@ -1,0 +1,71 @@
+import RoundtableRecord
+
+/// `s/old/new/`: replaces literal words in the text of `.`. The only line that the colon rule does not govern.
+struct Substitution {
+  private let old: [Unicode.Scalar]
+  private let new: [Unicode.Scalar]
+  private let line: Line
+
+  /// Reads the line. Nil when it is no substitution; throws when it is a wrong one.
+  init?(_ line: Line) throws(Refusal) {
+    let scalars = Line.trimmed(line.scalars[...])
+    guard scalars.count > 1, scalars.first == "s", scalars[scalars.startIndex + 1] == "/" else { return nil }
+    let parts = scalars.split(separator: "/", omittingEmptySubsequences: false)
+    let span = Span(column: scalars.startIndex + 1, length: scalars.count)
+    guard parts.count <= 4, parts.count < 4 || parts[3].isEmpty else {
+      throw Refusal("s/old/new/ has three slashes, and this line has more", at: span, suggestions: ["fix .: THE WHOLE NEW TEXT"])
+    }
+    guard parts.count > 2 else { throw Refusal("the new words are missing", at: Span(column: scalars.endIndex + 1), suggestions: ["s/old/new/"]) }
+    guard !parts[1].isEmpty else { throw Refusal("the old words are missing", at: Span(column: span.column + 2), suggestions: ["s/old/new/"]) }
+    old = Array(parts[1])
+    new = Array(parts[2])
+    self.line = line
+  }
+
+  /// Decides it: the old words must stand in `.` exactly once, on an action in title and measure together.
+  func decide(at desk: Desk) throws(Refusal) -> Decision {
+    let span = Span(column: 3, length: old.count)
+    guard let last = desk.last else {
+      throw Refusal("`.` is nothing yet at this terminal", at: Span(column: 1), suggestions: ["fix p1: THE WHOLE NEW TEXT"])
+    }
+    guard desk.session.has(last) else { throw Refusal("`.` is \(last), which was undone", at: Span(column: 1)) }
+    switch last.kind {
+    case .perspective:
+      let perspective = try desk.standing(last, at: span)
+      let text = try replaced([perspective.text], of: last, at: span)[0]
+      return FixPerspective(perspective, text: text).decision(at: desk)
+    default:
+      guard let action = desk.session.action(last.number) else { throw Refusal("\(last) has no words to change", at: span) }
+      let texts = try replaced([action.title] + (action.measure.map { [$0] } ?? []), of: last, at: span)
+      return FixAction(action, title: texts[0], measure: texts.count > 1 ? texts[1] : nil).decision(at: desk)
+    }
+  }
+
+  private func replaced(_ texts: [Untrusted], of item: ItemID, at span: Span) throws(Refusal) -> [Untrusted] {
+    let found = texts.map { places(in: Array($0.raw.unicodeScalars)) }
+    let count = found.reduce(0) { $0 + $1.count }
+    let words = Untrusted(Line.string(old[...]))
+    guard count > 0 else { throw Refusal("\(words) does not stand in \(item)", at: span, suggestions: ["show \(item)"]) }
+    guard count == 1 else {
+      throw Refusal("\(words) stands in \(item) \(count) times", at: span, suggestions: ["s/ with more of the words around it", "fix \(item): THE WHOLE NEW TEXT"])
+    }
+    var result: [Untrusted] = []
+    for (text, places) in zip(texts, found) {
+      guard let place = places.first else {
+        result.append(text)
+        continue
+      }
+      var scalars = Array(text.raw.unicodeScalars)
+      scalars.replaceSubrange(place..<(place + old.count), with: new)
+      let whole = Line.trimmed(scalars[...])
+      guard !whole.isEmpty else { throw Refusal("nothing would be left of \(item)", at: span, suggestions: ["retract \(item): REASON"]) }
+      result.append(Untrusted(Line.string(whole)))
+    }
+    return result
+  }
+
+  private func places(in scalars: [Unicode.Scalar]) -> [Int] {
+    guard scalars.count >= old.count else { return [] }
+    return (0...(scalars.count - old.count)).filter { scalars[$0..<($0 + old.count)].elementsEqual(old) }
+  }
+}

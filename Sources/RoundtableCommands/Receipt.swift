@@ -1,0 +1,44 @@
+package import RoundtableRecord
+
+/// How receipts are laid out: columns two blanks apart, what is not there left out.
+package enum Receipt {
+  /// The columns that are there, in one line.
+  package static func columns(_ parts: Phrase?...) -> Phrase { columns(parts) }
+
+  /// The columns that are there, in one line.
+  package static func columns(_ parts: [Phrase?]) -> Phrase { parts.compactMap(\.self).filter { !$0.isEmpty }.joined("  ") }
+
+  /// A perspective: `p13  Amara Okafor (gov)  on r2  +data-access  The data isn't late…`. The words of a private one are not shown.
+  package static func perspective(_ perspective: Perspective, in session: Session, newThemes: Set<Code> = []) -> Phrase {
+    let level = session.level(of: perspective)
+    return columns(
+      "\(perspective.id)", perspective.speakers.map { session.label(of: $0) }.joined(" & "), on(perspective.issues),
+      themes(perspective.themes, new: newThemes), perspective.answers.isEmpty ? nil : "re \(ids(.perspective, perspective.answers))",
+      perspective.kind.map { "\($0)" }, perspective.mode == .paraphrase ? nil : "\(perspective.mode)",
+      perspective.language.map { .ours("lang \($0)") }, level == .group ? nil : "\(level)",
+      perspective.stands ? nil : "retracted", level == .private ? "…" : .cut(perspective.text))
+  }
+
+  /// An action: `a1  Riverton Police Service  by Q3 2022  on r2  from p6,p9  Rebuild…`.
+  package static func action(_ action: Action, in session: Session, newThemes: Set<Code> = []) -> Phrase {
+    columns(
+      "\(action.id)", action.owner.map { session.label(of: $0) } ?? "no owner yet", action.due.map { .ours("by \($0.label)") }, on(action.issues),
+      action.from.isEmpty ? nil : "from \(ids(.perspective, action.from))", themes(action.themes, new: newThemes), action.drafted ? "drafted" : nil,
+      action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" })
+  }
+
+  /// `on r2,f1`; nil for none.
+  package static func on(_ issues: [Code]) -> Phrase? { issues.isEmpty ? nil : .ours("on " + issues.map(\.text).joined(separator: ",")) }
+
+  /// `p4,p7`.
+  package static func ids(_ kind: ItemKind, _ numbers: [Int]) -> Phrase { .ours(numbers.map { ItemID(kind, $0).text }.joined(separator: ",")) }
+
+  private static func themes(_ themes: [Code], new: Set<Code>) -> Phrase? {
+    themes.isEmpty ? nil : themes.map { new.contains($0) ? "+\($0) new" : "+\($0)" }.joined(" ")
+  }
+}
+
+extension Session {
+  /// The themes among these that nobody has used or described before.
+  package func new(_ themes: [Code]) -> Set<Code> { Set(themes.filter { (index.themes[$0] ?? 0) == 0 && self.themes[$0] == nil }) }
+}

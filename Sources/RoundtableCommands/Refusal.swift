@@ -1,0 +1,59 @@
+package import RoundtableRecord
+
+/// Why a line was not taken: what was typed, what is true, what to type instead. Nothing of a refused line is ever recorded.
+package struct Refusal: Error, Sendable, Equatable {
+  /// What was typed and what is true, as one sentence without a full stop.
+  package var message: Phrase
+  /// Where in the line.
+  package var span: Span
+  /// What to type instead; each a whole line or a short instruction.
+  package var suggestions: [Phrase]
+  /// True when the line must not be shown again.
+  package var hidesLine: Bool
+  /// A line that the prompt may put back instead of the one that was typed; nil for the line itself.
+  package var mended: String?
+
+  /// A refusal at a place of the line.
+  package init(_ message: Phrase, at span: Span, hidesLine: Bool = false, suggestions: [Phrase] = [], mended: String? = nil) {
+    self.message = message
+    self.span = span
+    self.suggestions = suggestions
+    self.hidesLine = hidesLine
+    self.mended = mended
+  }
+}
+
+/// The nearest word among those that are known.
+package enum Nearest {
+  /// The known word with the fewest slips from the typed one, if that is few enough to be a slip; the first of equals.
+  package static func word(to typed: String, among known: some Sequence<String>) -> String? {
+    let word = Array(typed.unicodeScalars)
+    var best: (word: String, slips: Int)?
+    for candidate in known {
+      let slips = distance(word, Array(candidate.unicodeScalars))
+      if slips <= max(1, min(word.count, candidate.unicodeScalars.count) / 3 + (word.count > 3 ? 1 : 0)), slips < best?.slips ?? .max {
+        best = (candidate, slips)
+      }
+    }
+    return best?.word
+  }
+
+  /// Letters left out, put in, changed, or changed for their neighbour (optimal string alignment).
+  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+    guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
+    var before: [Int] = []
+    var last = Array(0...other.count)
+    for row in 1...one.count {
+      var next = [row]
+      for column in 1...other.count {
+        let same = one[row - 1] == other[column - 1] ? 0 : 1
+        var slips = min(last[column] + 1, next[column - 1] + 1, last[column - 1] + same)
+        if row > 1, column > 1, one[row - 1] == other[column - 2], one[row - 2] == other[column - 1] { slips = min(slips, before[column - 2] + 1) }
+        next.append(slips)
+      }
+      before = last
+      last = next
+    }
+    return last[other.count]
+  }
+}

@@ -1,0 +1,196 @@
+package import RoundtableRecord
+package import RoundtableReports
+
+/// A verb of the language, described once: the prompt, scripts, one-shot use, completion, help and the reference all read this.
+package struct Verb: Sendable {
+  /// The chapters of the language, in its order.
+  package enum Topic: String, CaseIterable, Sendable {
+    /// Who is there, and what is on the table.
+    case table = "Set the table"
+    /// What people say.
+    case hear = "Hear everyone"
+    /// What is to be done.
+    case plan = "Draft the plan"
+    /// Looking records nothing.
+    case look = "Look"
+    /// The program itself.
+    case steer = "Steer"
+  }
+
+  /// What may stand behind the colon.
+  package enum TextRule: Sendable, Equatable {
+    /// Nothing; the verb has no colon.
+    case none
+    /// Words that may be left out; the name stands for them in the synopsis.
+    case optional(String)
+    /// Words that are required and may not be empty.
+    case required(String)
+  }
+
+  /// One way to use a verb. Most verbs have one; `fix` has three.
+  package struct Form: Sendable {
+    /// What its head may hold, in the order of the synopsis.
+    package let slots: [Slot]
+    /// What may stand behind the colon.
+    package let text: TextRule
+    /// Turns the words into facts, a page or a request; pure.
+    package let decide: @Sendable (Sentence, Desk) throws(Refusal) -> Decision
+
+    /// A form of these slots and this text.
+    package init(_ slots: [Slot] = [], text: TextRule = .none, decide: @escaping @Sendable (Sentence, Desk) throws(Refusal) -> Decision) {
+      self.slots = slots
+      self.text = text
+      self.decide = decide
+    }
+  }
+
+  /// A line that really runs, as help shows it and a test tries it.
+  package struct Example: Sendable {
+    /// Lines that must have been typed before, besides those that every example has (`ExampleTable`).
+    package let given: [String]
+    /// The line.
+    package let line: String
+
+    /// An example line, with what must stand before it.
+    package init(_ line: String, given: [String] = []) {
+      self.line = line
+      self.given = given
+    }
+  }
+
+  /// The word that is typed.
+  package let name: String
+  /// A shorter word that scripts may use too; nil when there is none.
+  package let alias: String?
+  /// The chapter it stands in.
+  package let topic: Topic
+  /// What it does, as one sentence.
+  package let summary: String
+  /// More that a note-taker should know; paragraphs.
+  package let details: [String]
+  /// The ways to use it; the first whose head fits is taken.
+  package let forms: [Form]
+  /// At least three lines that run.
+  package let examples: [Example]
+  /// What it refuses, each as a short phrase.
+  package let refuses: [String]
+  /// False for a verb that the prompt takes only in full.
+  package let mayBeShortened: Bool
+
+  /// A verb with these words.
+  package init(
+    _ name: String, alias: String? = nil, topic: Topic, summary: String, details: [String] = [], forms: [Form], examples: [Example],
+    refuses: [String], mayBeShortened: Bool = true
+  ) {
+    self.name = name
+    self.alias = alias
+    self.topic = topic
+    self.summary = summary
+    self.details = details
+    self.forms = forms
+    self.examples = examples
+    self.refuses = refuses
+    self.mayBeShortened = mayBeShortened
+  }
+
+  /// The synopsis of each form, as language.md writes them: `act [@owner] [by QUARTER]: WHAT`.
+  package var synopses: [String] {
+    forms.map { form in
+      let head = ([name] + form.slots.map(\.synopsis)).joined(separator: " ")
+      return switch form.text {
+      case .none: head
+      case .optional(let words): head + " [: \(words)]"
+      case .required(let words): head + ": \(words)"
+      }
+    }
+  }
+}
+
+/// A line whose head has been read: what a form decides on.
+package struct Sentence: Sendable {
+  /// What stands in the head.
+  package let head: Head
+  /// The text; nil when there is none. Never empty.
+  package let text: Untrusted?
+  /// The line itself, for places and for what must not be echoed.
+  package let line: Line
+
+  /// The text of a form that requires one.
+  package var words: Untrusted { text ?? Untrusted("") }
+
+  /// Where the verb, or the first word, stands.
+  package var start: Span { line.tokens.first?.span ?? Span(column: 1) }
+
+  /// Where a slot's words stand; the verb where the slot was not used.
+  package func span(_ key: Head.Key) -> Span { head.spans[key] ?? start }
+}
+
+/// What a line comes to once it is decided.
+package enum Decision: Sendable {
+  /// Facts to be recorded, and how to tell them.
+  case record(Recording)
+  /// The line is right, and nothing need change; says why. The item, if any, becomes `.`.
+  case nothing(Phrase, target: ItemID?)
+  /// A page to look at.
+  case show(Page)
+  /// The log, of one thing or of all.
+  case log(ItemID?)
+  /// A document, on the screen.
+  case read(DocumentOrder)
+  /// A document, into a file.
+  case export(DocumentOrder)
+  /// The prompt is to end.
+  case quit
+}
+
+/// Facts to be recorded as one unit.
+package struct Recording: Sendable {
+  /// The facts, in order; never empty.
+  package var facts: [any Fact]
+  /// What becomes `.` of the terminal; nil leaves it.
+  package var target: ItemID?
+  /// The ids, codes and handles the receipt is about, for `--json`.
+  package var ids: [String]
+  /// Told once the facts are in: the receipt, made from the session as it then is.
+  package var receipt: @Sendable (Session) -> Phrase
+  /// What is odd but taken.
+  package var warnings: [Phrase]
+  /// True when the line is to be kept out of the history file and its text out of receipts.
+  package var isSecret: Bool
+
+  /// A recording of these facts.
+  package init(
+    _ facts: [any Fact], target: ItemID? = nil, ids: [String], warnings: [Phrase] = [], isSecret: Bool = false,
+    receipt: @escaping @Sendable (Session) -> Phrase
+  ) {
+    self.facts = facts
+    self.target = target
+    self.ids = ids
+    self.warnings = warnings
+    self.isSecret = isSecret
+    self.receipt = receipt
+  }
+}
+
+/// A document that was asked for.
+package struct DocumentOrder: Sendable, Equatable {
+  /// Its name: `plan`.
+  package var document: String
+  /// `markdown` or `json`.
+  package var format: String
+  /// `internal` or `board`; nil for the document's own default.
+  package var audience: String?
+  /// Where to; nil for the usual place.
+  package var path: String?
+  /// True when a file that is there may be replaced, whoever wrote it.
+  package var replace: Bool
+
+  /// An order of these values.
+  package init(document: String, format: String, audience: String? = nil, path: String? = nil, replace: Bool = false) {
+    self.document = document
+    self.format = format
+    self.audience = audience
+    self.path = path
+    self.replace = replace
+  }
+}

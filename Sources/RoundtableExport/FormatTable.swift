@@ -1,0 +1,37 @@
+package import RoundtableReports
+
+/// Every format of every document. A test proves it complete.
+package enum FormatTable {
+  /// The formats, by document and then by name.
+  package static let all: [any Format] = [PlanMarkdown(), PlanJSON()]
+
+  /// The formats in which a document can be written; none for a document that can not be written yet.
+  package static func names(of document: Document) -> [FormatName] { all.filter { self.document(of: $0) == document }.map { name(of: $0) } }
+
+  /// The report as a file of a format. Nil when the document has no such format.
+  package static func bytes(of report: any Report, as format: FormatName) -> [UInt8]? {
+    for each in all where name(of: each) == format { if let bytes = write(report, with: each) { return bytes } }
+    return nil
+  }
+
+  /// What the file is called if nobody says otherwise: `plan-board.md`.
+  package static func fileName(of document: Document, for audience: Audience, as format: FormatName) -> String {
+    "\(document.rawValue)-\(audience.rawValue).\(format.fileExtension)"
+  }
+
+  /// The JSON Schema (2020-12) that a document's JSON keeps to. Nil when the document has no JSON.
+  package static func schema(of document: Document) -> [UInt8]? {
+    switch document {
+    case .plan: PackageResources.plan_schema_json
+    case .heard, .digest, .record: nil
+    }
+  }
+
+  private static func write<Kind: Format>(_ report: any Report, with format: Kind) -> [UInt8]? {
+    (report as? Kind.Written).map { format.bytes(of: $0) }
+  }
+
+  private static func name<Kind: Format>(of format: Kind) -> FormatName { Kind.name }
+
+  private static func document<Kind: Format>(of format: Kind) -> Document { Kind.Written.document }
+}

@@ -1,0 +1,96 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// What will be done, and the small values that all parts are made of.
+
+extension PlanJSON {
+  func focusArea(_ area: ActionPlan.FocusWindow) -> JSONValue {
+    .object(of: [
+      "id": .code(area.label.code), "title": .words(area.label.title), "start": area.by?.start.map { quarter($0) },
+      "due": area.by.map { quarter($0.due) }, "actions": .ids(.action, area.actions),
+    ])
+  }
+
+  func action(_ action: ActionPlan.PlannedAction) -> JSONValue {
+    .object(of: [
+      "id": .id(.action, action.number), "title": .words(action.title), "measure": .known(action.measure),
+      "owner": action.owner.map { owner($0, accepted: action.isAccepted) }, "supporting": [],
+      "start": action.due?.start.map { quarter($0) }, "due": action.due.map { quarter($0.due) },
+      "originalStart": action.originalDue?.start.map { quarter($0) }, "originalDue": action.originalDue.map { quarter($0.due) }, "moves": [], "milestones": [],
+      "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.word),
+      "themes": .codes(action.themes), "agreement": ["scale": "fist-to-five", "byGroup": []], "objections": [], "reported": [],
+      "assessed": [], "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason), "history": [],
+    ])
+  }
+
+  private func owner(_ owner: Speaker, accepted: Bool) -> JSONValue {
+    guard case .object(var members) = party(owner) else { return party(owner) }
+    members["accepted"] = .bool(accepted)
+    return .object(members)
+  }
+
+  /// Whoever said or owns something. Handles of people are made from names and stand in the internal document only.
+  func party(_ speaker: Speaker) -> JSONValue {
+    switch speaker {
+    case .person(let profile):
+      .object(of: [
+        "kind": "person", "handle": profile.handle.map { .code($0) }, "code": profile.code.map { .code($0) }, "name": .words(profile.name),
+        "affiliation": .known(profile.affiliation), "group": profile.group.map { .code($0.code) },
+      ])
+    case .member(let group): ["kind": "member", "group": .code(group.code)]
+    case .group(let group): ["kind": "group", "handle": .code(group.code), "name": .words(group.title)]
+    case .body(let body): ["kind": "body", "handle": .code(body.code), "name": .words(body.title)]
+    case .participant: ["kind": "participant"]
+    case .unknown: ["kind": "unknown"]
+    }
+  }
+
+  private func quarter(_ quarter: Quarter) -> JSONValue {
+    let calendar = quarter.calendar
+    return .object(of: [
+      "label": .string(quarter.label), "start": .day(quarter.start), "end": .day(quarter.end), "year": .optional(calendar?.year),
+      "quarter": .optional(calendar?.quarter),
+    ])
+  }
+}
+
+extension JSONValue {
+  /// Somebody's words; nil, and so absent, when there are none or they are empty.
+  static func known(_ words: Untrusted?) -> JSONValue? { words.flatMap { $0.raw.isEmpty ? nil : .words($0) } }
+
+  /// A day as ISO 8601 writes it.
+  static func day(_ day: Day) -> JSONValue { .string(day.iso) }
+
+  /// A code as it is typed.
+  static func code(_ code: Code) -> JSONValue { .string(code.text) }
+
+  /// Codes in order.
+  static func codes(_ codes: [Code]) -> JSONValue { .strings(codes.map(\.text)) }
+
+  /// An id as people say it.
+  static func id(_ kind: ItemKind, _ number: Int) -> JSONValue { .string(ItemID(kind, number).text) }
+
+  /// Ids in order.
+  static func ids(_ kind: ItemKind, _ numbers: [Int]) -> JSONValue { .array(numbers.map { id(kind, $0) }) }
+}
+
+// Fixed parts of a contract read best as they will look.
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  /// A text of the program's own.
+  package init(stringLiteral text: String) { self = .string(text) }
+
+  /// A number of the program's own.
+  package init(integerLiteral number: Int) { self = .number(number) }
+
+  /// A fixed flag.
+  package init(booleanLiteral flag: Bool) { self = .bool(flag) }
+}
+
+extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  /// Values in order.
+  package init(arrayLiteral values: JSONValue...) { self = .array(values) }
+
+  /// Members that are all there. Of a key that comes twice the last counts.
+  package init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(Dictionary(members) { _, last in last }) }
+}

@@ -1,0 +1,105 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// Section 2.
+
+extension PlanMarkdown {
+  /// Section 2: who was at the table, and who was not.
+  func table(of plan: ActionPlan, in document: inout MarkdownDocument) {
+    document.heading(2, "2. Who was at the table")
+    if plan.groups.isEmpty {
+      document.paragraph("Nothing is recorded yet: no group is named (`group CODE [KIND] [seats N]: NAME`, then `join CODE: Full Name`).")
+    } else {
+      document.table(
+        ["Group", "Kind", .number("Seats expected"), .number("Present"), .number("Spoke")],
+        plan.groups.map { [$0.label.name, "\($0.kind)", $0.seats.map { "\($0)" } ?? "not said", "\($0.present)", "\($0.spoke)"] })
+      document.paragraph(.ours("*Spoke* counts people whose words stand here under their group's name" + spokeRule(plan.audience)))
+    }
+    document.list(plan.groups.flatMap { remarks(on: $0, in: plan) })
+    document.paragraph(bodies(of: plan))
+    people(of: plan, in: &document)
+    document.heading(3, "Facilitator and scribe")
+    document.list(officers(of: plan))
+  }
+
+  private func spokeRule(_ audience: Audience) -> String {
+    audience.seesAll ? "." : "; what was said without a name and group, or in confidence, is not in it."
+  }
+
+  private func remarks(on group: ActionPlan.SeatedGroup, in plan: ActionPlan) -> [Phrase] {
+    var remarks: [Phrase] = []
+    let name = group.label.name
+    if group.isAbsent {
+      remarks.append(
+        group.regrets.map { "\(name): absent, with regrets: \($0)" }
+          ?? "\(name): absent; no regrets are noted (`regrets \(group.label.code.phrase): REASON`)")
+    } else {
+      if let regrets = group.regrets { remarks.append("\(name): sent regrets: \(regrets)") }
+      if group.leftEarly > 0 { remarks.append("\(name): \(.counted(group.leftEarly, "person", "people")) left before the end") }
+    }
+    if let within = group.within { remarks.append("\(name) is a part of \(within.name)") }
+    let parts = plan.groups.filter { $0.within?.code == group.label.code && !$0.isAbsent }.map(\.label.name)
+    if group.isAbsent && !parts.isEmpty { remarks.append("\(name): its part \(Phrase.sentence(parts)) was at the table") }
+    if let namedBy = group.namedBy { remarks.append("\(name): who comes was named by \(namedBy.name)") }
+    return remarks
+  }
+
+  private func bodies(of plan: ActionPlan) -> Phrase {
+    guard !plan.bodies.isEmpty else { return "" }
+    let names: [Phrase] = plan.bodies.map { "\($0.label.name) (\($0.kind))" }
+    return "Bodies that are not at the table and may own or support: \(names.joined("; "))."
+  }
+
+  private func people(of plan: ActionPlan, in document: inout MarkdownDocument) {
+    document.heading(3, "People")
+    guard !plan.participants.isEmpty else {
+      return document.paragraph("Nobody is listed yet (`join GROUP [named]: Full Name (Affiliation)`).")
+    }
+    let seated = Dictionary(grouping: plan.participants) { $0.group?.code }
+    let groups = plan.groups.compactMap { group in
+      seated[group.label.code].map { "\(group.label.name): \($0.map(\.phrase).joined("; "))" as Phrase }
+    }
+    document.list(groups + (seated[nil].map { ["Without a group: \($0.map(\.phrase).joined("; "))"] } ?? []))
+    if !plan.audience.seesAll { document.paragraph("A code such as *students3* stands for somebody who did not choose to be named.") }
+  }
+
+  private func officers(of plan: ActionPlan) -> [Phrase] {
+    let facilitator: Phrase =
+      plan.opening.facilitator.map { "Facilitator \($0.name): \($0.independence)" }
+      ?? "No facilitator is named yet (`facilitator @handle: Name (Organisation)`)."
+    guard !plan.opening.scribes.isEmpty else {
+      return [facilitator, "No scribe is named yet (`scribe @handle: Name (Organisation)`)."]
+    }
+    return [facilitator] + plan.opening.scribes.map { "Scribe \($0.name): \($0.independence)" }
+  }
+}
+
+extension ActionPlan.Officer {
+  /// Whether the person comes from a group or body of the record.
+  fileprivate var independence: Phrase {
+    guard case .person(let profile) = who else { return "whose organisation is not told either" }
+    var parts: [Phrase] = []
+    if !groups.isEmpty { parts.append("its organisation is at the table: \(Phrase.sentence(groups.map(\.name)))") }
+    if !bodies.isEmpty { parts.append("its organisation may own or support actions: \(Phrase.sentence(bodies.map(\.name)))") }
+    if !parts.isEmpty { return "\(parts.joined("; "))." }
+    return profile.affiliation == nil
+      ? "no organisation is noted (`fix @who: Name (Organisation)`)." : "no group or body of this record bears the name of that organisation."
+  }
+}
+
+extension ActionPlan.Participant {
+  /// Name or code, roles, and in the internal record what else is known.
+  fileprivate var phrase: Phrase {
+    var marks: [Phrase] = []
+    if profile != nil, let code { marks.append(code.phrase) }
+    if let handle = profile?.handle { marks.append("@\(handle.phrase)") }
+    marks += roles.map { "\($0)" }
+    if let particulars {
+      marks.append("\(particulars.level)")
+      if particulars.youth { marks.append("youth") }
+      if particulars.left { marks.append("left before the end") }
+    }
+    let name = profile?.phrase ?? code?.phrase ?? "a participant"
+    return marks.isEmpty ? name : "\(name) [\(marks.joined(", "))]"
+  }
+}

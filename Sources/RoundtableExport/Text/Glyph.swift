@@ -1,0 +1,88 @@
+internal import RoundtableRecord
+
+/// What stands together on a screen and is never parted: a letter with its marks, an emoji sequence, a flag, or the escape of something hidden.
+struct Glyph: Sendable {
+  /// What is written.
+  var text: String
+  /// The columns it takes.
+  var width: Int
+
+  /// The glyphs of text that is shown as it is.
+  static func all(in text: String) -> [Glyph] { split(Array(text.unicodeScalars), escaping: false) }
+
+  /// The glyphs of somebody's words, with escapes for what must not reach a screen.
+  static func all(in words: Untrusted) -> [Glyph] { split(Array(words.raw.unicodeScalars), escaping: true) }
+
+  /// The glyphs of a phrase: the program's own words as they are, the others made safe.
+  static func all(in phrase: Phrase) -> [Glyph] {
+    phrase.pieces.flatMap { piece in
+      switch piece {
+      case .ours(let text): all(in: text)
+      case .theirs(let words), .cut(let words): all(in: words)
+      }
+    }
+  }
+
+  /// Their text, in at most `width` columns: when they need more, cut short with `…`, which stands even where there is no room at all.
+  static func cut(_ glyphs: [Glyph], to width: Int) -> String {
+    if glyphs.width <= width { return glyphs.text }
+    var used = 1
+    var kept: [Glyph] = []
+    for glyph in glyphs {
+      used += glyph.width
+      if used > width { break }
+      kept.append(glyph)
+    }
+    while kept.last?.text == " " { kept.removeLast() }
+    return kept.text + "…"
+  }
+
+  private static func split(_ scalars: [Unicode.Scalar], escaping: Bool) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(scalars.count)
+    var place = 0
+    while place < scalars.count {
+      if escaping, !Visible.isPlain(scalars, at: place) {
+        let escape = Visible.escape(scalars[place])
+        glyphs.append(Glyph(text: escape, width: escape.utf8.count))
+        place += 1
+        continue
+      }
+      let end = self.end(of: place, in: scalars)
+      var glyph = Glyph(text: "", width: width(scalars[place..<end]))
+      glyph.text.unicodeScalars.append(contentsOf: scalars[place..<end])
+      if glyph.width == 0, !glyphs.isEmpty { glyphs[glyphs.count - 1].text += glyph.text } else { glyphs.append(glyph) }
+      place = end
+    }
+    return glyphs
+  }
+
+  /// Where the flag or emoji sequence that begins here ends; one further for anything else.
+  private static func end(of start: Int, in scalars: [Unicode.Scalar]) -> Int {
+    var end = start + 1
+    guard end < scalars.count else { return end }
+    if Visible.isRegionalIndicator(scalars[start]) { return Visible.isRegionalIndicator(scalars[end]) ? end + 1 : end }
+    guard scalars[start].properties.isEmoji else { return end }
+    while end < scalars.count {
+      switch scalars[end].value {
+      case 0xFE0F where scalars[end - 1].properties.isEmoji, 0x1F3FB...0x1F3FF where Visible.isPictograph(scalars[end - 1]): end += 1
+      case 0x200D where end + 1 < scalars.count && Visible.isPictograph(scalars[start]) && Visible.isPictograph(scalars[end + 1]): end += 2
+      default: return end
+      }
+    }
+    return end
+  }
+
+  private static func width(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    if scalars.count > 1 { return 2 }
+    return scalars.first.map { DisplayWidth.of($0) } ?? 0
+  }
+}
+
+extension Sequence where Element == Glyph {
+  /// The columns they take together.
+  var width: Int { reduce(0) { $0 + $1.width } }
+
+  /// What they write together.
+  var text: String { reduce(into: "") { $0 += $1.text } }
+}

@@ -1,0 +1,117 @@
+/// Escapes what has a meaning in CommonMark, GFM or pandoc's commonmark_x, and little else, so that the source stays readable.
+///
+/// Scalars only, never `Character`: a combining mark behind `*` makes one `Character` of both, and Markdown still sees the `*`.
+/// Either end is taken for the worst: the words may stand at the beginning of a line, and anything may follow them.
+enum MarkdownText {
+  /// White space in runs made one blank, none at either end, and what is hidden made visible.
+  static func tidied(_ words: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    let scalars = Array(words)
+    var tidy: [Unicode.Scalar] = []
+    tidy.reserveCapacity(scalars.count)
+    for (place, scalar) in scalars.enumerated() {
+      if scalar == " " || scalar == "\t" || Visible.breaksLine(scalar) {
+        if let last = tidy.last, last != " " { tidy.append(" ") }
+      } else if Visible.isPlain(scalars, at: place) {
+        tidy.append(scalar)
+      } else {
+        tidy += Visible.escape(scalar).unicodeScalars
+      }
+    }
+    if tidy.last == " " { tidy.removeLast() }
+    return tidy
+  }
+
+  /// Tidy words with everything escaped that could be structure.
+  static func escaped(_ words: [Unicode.Scalar]) -> String {
+    let marker = listMarker(words)
+    var text = ""
+    for (place, scalar) in words.enumerated() {
+      if isRecomposed(words, at: place) {
+        text += "&#\(scalar.value);"
+        continue
+      }
+      if scalar == "@", isAddress(words, at: place) {
+        text += addressBreak + "\\"
+      } else if place == marker || isStructure(words, at: place) {
+        text += "\\"
+      }
+      text.unicodeScalars.append(scalar)
+    }
+    return text
+  }
+
+  /// True for what Unicode's normal form C turns into, or out of, an ASCII sign: the Greek varia is a backtick to pandoc, which normalises before
+  /// it reads, and `<` with a stroke is no longer the `<` that a backslash escapes.
+  private static func isRecomposed(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    switch words[place] {
+    case "\u{1FEF}", "\u{37E}": true
+    case "<", "=", ">": place + 1 < words.count && words[place + 1].properties.canonicalCombiningClass != .notReordered
+    default: false
+    }
+  }
+
+  /// GitHub's renderer looks for e-mail addresses after it has undone every escape, so that only another kind of inline keeps one from
+  /// becoming a link. An empty comment is the one that shows nothing.
+  private static let addressBreak = "<!---->"
+
+  private static func isStructure(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    let before = place > 0 ? words[place - 1] : nil
+    let next = place + 1 < words.count ? words[place + 1] : nil
+    switch words[place] {
+    case "\\", "`", "*", "[", "]", "<", "|", "~", "^", "$", "{": return true
+    case "_": return !(isWordLetter(before) && isWordLetter(next))
+    case "#": return place == 0 || words[place...].allSatisfy { $0 == "#" }
+    case ">": return place == 0
+    case "-", "+", "=": return place == 0 && !isWordLetter(next)
+    case "!": return next == nil
+    case "&": return next == nil || next == "#" || isWordLetter(next)
+    case "@": return next == nil || next == "{" || next == "_" || isAlphanumeric(next)
+    case ":": return place == 0 || opensShortcode(words, at: place) || (next == "/" && words.dropFirst(place + 2).first == "/")
+    case ".": return endsWWW(words, at: place)
+    default: return false
+    }
+  }
+
+  /// The place of the full stop or bracket of `1.` `2)` `a.` `(iv)` `#.` at the beginning, which would make the words a list item.
+  private static func listMarker(_ words: [Unicode.Scalar]) -> Int? {
+    let start = words.first == "(" ? 1 : 0
+    let label = words[start...].prefix { $0 != "." && $0 != ")" && $0 != " " }
+    guard let stop = words[label.endIndex...].first, stop != " ", !label.isEmpty || start == 1 else { return nil }
+    guard words.count == label.endIndex + 1 || words[label.endIndex + 1] == " " else { return nil }
+    let isNumber = label.allSatisfy { $0.properties.numericType != nil }
+    let isRoman = label.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) }
+    // Of any script, and with its accents: to pandoc `é.` is item 137.
+    let isLetter = label.first?.properties.isAlphabetic == true && label.dropFirst().allSatisfy { $0.properties.canonicalCombiningClass != .notReordered }
+    return isNumber || isRoman || isLetter || label.first == "@" || label.first == "#" ? label.endIndex : nil
+  }
+
+  /// True for the colon that begins `:tada:`, or could begin it with what follows the words.
+  private static func opensShortcode(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    let name = words[(place + 1)...].prefix { isWordLetter($0) || $0 == "_" || $0 == "+" || $0 == "-" }
+    return !name.isEmpty && (name.endIndex == words.count || words[name.endIndex] == ":")
+  }
+
+  /// True for the full stop of `www.`, in any case, where a word begins with it.
+  private static func endsWWW(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place >= 3, words[(place - 3)..<place].allSatisfy({ $0 == "w" || $0 == "W" }) else { return false }
+    return place == 3 || !isWordLetter(words[place - 4])
+  }
+
+  /// True for the `@` of `name@host.example`, or of what could become it with what follows the words.
+  private static func isAddress(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    guard isAlphanumeric(words[place - 1]) || ".+-_:/".unicodeScalars.contains(words[place - 1]) else { return false }
+    let host = words[(place + 1)...].prefix { isAlphanumeric($0) || $0 == "." || $0 == "-" || $0 == "_" || $0 == "@" }
+    return host.endIndex == words.count || host.contains(".")
+  }
+
+  private static func isWordLetter(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
+  private static func isAlphanumeric(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return isWordLetter(scalar) || (scalar.value > 0x7F && !scalar.properties.isWhitespace)
+  }
+}

@@ -1,0 +1,56 @@
+package import RoundtableRecord
+
+extension Phrase {
+  /// One line for a terminal, everybody's words made safe. Pieces that may be cut are shortened with `…` until the whole fits `width` columns;
+  /// nil never cuts. The other pieces stand whole, even where they alone are too wide.
+  package func text(width: Int?) -> String {
+    let parts = pieces.map { piece in
+      switch piece {
+      case .ours(let text): (glyphs: Glyph.all(in: text), mayCut: false)
+      case .theirs(let words): (glyphs: Glyph.all(in: words), mayCut: false)
+      case .cut(let words): (glyphs: Glyph.all(in: words), mayCut: true)
+      }
+    }
+    guard let width, parts.map(\.glyphs.width).reduce(0, +) > width else { return parts.map(\.glyphs.text).joined() }
+    let fixed = parts.filter { !$0.mayCut }.map(\.glyphs.width).reduce(0, +)
+    var shares = Phrase.share(width - fixed, among: parts.filter(\.mayCut).map(\.glyphs.width))[...]
+    return parts.map { $0.mayCut ? Glyph.cut($0.glyphs, to: shares.popFirst() ?? 0) : $0.glyphs.text }.joined()
+  }
+
+  /// The words as data: nothing escaped, nothing cut. For JSON, which has its own way of making them safe.
+  package var raw: String {
+    pieces.reduce(into: "") { whole, piece in
+      switch piece {
+      case .ours(let text): whole += text
+      case .theirs(let words), .cut(let words): whole += words.raw
+      }
+    }
+  }
+
+  /// As Markdown on one line: the program's own words as they are, everybody else's made harmless, nothing cut.
+  package var markdown: String {
+    var markdown = ""
+    var theirs = ""
+    // Words that touch are made safe together, so that two harmless halves can not make one harmful whole.
+    for piece in pieces {
+      switch piece {
+      case .ours(let text):
+        markdown += Untrusted(theirs).markdownInline + text
+        theirs = ""
+      case .theirs(let words), .cut(let words): theirs += words.raw
+      }
+    }
+    return markdown + Untrusted(theirs).markdownInline
+  }
+
+  /// Shares columns out: who needs little has it all, the others get the same.
+  private static func share(_ columns: Int, among needs: [Int]) -> [Int] {
+    var shares = needs
+    var left = max(0, columns)
+    for (done, index) in needs.indices.sorted(by: { (needs[$0], $0) < (needs[$1], $1) }).enumerated() {
+      shares[index] = min(needs[index], left / (needs.count - done))
+      left -= shares[index]
+    }
+    return shares
+  }
+}

@@ -1,0 +1,50 @@
+/// Something that happened at the table, in the past tense, with everything that is needed to tell it again.
+///
+/// One struct a kind, one file in `Facts/`, one line in `FactTable`. Facts do not know who asked for them.
+package protocol Fact: Sendable {
+  /// The stored name, `perspective-shared`. Never changes once a session has been written with it.
+  static var kind: String { get }
+  /// The version of the body's shape, from 1.
+  static var version: Int { get }
+  /// Reads the body. Throws where it is not one that `write` wrote.
+  init(from body: inout BodyReader) throws(BodyError)
+  /// Writes the body, its keys in order.
+  func write(to body: inout BodyWriter)
+  /// Folds the fact into the session. Never fails, prints, or reads a clock.
+  func apply(to session: inout Session, as envelope: Envelope)
+}
+
+extension Fact {
+  /// One unless the kind says otherwise.
+  package static var version: Int { 1 }
+
+  /// The body as it is stored: canonical JSON.
+  package var body: [UInt8] {
+    var writer = BodyWriter()
+    write(to: &writer)
+    return writer.finished
+  }
+}
+
+/// Every kind of fact there is. A test proves it complete.
+package enum FactTable {
+  /// The kinds, in the order of their story.
+  package static let all: [any Fact.Type] = [
+    SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self,
+    GroupDescribed.self, BodyDescribed.self, IssueDescribed.self, ThemeDescribed.self, FocusAreaDescribed.self, SourceDescribed.self,
+    PersonJoined.self, PersonCorrected.self, PersonLeft.self, PersonReturned.self, RegretsSent.self,
+    IssueOpened.self, IssueClosed.self,
+    PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, NoteMade.self,
+    ActionProposed.self, ActionAmended.self, ActionDropped.self, ActionRestored.self, IssueAnswered.self,
+    UnitUndone.self, UnitRedone.self,
+  ]
+
+  private static let byKind: [String: any Fact.Type] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
+
+  /// Reads a stored body. Nil when the kind, the version or the body is not one that this program knows.
+  package static func read(kind: String, version: Int, body: [UInt8]) -> (any Fact)? {
+    guard let type = byKind[kind], type.version == version, var reader = try? BodyReader(body) else { return nil }
+    guard let fact = try? type.init(from: &reader), (try? reader.finish()) != nil else { return nil }
+    return fact
+  }
+}

@@ -1,0 +1,27 @@
+/// A dropped action was put back into the plan.
+package struct ActionRestored: Fact {
+  package static let kind = "action-restored"
+
+  /// The action's number.
+  package let number: Int
+
+  /// The fact of these values.
+  package init(number: Int) {
+    self.number = number
+  }
+
+  package init(from body: inout BodyReader) throws(BodyError) {
+    number = try body.required(try body.number("id"), "id")
+  }
+
+  package func write(to body: inout BodyWriter) {
+    body.number("id", number)
+  }
+
+  package func apply(to session: inout Session, as envelope: Envelope) {
+    guard var known = session.action(number) else { return }
+    known.dropped = nil
+    session.change(.action(number, known))
+    session.point(envelope, at: ItemID(.action, number))
+  }
+}

@@ -1,0 +1,27 @@
+/// A withdrawn perspective was put back.
+package struct PerspectiveRestored: Fact {
+  package static let kind = "perspective-restored"
+
+  /// The perspective's number.
+  package let number: Int
+
+  /// The fact of these values.
+  package init(number: Int) {
+    self.number = number
+  }
+
+  package init(from body: inout BodyReader) throws(BodyError) {
+    number = try body.required(try body.number("id"), "id")
+  }
+
+  package func write(to body: inout BodyWriter) {
+    body.number("id", number)
+  }
+
+  package func apply(to session: inout Session, as envelope: Envelope) {
+    guard var known = session.perspective(number) else { return }
+    known.retracted = nil
+    session.change(.perspective(number, known))
+    session.point(envelope, at: ItemID(.perspective, number))
+  }
+}

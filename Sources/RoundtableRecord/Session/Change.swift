@@ -1,0 +1,93 @@
+/// One thing of the session as it is to be; also, once exchanged, as it was.
+package enum Change: Sendable {
+  /// The head of the documents.
+  case front(Front)
+  /// A setting; nil when it is not set.
+  case setting(String, String?)
+  /// A stakeholder group.
+  case group(Code, Group?)
+  /// A body.
+  case body(Code, Body?)
+  /// An issue.
+  case issue(Code, Issue?)
+  /// A theme.
+  case theme(Code, Theme?)
+  /// A focus area.
+  case focusArea(Code, FocusArea?)
+  /// A source.
+  case source(Code, Source?)
+  /// A person.
+  case person(Int, Person?)
+  /// A perspective.
+  case perspective(Int, Perspective?)
+  /// An action.
+  case action(Int, Action?)
+  /// A note, by number from 1.
+  case note(Int, Note?)
+  /// The issue open at a terminal.
+  case openIssue(String, Code?)
+}
+
+extension Session {
+  /// Makes a change and keeps what was there with the present unit.
+  mutating func change(_ change: Change) {
+    let before = put(change)
+    units[units.count - 1].before.append(before)
+  }
+
+  /// The one place where anything of the session changes: puts the new in, keeps the counts right, gives back the old.
+  mutating func put(_ change: Change) -> Change {
+    switch change {
+    case .front(let new):
+      defer { front = new }
+      return .front(front)
+    case .setting(let key, let new):
+      defer { settings[key] = new }
+      return .setting(key, settings[key])
+    case .group(let code, let new):
+      index.names[code] = new == nil ? nil : .group(code)
+      return .group(code, groups.put(new, at: code))
+    case .body(let code, let new):
+      index.names[code] = new == nil ? nil : .body(code)
+      return .body(code, bodies.put(new, at: code))
+    case .issue(let code, let new): return .issue(code, issues.put(new, at: code))
+    case .theme(let code, let new): return .theme(code, themes.put(new, at: code))
+    case .focusArea(let code, let new): return .focusArea(code, focusAreas.put(new, at: code))
+    case .source(let code, let new): return .source(code, sources.put(new, at: code))
+    case .person(let number, let new): return .person(number, putPerson(new, at: number))
+    case .perspective(let number, let new):
+      let old = perspectives.put(new, at: number)
+      if let old { count(old, by: -1) }
+      if let new { count(new, by: 1) }
+      return .perspective(number, old)
+    case .action(let number, let new):
+      let old = actions.put(new, at: number)
+      if let old { index.count(old, by: -1) }
+      if let new { index.count(new, by: 1) }
+      return .action(number, old)
+    case .note(let number, let new): return .note(number, notes.put(new, at: number))
+    case .openIssue(let terminal, let new):
+      let old = terminals[terminal]?.openIssue
+      terminals[terminal, default: .init()].openIssue = new
+      return .openIssue(terminal, old)
+    }
+  }
+
+  /// A person's group and level decide where the person's perspectives are counted. They are counted anew only when one of the two
+  /// changes, so that a person's leaving costs the same however much the person said.
+  private mutating func putPerson(_ new: Person?, at number: Int) -> Person? {
+    let old = people[number]
+    let recount = old?.group != new?.group || old?.level != new?.level
+    let spoken = recount ? (index.spoken[number]?.all ?? []).compactMap { perspectives[$0] } : []
+    for perspective in spoken { count(perspective, by: -1) }
+    if let old { index.count(old, by: -1) }
+    if let new { index.count(new, by: 1) }
+    _ = people.put(new, at: number)
+    for perspective in spoken { count(perspective, by: 1) }
+    return old
+  }
+
+  private mutating func count(_ perspective: Perspective, by step: Int) {
+    index.count(perspective, level: level(of: perspective), groups: groups(of: perspective.speakers), by: step)
+  }
+}

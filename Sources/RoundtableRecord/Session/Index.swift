@@ -1,0 +1,100 @@
+/// What is counted while the record is folded, so that a recording line, `who`, `show`, `coverage` and `gaps`
+/// cost the same however long the record is.
+///
+/// Derived from the session's own things and never stored. Only `Session.put` changes it.
+package struct Index: Sendable, Equatable {
+  /// A cell of the coverage matrix.
+  package struct Cell: Hashable, Sendable {
+    /// The issue.
+    package let issue: Code
+    /// The group.
+    package let group: Code
+
+    /// The cell of this issue and this group.
+    package init(issue: Code, group: Code) {
+      self.issue = issue
+      self.group = group
+    }
+  }
+
+  /// Who or what a handle, code of a person, group or body stands for.
+  package var names: [Code: Party] = [:]
+  /// Standing perspectives by issue and group; several speakers of one count once for each group.
+  package var cells: [Cell: Tally] = [:]
+  /// Standing perspectives by issue.
+  package var byIssue: [Code: Tally] = [:]
+  /// Standing perspectives by group.
+  package var byGroup: [Code: Tally] = [:]
+  /// All standing perspectives.
+  package var all = Tally()
+  /// Every perspective of an issue that stands, by number.
+  package var perspectives: [Code: SortedNumbers] = [:]
+  /// Every perspective of a person, withdrawn ones too.
+  package var spoken: [Int: SortedNumbers] = [:]
+  /// Every action on an issue, dropped ones too.
+  package var actions: [Code: SortedNumbers] = [:]
+  /// Every action that rests on a perspective, dropped ones too.
+  package var restingOn: [Int: SortedNumbers] = [:]
+  /// Every perspective that answers a perspective.
+  package var answering: [Int: SortedNumbers] = [:]
+  /// How many perspectives and actions carry a theme.
+  package var themes: [Code: Int] = [:]
+  /// Standing perspectives whose speaker is not known.
+  package var unknownSpeakers = SortedNumbers()
+  /// Standing perspectives that belong to no issue.
+  package var withoutIssue = SortedNumbers()
+  /// Standing verbatim perspectives, all still to be read back.
+  package var unconfirmed = SortedNumbers()
+  /// Standing actions that rest on no perspective.
+  package var restingOnNothing = SortedNumbers()
+  /// Standing actions without an owner, a due quarter or a measure.
+  package var unfinished = SortedNumbers()
+  /// How many people are at the table for a group.
+  package var present: [Code: Int] = [:]
+  /// How many people came for a group, those who left too.
+  package var came: [Code: Int] = [:]
+
+  /// Counts a perspective in (`by` 1) or out (−1).
+  mutating func count(_ perspective: Perspective, level: Level, groups: [Code], by step: Int) {
+    let number = perspective.number
+    for speaker in perspective.speakers { if let person = speaker.person { spoken[person, default: .init()].set(number, step > 0) } }
+    for answered in perspective.answers { answering[answered, default: .init()].set(number, step > 0) }
+    for theme in perspective.themes { themes[theme, default: 0] += step }
+    guard perspective.stands else { return }
+    all[level] += step
+    for group in groups { byGroup[group, default: .init()][level] += step }
+    for issue in perspective.issues {
+      byIssue[issue, default: .init()][level] += step
+      perspectives[issue, default: .init()].set(number, step > 0)
+      for group in groups { cells[Cell(issue: issue, group: group), default: .init()][level] += step }
+    }
+    if perspective.issues.isEmpty { withoutIssue.set(number, step > 0) }
+    if perspective.speakers.contains(.unknown) { unknownSpeakers.set(number, step > 0) }
+    if perspective.mode == .verbatim { unconfirmed.set(number, step > 0) }
+  }
+
+  /// Counts an action in (`by` 1) or out (−1).
+  mutating func count(_ action: Action, by step: Int) {
+    let number = action.number
+    for issue in action.issues { actions[issue, default: .init()].set(number, step > 0) }
+    for perspective in action.from { restingOn[perspective, default: .init()].set(number, step > 0) }
+    for theme in action.themes { themes[theme, default: 0] += step }
+    guard action.stands else { return }
+    if action.from.isEmpty { restingOnNothing.set(number, step > 0) }
+    if action.owner == nil || action.due == nil || action.measure == nil { unfinished.set(number, step > 0) }
+  }
+
+  /// Counts a person in (`by` 1) or out (−1).
+  mutating func count(_ person: Person, by step: Int) {
+    names[person.handle] = step > 0 ? .person(person.number) : nil
+    if let code = person.code { names[code] = step > 0 ? .person(person.number) : nil }
+    guard let group = person.group else { return }
+    came[group, default: 0] += step
+    if person.left == nil { present[group, default: 0] += step }
+  }
+}
+
+extension SortedNumbers {
+  /// Puts a number in or takes it out.
+  mutating func set(_ number: Int, _ isIn: Bool) { if isIn { insert(number) } else { remove(number) } }
+}

@@ -1,0 +1,38 @@
+// How the typing terminal speaks of people and things. What goes out has its own rules, in the reports.
+
+extension Session {
+  /// A person, group or body in a receipt: `Amara Okafor (gov)`, a group's name, `somebody not known yet`.
+  package func label(of party: Party) -> Phrase {
+    switch party {
+    case .person(let number):
+      guard let person = people[number] else { return "somebody whose joining was undone" }
+      return person.group.map { "\(person.name) (\($0))" } ?? "\(person.name)"
+    case .group(let code): return groups[code].map { "\($0.title)" } ?? "\(code)"
+    case .body(let code): return bodies[code].map { "\($0.title)" } ?? "\(code)"
+    case .unknown: return "somebody not known yet"
+    }
+  }
+
+  /// The handle or code that is typed for a person, group or body: `@amara`.
+  package func handle(of party: Party) -> Phrase {
+    switch party {
+    case .person(let number): people[number].map { "@\($0.handle)" } ?? "@?"
+    case .group(let code), .body(let code): "@\(code)"
+    case .unknown: "@?"
+    }
+  }
+
+  /// True when the thing is recorded and was not undone.
+  package func has(_ item: ItemID) -> Bool {
+    switch item.kind {
+    case .perspective: perspectives[item.number] != nil
+    case .action: actions[item.number] != nil
+    case .objection, .parked, .question, .reflection: false
+    }
+  }
+
+  /// The groups with somebody present that have no standing perspective on an issue, in order.
+  package func silentGroups(on issue: Code) -> [Code] {
+    groups.codes.filter { (index.present[$0] ?? 0) > 0 && (index.cells[Index.Cell(issue: issue, group: $0)]?.total ?? 0) == 0 }
+  }
+}

@@ -1,0 +1,96 @@
+/// One typed line, or one pasted block, that recorded something: what undo takes back.
+package struct Unit: Sendable {
+  /// The position of its first fact; its name.
+  package let first: Int
+  /// The position of its last fact.
+  package internal(set) var last: Int
+  /// Who typed it, and where.
+  package let writer: Writer
+  /// What it changed, as it was before, or, while it is undone, as it was after; in the order of the changes.
+  package internal(set) var before: [Change] = []
+  /// True while it is taken back.
+  package internal(set) var undone = false
+}
+
+/// What belongs to one terminal alone.
+package struct TerminalState: Sendable {
+  /// The issue it has open.
+  package internal(set) var openIssue: Code?
+  /// `.`: the last perspective or action that a line of it recorded or named as its target.
+  package internal(set) var last: ItemID?
+  /// The units it may undo, by their first position, the last last.
+  package internal(set) var done: [Int] = []
+  /// The units it may redo, the next one last.
+  package internal(set) var undone: [Int] = []
+}
+
+extension Session {
+  /// The unit whose first fact stands at this position; nil when there is none.
+  package func unit(at first: Int) -> Unit? { place(ofUnit: first).map { units[$0] } }
+
+  /// Begins a unit when the fact is the first of one. A new line clears what its terminal could redo.
+  mutating func open(_ envelope: Envelope) {
+    if let last = units.last, last.first == envelope.unit {
+      units[units.count - 1].last = envelope.position
+      return
+    }
+    units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer))
+    terminals[envelope.writer.terminal, default: .init()].done.append(envelope.unit)
+    terminals[envelope.writer.terminal, default: .init()].undone.removeAll()
+  }
+
+  /// Takes a unit back, or puts it back: every change is exchanged for what it replaced. A level is never loosened by it.
+  mutating func revert(unit first: Int, undoing: Bool) {
+    guard let place = place(ofUnit: first), units[place].undone != undoing else { return }
+    let changes = units[place].before
+    units[place].before = changes.reversed().map { put(keepingLevel($0)) }
+    units[place].undone = undoing
+    let terminal = units[place].writer.terminal
+    terminals[terminal]?.done.removeAll { $0 == first }
+    terminals[terminal]?.undone.removeAll { $0 == first }
+    if undoing { terminals[terminal]?.undone.append(first) } else { terminals[terminal]?.done.append(first) }
+  }
+
+  /// The change, with the stricter of its own level and the present one.
+  private func keepingLevel(_ change: Change) -> Change {
+    switch change {
+    case .perspective(let number, var new?):
+      if let now = perspectives[number] { new.level = max(new.level, now.level) }
+      return .perspective(number, new)
+    case .person(let number, var new?):
+      if let now = people[number] { new.level = max(new.level, now.level) }
+      return .person(number, new)
+    default: return change
+    }
+  }
+
+  private func place(ofUnit first: Int) -> Int? {
+    var low = 0
+    var high = units.count
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].first < first { low = middle + 1 } else { high = middle }
+    }
+    return low < units.count && units[low].first == first ? low : nil
+  }
+}
+
+extension Session {
+  /// Moves `.` of the terminal that wrote the fact.
+  mutating func point(_ envelope: Envelope, at item: ItemID) { terminals[envelope.writer.terminal, default: .init()].last = item }
+
+  /// Closes what is open at the terminal that wrote the fact, if anything is.
+  mutating func closeDiscussion(at envelope: Envelope, note: Untrusted?) {
+    if let open = openIssue(at: envelope.writer.terminal) { closeDiscussion(of: open, at: envelope, note: note) }
+  }
+
+  /// Closes an issue, wherever it was opened last.
+  mutating func closeDiscussion(of code: Code, at envelope: Envelope, note: Untrusted?) {
+    guard var issue = issues[code], let last = issue.discussions.lastIndex(where: { $0.closed == nil }) else { return }
+    issue.discussions[last].closed = envelope.moment
+    issue.discussions[last].note = note
+    let terminal = issue.discussions[last].terminal
+    change(.issue(code, issue))
+    if openIssue(at: terminal) == code { change(.openIssue(terminal, nil)) }
+  }
+}

@@ -1,0 +1,89 @@
+/// A sentence of the program's own with people's words set into it, each still marked as theirs.
+///
+/// Receipts, refusals and tables are phrases; a destination writes the program's pieces as they are and sends the others
+/// through its one way out. String interpolation takes `Untrusted`, codes and numbers, and no plain `String`,
+/// so that words can not slip in as the program's own.
+package struct Phrase: Sendable, Equatable {
+  /// One run of a phrase.
+  package enum Piece: Sendable, Equatable {
+    /// The program's own words, known to be harmless everywhere.
+    case ours(String)
+    /// Somebody's words.
+    case theirs(Untrusted)
+    /// Somebody's words that may be cut short, with `…`, where the line would be longer than the screen is wide.
+    case cut(Untrusted)
+  }
+
+  /// The runs, in order.
+  package private(set) var pieces: [Piece]
+
+  /// A phrase of these pieces.
+  package init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// Words of the program's own that are not a literal, such as the name of a level.
+  package static func ours(_ words: String) -> Phrase { Phrase([.ours(words)]) }
+
+  /// Somebody's words and nothing else.
+  package static func theirs(_ words: Untrusted) -> Phrase { Phrase([.theirs(words)]) }
+
+  /// Somebody's words, cut short where the line is too narrow.
+  package static func cut(_ words: Untrusted) -> Phrase { Phrase([.cut(words)]) }
+
+  /// True when there is nothing in it.
+  package var isEmpty: Bool { pieces.isEmpty }
+
+  /// One phrase behind the other.
+  package static func + (one: Phrase, other: Phrase) -> Phrase { Phrase(one.pieces + other.pieces) }
+
+  /// Adds a phrase at the end.
+  package static func += (one: inout Phrase, other: Phrase) { one.pieces += other.pieces }
+}
+
+extension Phrase: ExpressibleByStringInterpolation {
+  /// A phrase of the program's own words.
+  package init(stringLiteral words: String) { self.init(words.isEmpty ? [] : [.ours(words)]) }
+
+  /// A phrase from an interpolated literal.
+  package init(stringInterpolation made: Interpolation) { self.init(made.pieces) }
+
+  /// Collects the pieces of an interpolated literal.
+  package struct Interpolation: StringInterpolationProtocol {
+    fileprivate var pieces: [Piece] = []
+
+    /// Begins an empty phrase.
+    package init(literalCapacity: Int, interpolationCount: Int) { pieces.reserveCapacity(interpolationCount * 2 + 1) }
+
+    /// Adds the program's own words.
+    package mutating func appendLiteral(_ words: String) { if !words.isEmpty { pieces.append(.ours(words)) } }
+
+    /// Adds a number.
+    package mutating func appendInterpolation(_ number: Int) { pieces.append(.ours(String(number))) }
+
+    /// Adds somebody's words.
+    package mutating func appendInterpolation(_ words: Untrusted) { pieces.append(.theirs(words)) }
+
+    /// Adds a code; its letters and digits are harmless everywhere.
+    package mutating func appendInterpolation(_ code: Code) { pieces.append(.ours(code.text)) }
+
+    /// Adds an id as people say it, `p12`.
+    package mutating func appendInterpolation(_ item: ItemID) { pieces.append(.ours(item.text)) }
+
+    /// Adds another phrase.
+    package mutating func appendInterpolation(_ phrase: Phrase) { pieces += phrase.pieces }
+
+    /// Adds one of the language's own words, such as a level or a status.
+    package mutating func appendInterpolation<Word: RawRepresentable<String>>(_ word: Word) { pieces.append(.ours(word.rawValue)) }
+  }
+}
+
+extension Sequence where Element == Phrase {
+  /// The phrases in one, with `separator` between.
+  package func joined(_ separator: String) -> Phrase {
+    var whole = Phrase([])
+    for (index, phrase) in enumerated() {
+      if index > 0 { whole += .ours(separator) }
+      whole += phrase
+    }
+    return whole
+  }
+}

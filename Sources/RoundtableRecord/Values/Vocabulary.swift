@@ -1,0 +1,91 @@
+/// How far words may travel, from open to strict. Language, section 3.
+package enum Level: String, CaseIterable, Comparable, Sendable {
+  /// Name and group may be printed.
+  case named
+  /// The group only; the default.
+  case group
+  /// No name and no group.
+  case anon
+  /// The internal record only.
+  case `private`
+
+  /// How strict it is, 0 for `named` to 3 for `private`.
+  package var strictness: Int {
+    switch self {
+    case .named: 0
+    case .group: 1
+    case .anon: 2
+    case .private: 3
+    }
+  }
+
+  /// The stricter is the greater.
+  package static func < (one: Level, other: Level) -> Bool { one.strictness < other.strictness }
+}
+
+/// How words were taken down.
+package enum Mode: String, CaseIterable, Sendable {
+  /// Word for word.
+  case verbatim
+  /// In the note-taker's words; the default.
+  case paraphrase
+  /// Through an interpreter.
+  case interpreted
+}
+
+/// What kind of perspective it is.
+package enum PerspectiveKind: String, CaseIterable, Sendable {
+  /// Something lived.
+  case experience
+  /// Something feared or objected to.
+  case concern
+  /// Something proposed.
+  case idea
+  /// Something asked.
+  case question
+}
+
+/// What kind of organisation a group or body is. All but `community` are bodies whose positions are always shown.
+package enum GroupKind: String, CaseIterable, Sendable {
+  /// The police service under review.
+  case police
+  /// A school board, or its staff.
+  case schoolBoard = "school-board"
+  /// A partner agency.
+  case partner
+  /// A stakeholder group of the community; the default.
+  case community
+}
+
+/// The answer the table gives to an issue of the report.
+package enum AnswerKind: String, CaseIterable, Sendable {
+  /// Taken up in the plan.
+  case takenUp = "taken-up"
+  /// Taken up in part.
+  case partly
+  /// Not taken up, and why.
+  case notTakenUp = "not-taken-up"
+  /// Needs more talk.
+  case needsTalk = "needs-talk"
+  /// Not a matter for this table.
+  case outOfScope = "out-of-scope"
+
+  /// The words a reader sees.
+  package var words: String {
+    switch self {
+    case .takenUp: "taken up"
+    case .partly: "partly taken up"
+    case .notTakenUp: "not taken up"
+    case .needsTalk: "needs more talk"
+    case .outOfScope: "out of scope"
+    }
+  }
+}
+
+/// A public role, whose holder's name is printed.
+package enum Role: String, CaseIterable, Sendable {
+  /// Leads the session.
+  case facilitator
+  /// Takes the notes.
+  case scribe
+}

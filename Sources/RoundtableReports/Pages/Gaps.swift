@@ -1,0 +1,36 @@
+package import RoundtableRecord
+
+/// What is missing, with the line that would mend it.
+package enum Gaps {
+  /// The page; what has no gap has no line.
+  package static func page(_ session: Session, openIssue: Code?) -> Page {
+    let index = session.index
+    var rows: [[Phrase]] = []
+    func gap(_ what: Phrase, _ count: Int, _ which: Phrase, _ mend: Phrase) {
+      if count > 0 { rows.append([what, which, mend]) }
+    }
+    if let openIssue {
+      let silent = session.silentGroups(on: openIssue)
+      gap("not heard on \(openIssue)", silent.count, codes(silent), "ask them")
+    }
+    let present = session.groups.codes.filter { (index.present[$0] ?? 0) > 0 }
+    let neverHeard = present.filter { (index.byGroup[$0]?.total ?? 0) == 0 }
+    gap("present, never heard", neverHeard.count, codes(neverHeard), "ask them")
+    let absent = session.groups.all.filter { (index.came[$0.code] ?? 0) == 0 && $0.regrets == nil }.map(\.code)
+    gap("absent without regrets", absent.count, codes(absent), "regrets GROUP: REASON")
+    gap("unknown speaker", index.unknownSpeakers.count, Listing.some(index.unknownSpeakers.all, .perspective), "fix p1 @who")
+    gap("on no issue", index.withoutIssue.count, Listing.some(index.withoutIssue.all, .perspective), "fix p1 on r2")
+    gap("verbatim, not read back", index.unconfirmed.count, Listing.some(index.unconfirmed.all, .perspective), "read them back")
+    let silentIssues = session.issues.codes.filter { (index.byIssue[$0]?.total ?? 0) == 0 }
+    gap("issue without perspective", silentIssues.count, codes(silentIssues), "discuss r2")
+    let unanswered = session.issues.all.filter { $0.answer == nil }.map(\.code)
+    gap("issue without answer", unanswered.count, codes(unanswered), "answer r2 taken-up: WHY")
+    gap("rests on nothing", index.restingOnNothing.count, Listing.some(index.restingOnNothing.all, .action), "fix a1 from p1")
+    gap("owner, quarter or measure missing", index.unfinished.count, Listing.some(index.unfinished.all, .action), "fix a1 @owner by Q3 2022")
+    var page = Page()
+    page.table(["gap", "where", "what to type"], rows, empty: "No gaps.")
+    return page
+  }
+
+  private static func codes(_ codes: [Code]) -> Phrase { .ours(codes.map(\.text).joined(separator: ", ")) }
+}

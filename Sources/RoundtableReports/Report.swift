@@ -1,0 +1,63 @@
+package import RoundtableRecord
+
+/// The documents that go out. Documents, the table at the top.
+package enum Document: String, CaseIterable, Sendable {
+  /// The action plan, for the oversight board.
+  case plan
+  /// What was heard and what became of it, for the participants and the community.
+  case heard
+  /// What changed since the last one, each quarter.
+  case digest
+  /// Everything, in order, for the facilitator's file.
+  case record
+}
+
+/// A document as a plain value, folded from the record for one audience.
+///
+/// It holds what may be said and nothing more, so that a format can write all of it and leak nothing; it does not know how it is written.
+package protocol Report: Sendable {
+  /// Which document it is.
+  static var document: Document { get }
+  /// Whom it is for.
+  var audience: Audience { get }
+}
+
+/// Where the chain of facts stood when a report was made.
+package struct SealedHead: Sendable, Equatable {
+  /// The position of the last fact; 0 in an empty record.
+  package let position: Int
+  /// The hash of the last fact, in hexadecimal.
+  package let hash: String
+  /// Its first 128 bits as 8 groups of 4 hexadecimal digits, to be read aloud.
+  package let spoken: String
+
+  /// The head of these values.
+  package init(position: Int, hash: String, spoken: String) {
+    self.position = position
+    self.hash = hash
+    self.spoken = spoken
+  }
+}
+
+/// How a report came to be: the same in every document.
+package struct Making: Sendable, Equatable {
+  /// The session's name, that of its file.
+  package let sessionName: Untrusted
+  /// When the report was made.
+  package let moment: Moment
+  /// Where the record stood.
+  package let head: SealedHead
+  /// True when ids and salts were derived for a replay, so that the record keeps nobody's words secret.
+  package let reproducible: Bool
+  /// The program and its version.
+  package let generator: String
+
+  /// The making of these values.
+  package init(sessionName: Untrusted, moment: Moment, head: SealedHead, reproducible: Bool, generator: String) {
+    self.sessionName = sessionName
+    self.moment = moment
+    self.head = head
+    self.reproducible = reproducible
+    self.generator = generator
+  }
+}

@@ -1,0 +1,88 @@
+package import RoundtableRecord
+
+/// The action plan: what was heard, what will be done about it, by whom and by when. Documents, "The plan, in this order".
+///
+/// Everything in it may be printed for its audience; lists stand in the order in which they are read.
+package struct ActionPlan: Report {
+  package static let document = Document.plan
+
+  package let audience: Audience
+  /// How the document came to be.
+  package let making: Making
+  /// What stands at its head.
+  package let opening: Opening
+  /// How the notes were made.
+  package let method: Method
+  /// The reports that the table relies on, in order of creation.
+  package let sources: Sources
+  /// The stakeholder groups, in order of creation.
+  package let groups: [SeatedGroup]
+  /// The bodies that are not at the table, in order of creation.
+  package let bodies: [NamedBody]
+  /// The people whom the audience may tell apart: by group and seat, those without a group last.
+  package let participants: [Participant]
+  /// The issues, in order of creation.
+  package let issues: [HeardIssue]
+  /// The perspectives that belong to no issue, by number.
+  package let withoutIssue: [Int]
+  /// The perspectives, in the order in which the issues lead to them.
+  package let perspectives: [Quote]
+  /// The themes that something was said to cover, then those that were only used.
+  package let themes: [ThemeUse]
+  /// How many perspectives there are on each issue from each group.
+  package let coverage: [CoverageRow]
+  /// The focus areas of the review, in order of creation.
+  package let focusAreas: [FocusWindow]
+  /// The actions by number; those that were dropped stand behind the others.
+  package let actions: [PlannedAction]
+  /// What hangs on nothing.
+  package let orphans: Orphans
+  /// What the note-taker wrote down that nobody in particular said; nil outside the internal record.
+  package let notes: [Note]?
+  /// What was kept back, and by which rule; empty when nothing was.
+  package let withheld: [Withheld]
+  /// What the record can not tell.
+  package let limits: Limits
+
+  private let places: [Int: Int]
+
+  /// The plan of a session for an audience, made at a moment by a program, at a head of the record.
+  package init(
+    of session: Session, for audience: Audience, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
+    generator: String
+  ) {
+    let disclosure = Disclosure(session: session, audience: audience)
+    let hearing = Hearing(of: session, disclosure)
+    let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
+    self.audience = audience
+    making = Making(
+      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    opening = Opening(of: session, disclosure)
+    method = hearing.method
+    sources = Sources(of: session)
+    groups = session.groups.all.map { SeatedGroup($0, in: session, heard: hearing, disclosure) }
+    bodies = session.bodies.all.map { NamedBody(label: Label(code: $0.code, title: $0.title), kind: $0.kind) }
+    participants = Participant.all(of: session, disclosure)
+    issues = session.issues.all.map { HeardIssue($0, in: session, heard: hearing, disclosure) }
+    withoutIssue = hearing.withoutIssue
+    perspectives = hearing.inReadingOrder(issues: issues)
+    places = Dictionary(perspectives.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    actions = planned
+    themes = ThemeUse.all(of: session, heard: hearing, actions: planned)
+    coverage = issues.map { CoverageRow($0.label.code, in: session, heard: hearing, disclosure) }
+    focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
+    orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
+    notes = audience.seesAll ? session.notes.all : nil
+    withheld = Withheld.all(of: session, heard: hearing, disclosure)
+    limits = Limits(of: session, heard: hearing, disclosure)
+  }
+
+  /// A perspective of the plan; nil when the audience may not see it.
+  package func quote(_ number: Int) -> Quote? { places[number].map { perspectives[$0] } }
+
+  /// The actions that stand.
+  package var standing: [PlannedAction] { actions.filter { $0.status != .dropped } }
+
+  /// The actions that were dropped.
+  package var dropped: [PlannedAction] { actions.filter { $0.status == .dropped } }
+}

@@ -1,0 +1,158 @@
+package import RoundtableRecord
+
+// What was said, as far as the audience may know it.
+
+extension ActionPlan {
+  /// A perspective that the audience may see.
+  package struct Quote: Sendable {
+    /// Its number.
+    package let number: Int
+    /// The words.
+    package let text: Untrusted
+    /// Who said it, as far as that may be printed.
+    package let speakers: [Speaker]
+    /// The groups it counts for.
+    package let groups: [Code]
+    /// How the words were taken down.
+    package let mode: Mode
+    /// What kind of perspective it is; nil when that was not said.
+    package let kind: PerspectiveKind?
+    /// The language spoken, BCP 47; nil when that was not said.
+    package let language: Untrusted?
+    /// How far the words may travel.
+    package let level: Level
+    /// The issues it belongs to.
+    package let issues: [Code]
+    /// Its themes.
+    package let themes: [Code]
+    /// The perspectives it answers, of those that the audience may see.
+    package let answers: [Int]
+    /// The standing actions that rest on it.
+    package let actions: [Int]
+    /// The issues whose answer rests on it.
+    package let answeredIssues: [Code]
+    /// Why it was withdrawn; nil while it stands. Only the internal record prints withdrawn words.
+    package let withdrawn: Untrusted?
+
+    /// Its id as people say it.
+    package var id: ItemID { ItemID(.perspective, number) }
+  }
+}
+
+/// One pass over the perspectives of a session: those that may be shown, and what is counted on the way.
+struct Hearing {
+  /// What may be shown, by number.
+  var quotes: [Int: ActionPlan.Quote] = [:]
+  /// The shown ones of each issue, by group and number.
+  var byIssue: [Code: [Int]] = [:]
+  /// The shown ones of no issue.
+  var withoutIssue: [Int] = []
+  /// How those that count were taken down.
+  var method = ActionPlan.Method()
+  /// How many people of a group said something that counts under its name.
+  var speakers: [Code: Int] = [:]
+  /// Those on an issue that count in its total but for no group.
+  var ungrouped: [Code: Int] = [:]
+  /// Those that count in the total but for no group.
+  var allUngrouped = 0
+  /// Those that count and whose speaker is not known.
+  var unknownSpeakers = 0
+  /// How often words or speakers of shown ones were put right.
+  var corrections = 0
+  /// Withdrawn ones, but for private ones outside the internal record.
+  var withdrawn = 0
+  /// Standing ones by level; `private` counts withdrawn ones too, since the notice of them must not tell which stand.
+  var levels = Tally()
+
+  private var heard: Set<Int> = []
+  private let places: [Code: Int]
+
+  init(of session: Session, _ disclosure: Disclosure) {
+    places = Dictionary(session.groups.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let answered = Hearing.answeredIssues(of: session)
+    for perspective in session.perspectives.all {
+      let level = session.level(of: perspective)
+      count(perspective, level: level, disclosure)
+      guard disclosure.shows(perspective) else { continue }
+      let quote = ActionPlan.Quote(perspective, level: level, answered: answered[perspective.number] ?? [], disclosure)
+      quotes[perspective.number] = quote
+      for issue in quote.issues { byIssue[issue, default: []].append(quote.number) }
+      if quote.issues.isEmpty { withoutIssue.append(quote.number) }
+      if perspective.stands { tally(perspective, quote, in: session) }
+      corrections += perspective.corrections
+    }
+    for (issue, numbers) in byIssue { byIssue[issue] = sorted(numbers) }
+    withoutIssue = sorted(withoutIssue)
+  }
+
+  /// The quotes in the order in which the issues lead to them, each once, those of no issue last.
+  func inReadingOrder(issues: [ActionPlan.HeardIssue]) -> [ActionPlan.Quote] {
+    var seen: Set<Int> = []
+    return (issues.flatMap(\.perspectives) + withoutIssue).filter { seen.insert($0).inserted }.compactMap { quotes[$0] }
+  }
+
+  private mutating func count(_ perspective: Perspective, level: Level, _ disclosure: Disclosure) {
+    if perspective.stands || level == .private { levels[level] += 1 }
+    if !perspective.stands && disclosure.admits(level) { withdrawn += 1 }
+  }
+
+  /// Counts one that stands and is shown.
+  private mutating func tally(_ perspective: Perspective, _ quote: ActionPlan.Quote, in session: Session) {
+    method.count(perspective.mode)
+    if perspective.speakers.contains(.unknown) { unknownSpeakers += 1 }
+    guard !quote.groups.isEmpty else {
+      allUngrouped += 1
+      for issue in quote.issues { ungrouped[issue, default: 0] += 1 }
+      return
+    }
+    for number in perspective.speakers.compactMap(\.person) where heard.insert(number).inserted {
+      if let group = session.person(number)?.group { speakers[group, default: 0] += 1 }
+    }
+  }
+
+  /// By the places of the groups, those without a group last, then by number.
+  private func sorted(_ numbers: [Int]) -> [Int] {
+    let keyed = numbers.map { number in
+      (groups: (quotes[number]?.groups ?? []).map { places[$0] ?? places.count }, number: number)
+    }
+    return keyed.sorted { one, other in
+      if one.groups == other.groups { return one.number < other.number }
+      if one.groups.isEmpty || other.groups.isEmpty { return other.groups.isEmpty }
+      return one.groups.lexicographicallyPrecedes(other.groups)
+    }.map(\.number)
+  }
+
+  private static func answeredIssues(of session: Session) -> [Int: [Code]] {
+    var found: [Int: [Code]] = [:]
+    for issue in session.issues.all { for number in issue.answer?.from ?? [] { found[number, default: []].append(issue.code) } }
+    return found
+  }
+}
+
+extension ActionPlan.Quote {
+  fileprivate init(_ perspective: Perspective, level: Level, answered: [Code], _ disclosure: Disclosure) {
+    let session = disclosure.session
+    number = perspective.number
+    text = perspective.text
+    speakers = disclosure.speakers(perspective.speakers, at: level)
+    groups = disclosure.groups(of: perspective.speakers, at: level)
+    mode = perspective.mode
+    kind = perspective.kind
+    language = perspective.language.map { Untrusted($0) }
+    self.level = level
+    issues = ActionPlan.once(perspective.issues.filter { session.issues[$0] != nil })
+    themes = ActionPlan.once(perspective.themes)
+    answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
+    actions = (session.index.restingOn[perspective.number]?.all ?? []).filter { session.action($0)?.stands == true }
+    answeredIssues = ActionPlan.once(answered)
+    withdrawn = perspective.retracted
+  }
+}
+
+extension ActionPlan {
+  /// The elements, each once, in order.
+  static func once<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,134 @@
+package import RoundtableRecord
+
+extension ActionPlan {
+  /// What stands at the head of the plan.
+  package struct Opening: Sendable {
+    /// The session's title; nil until one is given.
+    package let title: Untrusted?
+    /// The template it began from; nil when it began empty.
+    package let template: Untrusted?
+    /// The first day; nil until one is given.
+    package let from: Day?
+    /// The last day; nil when there is only one.
+    package let to: Day?
+    /// Where it met; nil until that is said.
+    package let place: Untrusted?
+    /// Who leads the session; nil until somebody does.
+    package let facilitator: Officer?
+    /// Who takes the notes, in the order in which they were named.
+    package let scribes: [Officer]
+
+    init(of session: Session, _ disclosure: Disclosure) {
+      let front = session.front
+      title = front.title
+      template = front.template.map { Untrusted($0) }
+      from = front.from
+      to = front.to
+      place = front.place
+      facilitator = front.facilitator.map { Officer($0, in: session, disclosure) }
+      scribes = front.scribes.map { Officer($0, in: session, disclosure) }
+    }
+  }
+
+  /// Somebody in a public role of the session.
+  package struct Officer: Sendable {
+    /// Who it is; no name where that was not chosen, though language.md wants it chosen.
+    package let who: Speaker
+    /// The groups at the table that the person sits for, or whose name the person's organisation bears.
+    package let groups: [Label]
+    /// The bodies of the record whose name the person's organisation bears.
+    package let bodies: [Label]
+
+    init(_ number: Int, in session: Session, _ disclosure: Disclosure) {
+      who = disclosure.holder(.person(number))
+      guard case .person(let profile) = who else {
+        (groups, bodies) = ([], [])
+        return
+      }
+      let organisation = profile.affiliation.map { Officer.words(of: $0) } ?? []
+      groups = session.groups.all.filter { $0.code == profile.group?.code || Officer.bears(organisation, name: $0.name) }
+        .map { Label(code: $0.code, title: $0.title) }
+      bodies = session.bodies.all.filter { Officer.bears(organisation, name: $0.name) }.map { Label(code: $0.code, title: $0.title) }
+    }
+
+    /// True when the organisation is the name, or holds it: `Riverton Police Service, Youth Unit`. A name of one word must be the whole,
+    /// or a union of students would be the students.
+    private static func bears(_ organisation: [String], name: Untrusted?) -> Bool {
+      guard let name = name.map({ words(of: $0) }), !name.isEmpty, organisation.count >= name.count else { return false }
+      if organisation == name { return true }
+      return name.count > 1 && (0...organisation.count - name.count).contains { Array(organisation[$0..<$0 + name.count]) == name }
+    }
+
+    /// Runs of letters and digits, in lower case.
+    private static func words(of name: Untrusted) -> [String] {
+      name.raw.lowercased().unicodeScalars.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "'") }
+        .map { String(String.UnicodeScalarView($0)) }
+    }
+  }
+
+  /// How the perspectives that count were taken down.
+  package struct Method: Sendable, Equatable {
+    /// How many there are.
+    package internal(set) var perspectives = 0
+    /// How many word for word.
+    package internal(set) var verbatim = 0
+    /// How many in the note-taker's words.
+    package internal(set) var paraphrase = 0
+    /// How many through an interpreter.
+    package internal(set) var interpreted = 0
+    /// How many were read back and confirmed.
+    package internal(set) var readBack = 0
+
+    mutating func count(_ mode: Mode) {
+      perspectives += 1
+      switch mode {
+      case .verbatim: verbatim += 1
+      case .paraphrase: paraphrase += 1
+      case .interpreted: interpreted += 1
+      }
+    }
+  }
+
+  /// The reports that the table relies on.
+  package struct Sources: Sendable {
+    /// One of them.
+    package struct Report: Sendable {
+      /// Its code and title.
+      package let label: Label
+      /// When it was published; nil when that was not said.
+      package let dated: Day?
+      /// How many people it heard; nil when that was not said.
+      package let people: Int?
+      /// True when it is dated after the session's last day, so that the table can not have had it.
+      package let publishedLater: Bool
+    }
+
+    /// The reports, in order of creation.
+    package let reports: [Report]
+    /// How many people all of them heard; nil when there is none, or when one of them does not say.
+    package let people: Int?
+
+    init(of session: Session) {
+      let lastDay = session.front.to ?? session.front.from
+      reports = session.sources.all.map { source in
+        let later = source.dated.flatMap { dated in lastDay.map { $0 < dated } } ?? false
+        return Report(
+          label: Label(code: source.code, title: source.title ?? Untrusted(source.code.text)), dated: source.dated, people: source.people,
+          publishedLater: later)
+      }
+      let counts = reports.compactMap(\.people)
+      people = counts.isEmpty || counts.count < reports.count ? nil : ActionPlan.sum(counts)
+    }
+  }
+
+  /// A sum that stays within an integer, since a number from disk may be anything.
+  static func sum(_ numbers: [Int]) -> Int? {
+    var whole = 0
+    for number in numbers {
+      let (next, overflow) = whole.addingReportingOverflow(number)
+      if overflow { return nil }
+      whole = next
+    }
+    return whole
+  }
+}

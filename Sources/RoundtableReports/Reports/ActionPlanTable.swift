@@ -1,0 +1,102 @@
+package import RoundtableRecord
+
+// Who was at the table.
+
+extension ActionPlan {
+  /// A stakeholder group: the seats it was given, and who came and spoke.
+  package struct SeatedGroup: Sendable {
+    /// Its code and name.
+    package let label: Label
+    /// What kind of organisation it is.
+    package let kind: GroupKind
+    /// How many people were expected; nil when that was not said.
+    package let seats: Int?
+    /// How many people came.
+    package let present: Int
+    /// How many of them left before the end.
+    package let leftEarly: Int
+    /// How many of them said something that counts under the group's name.
+    package let spoke: Int
+    /// How many perspectives count under the group's name.
+    package let turns: Int
+    /// The group it is a part of.
+    package let within: Label?
+    /// The group or body that named who comes.
+    package let namedBy: Label?
+    /// Why nobody came; nil when it sent no regrets.
+    package let regrets: Untrusted?
+
+    /// True when nobody came for it.
+    package var isAbsent: Bool { present == 0 }
+
+    init(_ group: Group, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
+      label = Label(code: group.code, title: group.title)
+      kind = group.kind
+      seats = group.seats
+      present = session.index.came[group.code] ?? 0
+      leftEarly = present - (session.index.present[group.code] ?? 0)
+      spoke = heard.speakers[group.code] ?? 0
+      turns = disclosure.inGroup(session.index.byGroup[group.code])
+      within = group.within.map { disclosure.label(ofGroup: $0) }
+      namedBy = group.namedBy.map { code in
+        session.bodies[code].map { Label(code: code, title: $0.title) } ?? disclosure.label(ofGroup: code)
+      }
+      regrets = group.regrets
+    }
+  }
+
+  /// A body that is not at the table and may own or support.
+  package struct NamedBody: Sendable {
+    /// Its code and name.
+    package let label: Label
+    /// What kind of organisation it is.
+    package let kind: GroupKind
+  }
+
+  /// A person at the table whom the audience may tell apart from the others.
+  package struct Participant: Sendable {
+    /// The code made of group and seat; nil for one who sits for no group.
+    package let code: Code?
+    /// The group.
+    package let group: Label?
+    /// The name, and with it the affiliation; nil where the audience may not know it.
+    package let profile: Profile?
+    /// The public roles the person holds in the session.
+    package let roles: [Role]
+    /// What only the internal record tells; nil outside it.
+    package let particulars: Particulars?
+
+    /// What only the internal record tells of a person.
+    package struct Particulars: Sendable {
+      /// How far the person's words may travel.
+      package let level: Level
+      /// True for a young person.
+      package let youth: Bool
+      /// True when the person left before the end.
+      package let left: Bool
+    }
+
+    /// The people of a session, by group and seat, those without a group last.
+    static func all(of session: Session, _ disclosure: Disclosure) -> [Participant] {
+      var byGroup: [Code: [Person]] = [:]
+      var others: [Person] = []
+      for person in session.people.all where disclosure.lists(person) {
+        if let group = person.group { byGroup[group, default: []].append(person) } else { others.append(person) }
+      }
+      let seated = session.groups.codes.flatMap { (byGroup[$0] ?? []).sorted { ($0.seat ?? 0, $0.number) < ($1.seat ?? 0, $1.number) } }
+      return (seated + others).compactMap { Participant($0, in: session, disclosure) }
+    }
+
+    /// Nil for one without a group who may not be named: nothing would be left to tell.
+    private init?(_ person: Person, in session: Session, _ disclosure: Disclosure) {
+      if case .person(let known) = disclosure.holder(.person(person.number)) { profile = known } else { profile = nil }
+      guard profile != nil || person.group != nil else { return nil }
+      code = person.code
+      group = person.group.map { disclosure.label(ofGroup: $0) }
+      let front = session.front
+      roles = (front.facilitator == person.number ? [.facilitator] : []) + (front.scribes.contains(person.number) ? [.scribe] : [])
+      particulars =
+        disclosure.audience.seesAll ? Particulars(level: person.level, youth: person.youth, left: person.left != nil) : nil
+    }
+  }
+}

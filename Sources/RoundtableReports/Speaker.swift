@@ -1,0 +1,56 @@
+package import RoundtableRecord
+
+// Who said or owns something, once it is known how far that may be told.
+
+/// A group or body by its code, and what to call it.
+package struct Label: Sendable, Hashable {
+  /// Its code.
+  package let code: Code
+  /// Its name, or its code where none was given.
+  package let title: Untrusted
+
+  /// The label of these values.
+  package init(code: Code, title: Untrusted) {
+    self.code = code
+    self.title = title
+  }
+}
+
+/// A person whom the audience may know by name.
+package struct Profile: Sendable, Hashable {
+  /// The handle; nil outside the internal record, since it is made from the name.
+  package let handle: Code?
+  /// The code made of group and number, `students3`; nil for one who sits for no group.
+  package let code: Code?
+  /// The full name.
+  package let name: Untrusted
+  /// What stood in brackets behind the name.
+  package let affiliation: Untrusted?
+  /// The group the person sits for.
+  package let group: Label?
+
+  /// The profile of these values.
+  package init(handle: Code?, code: Code?, name: Untrusted, affiliation: Untrusted?, group: Label?) {
+    self.handle = handle
+    self.code = code
+    self.name = name
+    self.affiliation = affiliation
+    self.group = group
+  }
+}
+
+/// Whoever said or owns something, no closer than the audience may know.
+package enum Speaker: Sendable, Hashable {
+  /// A person, by name.
+  case person(Profile)
+  /// Somebody who sits for a group.
+  case member(Label)
+  /// A group as a whole.
+  case group(Label)
+  /// A body that is not at the table.
+  case body(Label)
+  /// Somebody of whom no more may be said.
+  case participant
+  /// Somebody whom the record does not know yet.
+  case unknown
+}

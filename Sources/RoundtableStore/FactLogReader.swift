@@ -1,0 +1,100 @@
+internal import RoundtableRecord
+
+/// Why a log could not be read, and where.
+package struct FactLogError: Error, Equatable, Sendable {
+  /// The line, from 1.
+  package let line: Int
+  /// The column, in Unicode scalars from 1.
+  package let column: Int
+  /// What is wrong there, in plain words.
+  package let reason: String
+}
+
+extension FactLog {
+  /// Reads a whole log, strictly: a blank, an order of keys or a way to write a number that `write` does not have is an error,
+  /// and so is a fact that does not follow the one before it.
+  package init(reading bytes: [UInt8]) throws(FactLogError) {
+    var scanner = LogScanner(bytes)
+    let sessionID = try scanner.header()
+    try scanner.demand(FactLog.header(of: sessionID), written: "the header")
+    var facts: [StoredFact] = []
+    var line: [UInt8] = []
+    while !scanner.isAtEnd {
+      scanner.beginLine()
+      let fact = try scanner.fact()
+      line.removeAll(keepingCapacity: true)
+      FactLog.write(fact, into: &line)
+      try scanner.demand(line, written: "a fact")
+      facts.append(fact)
+    }
+    self.init(sessionID: sessionID, facts: facts, head: try FactLog.check(facts, of: sessionID))
+  }
+
+  private static func check(_ facts: [StoredFact], of sessionID: [UInt8]) throws(FactLogError) -> Head {
+    let erasures = Erasures(in: facts)
+    var chain = Chain(of: sessionID)
+    for (index, fact) in facts.enumerated() {
+      do throws(Flaw) {
+        try chain.follow(fact, erasures)
+      } catch {
+        // The header is line 1, so fact n stands on line n + 1.
+        throw FactLogError(line: index + 2, column: 1, reason: "fact \(index + 1): " + error.rawValue)
+      }
+    }
+    return chain.head
+  }
+}
+
+extension LogScanner {
+  /// Reads the header and gives the session's id.
+  fileprivate mutating func header() throws(FactLogError) -> [UInt8] {
+    try expect("{\"format\":\"roundtable-log\",\"version\":")
+    guard try number() == 1 else { throw failure("this program reads version 1 of the format") }
+    try expect(",\"session\":")
+    let session = try hex(count: 16)
+    try expect(",\"reproducible\":")
+    try expect(SessionID.isReproducible(session) ? "true" : "false")
+    try expect("}\n")
+    return session
+  }
+
+  /// Reads a line that holds a fact.
+  fileprivate mutating func fact() throws(FactLogError) -> StoredFact {
+    let envelope = try envelope()
+    try expect(",\"kind\":")
+    let kind = try text()
+    try expect(",\"version\":")
+    let version = try number()
+    let salt = try take(",\"salt\":") ? hex(count: 32) : nil
+    let body = salt == nil ? nil : try body()
+    try expect(",\"commitment\":")
+    let commitment = try hex(count: 32)
+    try expect(",\"hash\":")
+    let hash = try hex(count: 32)
+    try expect("}\n")
+    return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
+  }
+
+  private mutating func envelope() throws(FactLogError) -> Envelope {
+    try expect("{\"position\":")
+    let position = try number()
+    try expect(",\"id\":")
+    let id = try uuid()
+    try expect(",\"unit\":")
+    let unit = try number()
+    try expect(",\"writer\":{")
+    let person = try take("\"person\":") ? number() : nil
+    if person != nil { try expect(",") }
+    try expect("\"terminal\":")
+    let terminal = try text()
+    try expect("},\"moment\":")
+    let moment = try moment()
+    return Envelope(position: position, id: id, unit: unit, writer: Writer(person: person, terminal: terminal), moment: moment)
+  }
+
+  private mutating func body() throws(FactLogError) -> [UInt8] {
+    if take(",\"bodyHex\":") { return try hex(count: nil) }
+    try expect(",\"body\":")
+    return try object()
+  }
+}

@@ -1,0 +1,96 @@
+package import RoundtableRecord
+import Synchronization
+
+/// What several memory stores share, as several processes share one file.
+package final class MemoryLog: Sendable {
+  /// The session's id, 16 bytes.
+  package let sessionID: [UInt8]
+  private let stored = Mutex<[StoredFact]>([])
+
+  /// An empty log of a new session.
+  package init(named name: String = "memory", entropy: Entropy = .system) {
+    sessionID = SessionID.make(named: name, from: entropy)
+  }
+
+  /// All facts, in order.
+  package var facts: [StoredFact] { stored.withLock { $0 } }
+
+  /// Exchanges what is stored for something else, unchecked: how a test damages it.
+  package func tamper(_ change: (inout [StoredFact]) -> Void) {
+    stored.withLock { facts in change(&facts) }
+  }
+
+  fileprivate func append(_ make: (Head, [StoredFact]) throws(StoreError) -> [StoredFact]) throws(StoreError) -> [StoredFact] {
+    // A closure of `withLock` can not throw a type of its own beside returning a value, hence the result.
+    try stored.withLock { facts in
+      Result { () throws(StoreError) in
+        let made = try make(head(of: facts), facts)
+        facts += made
+        return made
+      }
+    }.get()
+  }
+
+  fileprivate func head(of facts: [StoredFact]) -> Head {
+    facts.last?.head ?? Chain.beginning(of: sessionID)
+  }
+}
+
+/// Keeps facts in memory, for as long as the program runs.
+package final class MemoryStore: FactStore {
+  private let log: MemoryLog
+  private let entropy: Entropy
+  private var seen: Int
+
+  /// A store of its own upon a log; several may share one.
+  package init(_ log: MemoryLog = MemoryLog(), entropy: Entropy = .system) {
+    self.log = log
+    self.entropy = entropy
+    seen = log.facts.count
+  }
+
+  package var sessionID: [UInt8] { log.sessionID }
+
+  package func head() throws(StoreError) -> Head { log.head(of: log.facts) }
+
+  package func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError) {
+    let facts = log.facts
+    guard position < facts.count else { return }
+    var chain = Chain(of: sessionID, from: position > 0 ? Head(position: position, hash: facts[position - 1].hash) : nil)
+    let erasures = Erasures(in: facts)
+    for fact in facts[max(0, position)...] {
+      do throws(Flaw) {
+        try chain.follow(fact, erasures)
+      } catch {
+        throw .damaged(path: "memory", position: chain.head.position + 1, reason: error.rawValue)
+      }
+      take(fact)
+    }
+  }
+
+  package func append(
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
+  ) throws(StoreError) -> [StoredFact] {
+    let made = try log.append { (head, _) throws(StoreError) in
+      guard head.position == position else { throw .conflict(position: head.position) }
+      var chain = Chain(of: sessionID, from: head)
+      return units.flatMap { chain.seal($0, by: writer, at: moment, entropy: entropy) }
+    }
+    seen += made.count
+    return made
+  }
+
+  package func append(sealed facts: [StoredFact]) throws(StoreError) {
+    let made = try log.append { (head, stored) throws(StoreError) in
+      var chain = Chain(of: sessionID, from: head)
+      return try chain.news(in: facts, path: "memory") { stored[$0 - 1].hash }
+    }
+    seen += made.count
+  }
+
+  package func othersMayHaveWritten() -> Bool {
+    let count = log.facts.count
+    defer { seen = count }
+    return count != seen
+  }
+}

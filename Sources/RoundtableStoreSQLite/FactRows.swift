@@ -1,0 +1,92 @@
+internal import GRDB
+internal import RoundtableRecord
+internal import RoundtableStore
+
+/// The rows of facts and their words, out of and into the file.
+enum FactRows {
+  /// Facts copied out in one short transaction, and why there are no more of them.
+  struct Batch {
+    /// The facts, in the order of their positions.
+    var facts: [StoredFact] = []
+    /// Why copying stopped before it was done; nil when it did not.
+    var stop: DatabaseError?
+    /// True when a fact follows that is not written as one.
+    var isMisshapen = false
+  }
+
+  /// How many facts are copied in one transaction. While one is open, other processes can not commit.
+  static let batchSize = 4096
+
+  /// Copies out facts behind a position. What could be read is given even where the file turns out damaged behind it.
+  static func copy(from db: Database, after position: Int) throws -> Batch {
+    var batch = Batch()
+    batch.facts.reserveCapacity(batchSize)
+    do {
+      try db.rows(query, [position, batchSize]) { row in
+        guard !batch.isMisshapen, let fact = StoredFact(row: row) else { return batch.isMisshapen = true }
+        batch.facts.append(fact)
+      }
+    } catch let error as DatabaseError {
+      batch.stop = error
+    }
+    return batch
+  }
+
+  private static let query = """
+    SELECT f.position, f.id, f.unit, f.person, f.terminal, f.moment, f.kind, f.version, f.commitment, f.hash, w.salt, w.body
+    FROM facts f LEFT JOIN words w ON w.position = f.position WHERE f.position > ? ORDER BY f.position LIMIT ?
+    """
+
+  /// What the facts that tell of erasures say.
+  static func erasures(in db: Database) throws -> Erasures {
+    var erasures = Erasures()
+    try db.rows("SELECT w.body FROM facts f JOIN words w ON w.position = f.position WHERE f.kind = ?", [Erasures.kind]) {
+      erasures.count($0.blob(0))
+    }
+    return erasures
+  }
+
+  /// The last fact's position and hash; nil when there is no fact.
+  static func head(in db: Database) throws -> Head? {
+    var head: Head?
+    try db.rows("SELECT position, hash FROM facts ORDER BY position DESC LIMIT 1") {
+      head = Head(position: $0.integer(0), hash: $0.blob(1))
+    }
+    return head
+  }
+
+  /// The hash of the fact at a position; nil when there is none.
+  static func hash(in db: Database, at position: Int) throws -> [UInt8]? {
+    var hash: [UInt8]?
+    try db.rows("SELECT hash FROM facts WHERE position = ?", [position]) { hash = $0.blob(0) }
+    return hash
+  }
+
+  /// Stores facts. To be called inside a transaction.
+  static func insert(_ facts: [StoredFact], into db: Database) throws {
+    let envelopes = try db.cachedStatement(sql: "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let words = try db.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?)")
+    for fact in facts {
+      let envelope = fact.envelope
+      try envelopes.execute(arguments: [
+        envelope.position, envelope.id.bytes.data, envelope.unit, envelope.writer.person, envelope.writer.terminal,
+        envelope.moment.milliseconds, fact.kind, fact.version, fact.commitment.data, fact.hash.data,
+      ])
+      guard let salt = fact.salt, let body = fact.body else { continue }
+      try words.execute(arguments: [envelope.position, salt.data, body.data])
+    }
+  }
+}
+
+extension StoredFact {
+  /// The fact of a row of `FactRows.copy`. Nil when its id is not one.
+  fileprivate init?(row: RawRow) {
+    guard let id = FactID(row.blob(1)) else { return nil }
+    let envelope = Envelope(
+      position: row.integer(0), id: id, unit: row.integer(2),
+      writer: Writer(person: row.optionalInteger(3), terminal: row.text(4)), moment: Moment(milliseconds: Int64(row.integer(5))))
+    self.init(
+      envelope: envelope, kind: row.text(6), version: row.integer(7), body: row.optionalBlob(11), salt: row.optionalBlob(10),
+      commitment: row.blob(8), hash: row.blob(9))
+  }
+}

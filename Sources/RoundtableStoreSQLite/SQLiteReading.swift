@@ -1,0 +1,59 @@
+internal import RoundtableRecord
+package import RoundtableStore
+
+extension SQLiteStore {
+  package func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError) {
+    try reopenIfNeeded()
+    // What this store has not verified yet is verified on the way to what was asked for.
+    try walk(from: min(max(0, position), verified.position)) { if $0.envelope.position > position { take($0) } }
+  }
+
+  /// Reads and verifies everything behind a position that was found good before.
+  func walk(from position: Int, _ take: (StoredFact) -> Void) throws(StoreError) {
+    var chain = Chain(of: sessionID, from: try trusted(position))
+    var erasures = Erasures()
+    while true {
+      let begin = chain.head.position
+      // Copied out first: while rows are being read, other processes can not commit.
+      let batch = try reading { try FactRows.copy(from: $0, after: begin) }
+      for fact in batch.facts {
+        try follow(fact, &chain, &erasures)
+        take(fact)
+      }
+      if batch.isMisshapen { throw damaged(chain.head.position + 1, Flaw.shape.rawValue) }
+      if let stop = batch.stop { throw noted(stop.whileReading(path, at: chain.head.position + 1)) }
+      if batch.facts.count < FactRows.batchSize { break }
+    }
+    if chain.head.position < verified.position { throw damaged(chain.head.position + 1, "facts that stood here are gone") }
+    if let flaw { throw damaged(chain.head.position + 1, flaw) }
+  }
+
+  private func follow(_ fact: StoredFact, _ chain: inout Chain, _ erasures: inout Erasures) throws(StoreError) {
+    if fact.body == nil, !erasures.cover(fact.envelope.position) { erasures = try reading { try FactRows.erasures(in: $0) } }
+    do throws(Flaw) {
+      try chain.follow(fact, erasures)
+    } catch {
+      throw damaged(chain.head.position + 1, error.rawValue)
+    }
+    if chain.head.position == verified.position, chain.head != verified { throw damaged(verified.position, "another fact stood here") }
+    if chain.head.position > verified.position { verified = chain.head }
+  }
+
+  /// The head at a position that was found good before.
+  private func trusted(_ position: Int) throws(StoreError) -> Head {
+    if position == verified.position { return verified }
+    if position == 0 { return Chain.beginning(of: sessionID) }
+    guard let hash = try reading({ try FactRows.hash(in: $0, at: position) }) else { throw damaged(position, Flaw.gap.rawValue) }
+    return Head(position: position, hash: hash)
+  }
+
+  func damaged(_ position: Int, _ reason: String) -> StoreError {
+    noted(.damaged(path: path, position: position, reason: reason))
+  }
+
+  /// Keeps damage in mind, so that nothing is recorded behind it.
+  private func noted(_ error: StoreError) -> StoreError {
+    if case .damaged = error { damage = error }
+    return error
+  }
+}

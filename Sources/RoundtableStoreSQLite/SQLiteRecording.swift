@@ -1,0 +1,102 @@
+internal import GRDB
+internal import RoundtableRecord
+internal import RoundtableStore
+
+extension SQLiteStore {
+  /// Seals facts behind a position and stores them, all or none. Returns when they would survive a loss of power.
+  func record(
+    behind position: Int, _ make: (inout Chain, Database) throws -> [StoredFact]
+  ) throws(StoreError) -> [StoredFact] {
+    try reopenIfNeeded()
+    if let damage { throw damage }
+    if verified.position < position { try walk(from: verified.position) { _ in } }
+    let (made, failure) = try transact { db in
+      let head = try self.head(in: db, expecting: position)
+      var chain = Chain(of: sessionID, from: head)
+      let made = try make(&chain, db)
+      try FactRows.insert(made, into: db)
+      return made
+    }
+    if let failure { return try settle(made, failure) }
+    if let last = made.last { verified = last.head }
+    return made
+  }
+
+  /// Runs something between BEGIN IMMEDIATE and COMMIT. Gives its result; and where COMMIT failed so that it is not known whether
+  /// the file has it, why.
+  func transact<T>(_ body: (Database) throws -> T) throws(StoreError) -> (T, DatabaseError?) {
+    do {
+      return try queue.inDatabase { db in
+        try db.beginTransaction(.immediate)
+        do {
+          let result = try body(db)
+          return (result, try commit(db))
+        } catch {
+          // What can not be rolled back now is when the file is opened again.
+          do { try db.rollback() } catch { mustReopen = true }
+          throw error
+        }
+      }
+    } catch {
+      throw notRecorded(error)
+    }
+  }
+
+  /// Commits. When another process reads, SQLite waits for it as long as the busy timeout says; after that nothing is recorded.
+  /// Gives any other error.
+  private func commit(_ db: Database) throws -> DatabaseError? {
+    do {
+      try db.commit()
+      return nil
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+      mustReopen = true
+      try? db.rollback()
+      return error
+    }
+  }
+
+  /// The head in the file, when it is the one that was verified and that the caller expects.
+  private func head(in db: Database, expecting position: Int) throws -> Head {
+    let head = try FactRows.head(in: db) ?? Chain.beginning(of: sessionID)
+    if head.position < verified.position { throw damaged(head.position + 1, "facts that stood here are gone") }
+    guard head.position == position else { throw StoreError.conflict(position: head.position) }
+    guard head == verified else { throw damaged(head.position, "another fact stood here") }
+    return head
+  }
+
+  /// Finds out whether facts were recorded when COMMIT could not say.
+  private func settle(_ facts: [StoredFact], _ failure: DatabaseError) throws(StoreError) -> [StoredFact] {
+    let unknown = StoreError.unknownWhetherRecorded(path: path, reason: failure.whyNotRecorded)
+    do throws(StoreError) { try reopenIfNeeded() } catch { throw unknown }
+    guard let last = facts.last else { return [] }
+    let stored: [UInt8]?
+    do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position) } } catch { throw unknown }
+    guard stored == last.hash else { throw .notRecorded(path: path, reason: failure.whyNotRecorded) }
+    // They are in the file; but what failed may have been the sync that makes them last. Another commit is one more sync of
+    // file and folder: only when that succeeds are they safe.
+    guard let (_, again) = try? transact({ try $0.execute(sql: "PRAGMA user_version = \(Schema.version)") }), again == nil else {
+      throw unknown
+    }
+    return facts
+  }
+
+  /// Opens and verifies the file again where the disk has failed.
+  func reopenIfNeeded() throws(StoreError) {
+    guard mustReopen else { return }
+    close()
+    let file = try SessionFile.open(path, patience: patience)
+    guard file.sessionID == sessionID else { throw .damaged(path: path, position: 1, reason: "another session stands in its place") }
+    queue = file.queue
+    flaw = file.flaw
+    try walk(from: 0) { _ in }
+    mustReopen = false
+  }
+
+  /// The error of something that was to be recorded and was not.
+  func notRecorded(_ error: any Error) -> StoreError {
+    if let error = error as? StoreError { return error }
+    guard let error = error as? DatabaseError else { return .notRecorded(path: path, reason: "\(error)") }
+    if error.isOfTheDisk { mustReopen = true }
+    return .notRecorded(path: path, reason: error.whyNotRecorded)
+  }
+}

@@ -1,0 +1,107 @@
+internal import GRDB
+package import RoundtableRecord
+package import RoundtableStore
+
+/// Keeps a session's facts in one SQLite file.
+package final class SQLiteStore: FactStore {
+  /// The file.
+  package let path: String
+  package let sessionID: [UInt8]
+  let entropy: Entropy
+  let patience: Int
+  /// The one connection. It is exchanged for another where the disk has failed.
+  var queue: DatabaseQueue
+  /// How far this store has read and found everything good.
+  var verified: Head
+  /// What is wrong with the file though its facts may be good; nil when nothing is.
+  var flaw: String?
+  /// Why nothing more may be recorded; nil while the file is sound.
+  var damage: StoreError?
+  /// True when the disk has failed: the file is to be opened and verified again before anything more is acknowledged.
+  var mustReopen = false
+  private var seenVersion: Int?
+
+  /// Opens a session file that is there, and checks that it is one. The facts are checked by `read`.
+  ///
+  /// A file that SQLite finds damaged is opened all the same, so that what is readable can be exported: `read` hands over what is
+  /// good and throws `.damaged` then, and nothing can be recorded.
+  package convenience init(opening path: String, entropy: Entropy = .system) throws(StoreError) {
+    try self.init(opening: path, entropy: entropy, patience: SafeModes.patience)
+  }
+
+  /// Makes the file of a new session, and the folder it is to stand in, and opens it. Throws `.exists` when a file stands there.
+  ///
+  /// - Parameter name: the session's name; with a seed its id is derived from both.
+  package convenience init(creating path: String, named name: String, entropy: Entropy = .system) throws(StoreError) {
+    if let folder = Files.folder(of: path) { try Files.createFolder(folder) }
+    let sessionID = SessionID.make(named: name, from: entropy)
+    try SessionFile.create(path, sessionID: sessionID, facts: [], patience: SafeModes.patience)
+    try self.init(opening: path, entropy: entropy)
+  }
+
+  init(opening path: String, entropy: Entropy, patience: Int) throws(StoreError) {
+    let file = try SessionFile.open(path, patience: patience)
+    guard !entropy.isSeeded || SessionID.isReproducible(file.sessionID) else {
+      throw .unsafe(path: path, reason: "it was not begun with a seed, and may hold confidential words")
+    }
+    self.path = path
+    self.entropy = entropy
+    self.patience = patience
+    sessionID = file.sessionID
+    queue = file.queue
+    flaw = file.flaw
+    verified = Chain.beginning(of: file.sessionID)
+    seenVersion = dataVersion()
+  }
+
+  /// Closes the file. Nothing can be read or recorded with this store after it.
+  package func close() {
+    // What SQLite could not close now it closes when the last statement goes.
+    try? queue.close()
+  }
+
+  package func head() throws(StoreError) -> Head {
+    try reopenIfNeeded()
+    return try reading { try FactRows.head(in: $0) } ?? Chain.beginning(of: sessionID)
+  }
+
+  package func append(
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
+  ) throws(StoreError) -> [StoredFact] {
+    try record(behind: position) { chain, _ in
+      units.flatMap { chain.seal($0, by: writer, at: moment, entropy: entropy) }
+    }
+  }
+
+  package func append(sealed facts: [StoredFact]) throws(StoreError) {
+    _ = try record(behind: head().position) { chain, db in
+      try chain.news(in: facts, path: path) { position throws(StoreError) in
+        do { return try FactRows.hash(in: db, at: position) } catch { throw self.notRecorded(error) }
+      }
+    }
+  }
+
+  /// Asks `PRAGMA data_version`, which another connection's commit changes and this one's own does not.
+  package func othersMayHaveWritten() -> Bool {
+    let version = dataVersion()
+    defer { seenVersion = version }
+    return version == nil || version != seenVersion
+  }
+
+  private func dataVersion() -> Int? {
+    try? queue.inDatabase { try $0.integer("PRAGMA data_version") }
+  }
+
+  /// Runs something that only reads.
+  func reading<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    do {
+      return try queue.inDatabase(body)
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw error.whileReading(path, at: verified.position + 1)
+    } catch {
+      throw .unreadable(path: path, reason: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import GRDB
+internal import RoundtableStore
+
+/// The modes in which a session file is safe, set on every connection and read back.
+///
+/// DELETE and EXTRA, because nothing else kept every acknowledged fact under replayed power loss: with WAL and NORMAL, which GRDB's
+/// own `.wal` and every `DatabasePool` set behind `prepareDatabase`, all could be lost, with DELETE and FULL the last one. And a WAL
+/// file that a folder-sync tool copies can be empty, or silently wrong.
+enum SafeModes {
+  /// How long a connection waits for another process, in milliseconds.
+  static let patience = 5000
+
+  /// A configuration that sets the modes, and throws `StoreError.unsafe` when one of them does not hold.
+  static func configuration(path: String, patience: Int) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(Double(patience) / 1000)
+    // A transaction that can not be rolled back, since the disk fails, must not stop the program.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { db in
+      for (name, value, held) in modes(patience: patience) {
+        try db.execute(sql: "PRAGMA \(name) = \(value)")
+        var found: String?
+        try db.rows("PRAGMA \(name)") { found = $0.text(0) }
+        // A library built without memory mapping has no `mmap_size` to report.
+        guard found == held || (found == nil && name == "mmap_size") else {
+          throw StoreError.unsafe(path: path, reason: "\(name) is \(found ?? "not known to SQLite"), it should be \(held)")
+        }
+      }
+    }
+    return configuration
+  }
+
+  /// Name, value to set, and value that must be read back.
+  private static func modes(patience: Int) -> [(String, String, String)] {
+    [
+      ("busy_timeout", "\(patience)", "\(patience)"), ("journal_mode", "DELETE", "delete"), ("synchronous", "EXTRA", "3"),
+      ("foreign_keys", "ON", "1"), ("trusted_schema", "OFF", "0"), ("cell_size_check", "ON", "1"), ("mmap_size", "0", "0"),
+      ("secure_delete", "ON", "1"), ("locking_mode", "NORMAL", "normal"),
+    ]
+  }
+}

@@ -1,0 +1,114 @@
+internal import GRDB
+internal import Glibc
+internal import RoundtableStore
+
+/// A session file that SQLite has open and that has been found to be one.
+struct SessionFile {
+  /// The one connection to it.
+  let queue: DatabaseQueue
+  /// The id of the session in it.
+  let sessionID: [UInt8]
+  /// What SQLite's own check, or a look at the schema, found wrong; nil when nothing was. The facts may be good all the same.
+  let flaw: String?
+
+  /// Opens a file that is there.
+  static func open(_ path: String, patience: Int) throws(StoreError) -> SessionFile {
+    switch try Files.kind(of: path) {
+    case .missing: throw .missing(path: path)
+    case .link: throw .unreadable(path: path, reason: "it is a symbolic link")
+    case .other, .file(size: 0): throw .notASession(path: path)
+    case .file: break
+    }
+    let queue = try connect(path, patience: patience)
+    return try reading(path) {
+      try queue.inDatabase { db in
+        try identify(db, path: path)
+        let schema = try Schema.inspect(db)
+        var id: [UInt8] = []
+        if schema != .foreign { try db.rows("SELECT id FROM session") { id = $0.blob(0) } }
+        guard id.count == 16 else { throw StoreError.damaged(path: path, position: 1, reason: "its tables are not those of a session") }
+        let flaw = schema == .whole ? try check(db) : "its tables have been altered"
+        return SessionFile(queue: queue, sessionID: id, flaw: flaw)
+      }
+    }
+  }
+
+  /// Makes a file with these facts in it, all in one commit, and closes it again. A file that was begun and never finished is taken
+  /// over; one that can not be finished is removed.
+  static func create(_ path: String, sessionID: [UInt8], facts: [StoredFact], patience: Int) throws(StoreError) {
+    do throws(StoreError) {
+      try Files.create(path)
+    } catch .exists where (try? Files.kind(of: path)) == .file(size: 0) {
+      chmod(path, 0o600)
+    }
+    do throws(StoreError) {
+      try fill(path, sessionID: sessionID, facts: facts, patience: patience)
+    } catch {
+      // Another process may have been quicker to finish it.
+      if error != .exists(path: path) { Files.remove(path) }
+      throw error
+    }
+    if let folder = Files.folder(of: path) { Files.syncFolder(folder) }
+  }
+
+  private static func fill(_ path: String, sessionID: [UInt8], facts: [StoredFact], patience: Int) throws(StoreError) {
+    let queue = try connect(path, patience: patience)
+    // Closed in any case: what is removed or opened next must not be open here.
+    defer { try? queue.close() }
+    do {
+      try queue.inDatabase { db in
+        try db.inTransaction(.exclusive) {
+          guard try db.integer("SELECT count(*) FROM sqlite_schema") == 0 else { throw StoreError.exists(path: path) }
+          try Schema.create(in: db, sessionID: sessionID)
+          try FactRows.insert(facts, into: db)
+          return .commit
+        }
+      }
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw .notRecorded(path: path, reason: (error as? DatabaseError)?.whyNotRecorded ?? "\(error)")
+    }
+  }
+
+  /// Runs something that only reads, before any fact has been found good.
+  private static func reading<T>(_ path: String, _ body: () throws -> T) throws(StoreError) -> T {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw error.whileReading(path, at: 1)
+    } catch {
+      throw .unreadable(path: path, reason: "\(error)")
+    }
+  }
+
+  private static func connect(_ path: String, patience: Int) throws(StoreError) -> DatabaseQueue {
+    // A write beyond a limit on file sizes must come back as an error.
+    signal(SIGXFSZ, SIG_IGN)
+    return try reading(path) {
+      try DatabaseQueue(path: Files.plain(path), configuration: SafeModes.configuration(path: path, patience: patience))
+    }
+  }
+
+  private static func identify(_ db: Database, path: String) throws {
+    guard try db.integer("PRAGMA application_id") == Int(Schema.applicationID) else { throw StoreError.notASession(path: path) }
+    let schema = try db.integer("PRAGMA user_version") ?? 0
+    guard schema <= Schema.version else { throw StoreError.newer(path: path, schema: schema) }
+    guard schema == Schema.version else { throw StoreError.notASession(path: path) }
+  }
+
+  /// SQLite's own check, and one for words that no fact owns. Gives what is wrong, nil when nothing is.
+  private static func check(_ db: Database) throws -> String? {
+    do {
+      var answer = "it gave no answer"
+      try db.rows("PRAGMA quick_check(1)") { answer = $0.text(0) }
+      guard answer == "ok" else { return "SQLite's check found: \(answer)" }
+      let stray = try db.integer("SELECT (SELECT max(position) FROM words) > (SELECT coalesce(max(position), 0) FROM facts)")
+      return stray == 1 ? "words stand in it that belong to no fact" : nil
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB {
+      return "SQLite's check found: \(error.message ?? "damage")"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import RoundtableRecord
+
+extension Template {
+  /// The templates that come with the program, by name.
+  package static let builtIn: [String] = ["sro", "sro-issues"]
+
+  /// The template that somebody asked for: a file, where the name is a path that ends in `.yaml` or `.yml`; else `NAME.yaml` or `NAME.yml`
+  /// in one of these folders, the first first; else one that comes with the program.
+  package static func load(_ name: String, in folders: [String] = []) throws(TemplateProblem) -> Template {
+    try TemplateLibrary(folders: folders).load(name, for: [])
+  }
+}
+
+/// Where templates are looked for.
+struct TemplateLibrary {
+  /// The folders of the user's own templates, the first first.
+  let folders: [String]
+
+  /// A template's bytes and where they came from.
+  private struct Found {
+    var name: String
+    var file: String
+    var bytes: [UInt8]
+  }
+
+  /// Loads a template with those that it extends. `chain` has the files that are being read, each extending the one behind it.
+  func load(_ name: String, for chain: [String], wantedAt place: TemplatePlace? = nil) throws(TemplateProblem) -> Template {
+    guard let found = try find(name, except: chain, at: place) else {
+      let known = TemplateLibrary.isPath(name) ? [] : Template.builtIn
+      let reason = TemplateProblem.Reason.notFound(Untrusted(name), nearest: Nearest.word(to: name, among: known), known: known)
+      throw TemplateProblem(file: chain.first ?? name, at: place, reason)
+    }
+    let reader = TemplateReader(file: found.file)
+    let root = try TemplateYAML(file: found.file).root(of: found.bytes)
+    var base = Template(name: found.name, source: [], contents: [])
+    if let extended = try reader.extended(by: root) {
+      base = try load(extended.name, for: [found.file] + chain, wantedAt: TemplatePlace(extended.mark))
+    }
+    return Template(name: found.name, source: base.source + found.bytes, contents: base.contents + (try reader.facts(of: root, on: base)))
+  }
+
+  private func find(_ name: String, except chain: [String], at place: TemplatePlace?) throws(TemplateProblem) -> Found? {
+    let circle = TemplateProblem(file: chain.first ?? name, at: place, .circle)
+    if TemplateLibrary.isPath(name) {
+      if chain.contains(name) { throw circle }
+      return try TemplateFile(path: name).read().map { Found(name: TemplateLibrary.stem(name), file: name, bytes: $0) }
+    }
+    guard TemplateLibrary.isName(name) else { return nil }
+    var isInChain = false
+    for folder in folders {
+      for ending in [".yaml", ".yml"] {
+        let path = folder + "/" + name + ending
+        // A user's `sro.yaml` may extend the `sro` that comes with the program: a file never finds itself.
+        if chain.contains(path) {
+          isInChain = true
+          continue
+        }
+        if let bytes = try TemplateFile(path: path).read() { return Found(name: name, file: path, bytes: bytes) }
+      }
+    }
+    guard let bytes = TemplateLibrary.embedded(name) else {
+      if isInChain { throw circle }
+      return nil
+    }
+    return Found(name: name, file: name + ".yaml", bytes: bytes)
+  }
+
+  private static func embedded(_ name: String) -> [UInt8]? {
+    switch name {
+    case "sro": PackageResources.sro_yaml
+    case "sro-issues": PackageResources.sro_issues_yaml
+    default: nil
+    }
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    let end = name.utf8.suffix(5)
+    return end.elementsEqual(".yaml".utf8) || end.suffix(4).elementsEqual(".yml".utf8)
+  }
+
+  /// A name is letters, digits, `-` and `_`, so that it can not lead out of a folder.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      }
+    }
+  }
+
+  private static func stem(_ path: String) -> String {
+    let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) ?? "" } ?? ""
+    return file.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(file[..<$0]) } ?? file
+  }
+}

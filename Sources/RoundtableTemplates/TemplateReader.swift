@@ -1,0 +1,149 @@
+internal import RoundtableRecord
+internal import Yams
+
+/// Turns a template's YAML into facts. Strict: what it does not know is an error, with the place and the nearest word that it knows.
+struct TemplateReader {
+  /// Where the YAML came from, for errors.
+  let file: String
+
+  /// The name of the template that this one extends, and where it says so; nil when it extends none.
+  func extended(by root: Node.Mapping) throws(TemplateProblem) -> (name: String, mark: Mark?)? {
+    for (key, value) in root where key.scalar?.string == "extends" { return (try words(value).raw, value.mark) }
+    return nil
+  }
+
+  /// What the template itself brings. `base` is what it extends, whose groups and bodies it may name.
+  func facts(of root: Node.Mapping, on base: Template) throws(TemplateProblem) -> [any Fact] {
+    var facts: [any Fact] = []
+    for (key, value) in root {
+      switch try self.key(key, of: TemplateSection.keys, in: .topKeys) {
+      case "issues": facts += try entries(value, themes: false) { (code, node) throws(TemplateProblem) in
+        IssueDescribed(code: code, title: try self.words(node))
+      }
+      case "themes": facts += try entries(value, themes: true) { (code, node) throws(TemplateProblem) in
+        ThemeDescribed(code: code, covers: try self.words(node))
+      }
+      case "focus": facts += try entries(value, themes: false, focusArea)
+      case "sources": facts += try entries(value, themes: false, source)
+      case "groups": facts += try entries(value, themes: false, group)
+      case "bodies": facts += try entries(value, themes: false, body)
+      default: continue
+      }
+    }
+    try TemplateNames(file: file, base: base).check(root, facts)
+    return facts
+  }
+
+  private func focusArea(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
+    let fields = try fields(node, TemplateSection.focus)
+    return FocusAreaDescribed(code: code, by: try fields["by"].map(due), title: try fields["title"].map(words))
+  }
+
+  private func source(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
+    let fields = try fields(node, TemplateSection.source)
+    let people = try fields["people"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1_000_000_000) }
+    return SourceDescribed(code: code, dated: try fields["dated"].map(day), people: people, title: try fields["title"].map(words))
+  }
+
+  private func group(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
+    let fields = try fields(node, TemplateSection.group)
+    return GroupDescribed(
+      code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words), namedBy: try fields["named-by"].map(code(of:)),
+      seats: try fields["seats"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1000) }, within: try fields["within"].map(code(of:)))
+  }
+
+  private func body(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
+    let fields = try fields(node, TemplateSection.body)
+    return BodyDescribed(code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words))
+  }
+
+  /// A mapping from codes, each read by `read`, in the order of the file.
+  private func entries(
+    _ node: Node, themes: Bool, _ read: (Code, Node) throws(TemplateProblem) -> any Fact
+  ) throws(TemplateProblem) -> [any Fact] {
+    guard case .mapping(let mapping) = node else { throw problem(node, .wrongShape(.codes)) }
+    var facts: [any Fact] = []
+    var seen: Set<Code> = []
+    for (key, value) in mapping {
+      let code = try code(of: key, theme: themes)
+      if !seen.insert(code).inserted { throw problem(key, .duplicate(Untrusted(code.text))) }
+      facts.append(try read(code, value))
+    }
+    return facts
+  }
+
+  /// A mapping from these keys and no others.
+  private func fields(_ node: Node, _ known: [String]) throws(TemplateProblem) -> [String: Node] {
+    guard case .mapping(let mapping) = node else { throw problem(node, .wrongShape(.fields(known))) }
+    var fields: [String: Node] = [:]
+    for (key, value) in mapping { fields[try self.key(key, of: known, in: .fields(known))] = value }
+    return fields
+  }
+
+  private func key(_ node: Node, of known: [String], in shape: TemplateProblem.Shape) throws(TemplateProblem) -> String {
+    guard case .scalar(let scalar) = node else { throw problem(node, .wrongShape(shape)) }
+    if known.contains(scalar.string) { return scalar.string }
+    throw problem(node, .unknownKey(Untrusted(scalar.string), nearest: Nearest.word(to: scalar.string, among: known), known: known))
+  }
+}
+
+// One value each.
+extension TemplateReader {
+  private func text(_ node: Node, _ shape: TemplateProblem.Shape) throws(TemplateProblem) -> String {
+    guard case .scalar(let scalar) = node else { throw problem(node, .wrongShape(shape)) }
+    if scalar.style == .plain, ["", "~", "null"].contains(scalar.string.lowercased()) { throw problem(node, .wrongShape(shape)) }
+    return scalar.string
+  }
+
+  /// Words on one line, without the blanks at either end.
+  private func words(_ node: Node) throws(TemplateProblem) -> Untrusted {
+    let scalars = try text(node, .words).unicodeScalars.drop { $0.properties.isWhitespace }
+    var words = String(scalars)
+    while words.unicodeScalars.last?.properties.isWhitespace == true { words.unicodeScalars.removeLast() }
+    if words.isEmpty || words.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { throw problem(node, .wrongShape(.words)) }
+    return Untrusted(words)
+  }
+
+  private func code(of node: Node) throws(TemplateProblem) -> Code { try code(of: node, theme: false) }
+
+  private func code(of node: Node, theme: Bool) throws(TemplateProblem) -> Code {
+    guard case .scalar(let scalar) = node, let code = theme ? Code(theme: scalar.string) : Code(scalar.string) else {
+      throw problem(node, .badCode(Untrusted(node.scalar?.string ?? ""), theme: theme))
+    }
+    if code.looksLikeItem { throw problem(node, .codeLikeItem(code)) }
+    return code
+  }
+
+  private func due(_ node: Node) throws(TemplateProblem) -> Due {
+    let text = try text(node, .quarter)
+    guard let due = TemplateQuarter.due(text) else { throw problem(node, .badQuarter(Untrusted(text))) }
+    return due
+  }
+
+  private func day(_ node: Node) throws(TemplateProblem) -> Day {
+    let text = try text(node, .day)
+    guard let day = Day(iso: text) else { throw problem(node, .badDay(Untrusted(text))) }
+    return day
+  }
+
+  private func number(_ node: Node, _ range: ClosedRange<Int>) throws(TemplateProblem) -> Int {
+    let text = try text(node, .number)
+    guard text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text), range.contains(number) else {
+      throw problem(node, .badNumber(Untrusted(text), range))
+    }
+    return number
+  }
+
+  private func kind(_ node: Node) throws(TemplateProblem) -> GroupKind {
+    let text = try text(node, .kind)
+    let known = GroupKind.allCases.map(\.rawValue)
+    guard let kind = GroupKind(rawValue: text) else {
+      throw problem(node, .unknownKind(Untrusted(text), nearest: Nearest.word(to: text, among: known), known: known))
+    }
+    return kind
+  }
+
+  private func problem(_ node: Node, _ reason: TemplateProblem.Reason) -> TemplateProblem {
+    TemplateProblem(file: file, at: TemplatePlace(node.mark), reason)
+  }
+}

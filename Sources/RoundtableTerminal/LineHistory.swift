@@ -1,0 +1,74 @@
+import CReadline
+import Glibc
+
+/// The typed lines that the arrow keys and ^R find. What goes in is decided by whoever carried the line out; nothing does by itself.
+///
+/// Belongs to the main thread, like the prompt.
+package final class LineHistory {
+  /// Why the file could not be read or written last time; nil when all is well. Lines are found in memory all the same.
+  package private(set) var problem: HistoryError?
+
+  private let file: HistoryFile?
+  private let most: Int
+
+  init(path: String?, most: Int) {
+    file = path.map { HistoryFile(path: $0) }
+    self.most = max(most, 1)
+  }
+
+  /// Reads the file. Once, when the prompt takes the terminal.
+  func load() {
+    cr_history_cap(Int32(most))
+    attempt { file throws(HistoryError) in
+      try file.cap(at: most)
+      for line in try file.load() { add(line) }
+    }
+  }
+
+  /// Adds a line, in memory and at once in the file. A line with a leading blank, one that repeats the last, and one that readline
+  /// can not hold (a NUL or a newline in it) are left out.
+  package func remember(_ line: [UInt8]) {
+    guard Self.mayBeKept(line), line != last else { return }
+    add(line)
+    attempt { file throws(HistoryError) in try file.append(line, at: time(nil)) }
+  }
+
+  /// Takes lines away, from memory and from the file. False when the file could not be rewritten; `problem` says why.
+  package func forget(where matches: ([UInt8]) -> Bool) -> Bool {
+    for index in (0..<cr_history_count()).reversed() where matches(line(index)) { cr_history_remove(index) }
+    return attempt { file throws(HistoryError) in try file.forget(where: matches) }
+  }
+
+  /// All lines in memory, oldest first.
+  package var lines: [[UInt8]] { (0..<cr_history_count()).map { line($0) } }
+
+  private var last: [UInt8]? { cr_history_count() > 0 ? line(cr_history_count() - 1) : nil }
+
+  private func line(_ index: Int32) -> [UInt8] {
+    guard let text = cr_history_line(index) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  private func add(_ line: [UInt8]) {
+    ReadlineSource.withCharacters(line + [0]) { text, _ in cr_history_add(text) }
+  }
+
+  /// False for a line that its author keeps out by a blank in front, and for one that can not be held.
+  static func mayBeKept(_ line: [UInt8]) -> Bool {
+    guard !line.isEmpty, !line.contains(0), !line.contains(UInt8(ascii: "\n")) else { return false }
+    let first = String(decoding: line.prefix(4), as: UTF8.self).unicodeScalars.first
+    return first?.properties.isWhitespace == false
+  }
+
+  @discardableResult
+  private func attempt(_ body: (HistoryFile) throws(HistoryError) -> Void) -> Bool {
+    guard let file else { return true }
+    do throws(HistoryError) {
+      try body(file)
+      problem = nil
+    } catch {
+      problem = error
+    }
+    return problem == nil
+  }
+}

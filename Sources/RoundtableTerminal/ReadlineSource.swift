@@ -1,0 +1,244 @@
+import CReadline
+import Glibc
+
+/// One line that was typed, or one of several that were pasted together.
+package struct TypedLine: Equatable, Sendable {
+  /// The line without its newline. Nothing has checked it: it may be longer than a line may be, and no UTF-8.
+  package let bytes: [UInt8]
+  /// The same for all lines of one paste, another for each line typed by itself. What was recorded under one number is one unit of
+  /// undo.
+  package let block: Int
+  /// How many lines of the same paste come after it.
+  package let waiting: Int
+
+  /// A line of these bytes.
+  package init(bytes: [UInt8], block: Int, waiting: Int) {
+    self.bytes = bytes
+    self.block = block
+    self.waiting = waiting
+  }
+}
+
+/// What was not carried out when a prompt ended without a line.
+package struct Unfinished: Equatable, Sendable {
+  /// What stood on the line; may hold newlines where a paste was not yet entered. Empty when there was nothing.
+  package let line: [UInt8]
+  /// Lines of an earlier paste that were waiting for their turn.
+  package let waiting: [[UInt8]]
+
+  /// What was not carried out.
+  package init(line: [UInt8], waiting: [[UInt8]]) {
+    self.line = line
+    self.waiting = waiting
+  }
+}
+
+/// What came of a prompt.
+package enum PromptEvent: Equatable, Sendable {
+  /// A line.
+  case line(TypedLine)
+  /// ^D on an empty line.
+  case endOfInput(Unfinished)
+  /// ^C: the line is dropped, and so is the rest of a paste; the program goes on.
+  case interrupted(Unfinished)
+  /// The terminal was closed, or the program was asked to end. Keep what is unfinished and leave; nothing can be shown any more.
+  case hangUp(Unfinished)
+}
+
+/// The prompt: GNU readline on the terminal that the program was started from.
+///
+/// Belongs to the main thread, and a process has one at a time. The terminal has its usual modes whenever `next` is not running, and
+/// again however the program ends. ^Z and `fg`, a resized window and the user's `.inputrc` are taken care of within `next`.
+package final class ReadlineSource {
+  /// Where the prompt differs from one program, or one test, to another.
+  package struct Settings: Sendable {
+    /// The file of typed lines; nil keeps them in memory only. Its folder must be there.
+    package var historyPath: String?
+    /// How many lines of history are kept.
+    package var historyLines: Int
+    /// How long `whileWaiting` may go without being asked, in milliseconds.
+    package var tick: Int
+
+    /// Settings; half a second between ticks keeps a half-typed line within the second that the record promises.
+    package init(historyPath: String? = nil, historyLines: Int = 10_000, tick: Int = 500) {
+      self.historyPath = historyPath
+      self.historyLines = historyLines
+      self.tick = tick
+    }
+  }
+
+  /// The lines that the arrow keys and ^R find.
+  package let history: LineHistory
+
+  let complete: (_ line: [UInt8], _ cursor: Int) -> Offers
+  var offers: [Choice] = []
+  private let whileWaiting: (_ unfinished: [UInt8]) -> [String]
+  private let tick: Duration
+  private var nextTick: ContinuousClock.Instant = .now
+  private var typed: [UInt8] = []
+  private var offered: (text: [UInt8], cursor: Int)?
+  private var leftOver: [UInt8] = []
+  private var waiting: [[UInt8]] = []
+  private var block = 0
+
+  /// Takes the terminal. Nil when there is no terminal at both ends, another one has it, or the system has no descriptor left.
+  ///
+  /// Call `TerminalText.useUTF8()` before.
+  ///
+  /// - Parameters:
+  ///   - complete: what TAB offers for a line, given with the cursor as a byte offset.
+  ///   - whileWaiting: called about every `tick` with the line as typed so far, to keep it as a draft; what it returns is printed
+  ///     above the prompt, and must be safe for a terminal.
+  package init?(
+    _ settings: Settings = Settings(),
+    complete: @escaping (_ line: [UInt8], _ cursor: Int) -> Offers = { _, _ in .none },
+    whileWaiting: @escaping (_ unfinished: [UInt8]) -> [String] = { _ in [] }
+  ) {
+    self.complete = complete
+    self.whileWaiting = whileWaiting
+    tick = .milliseconds(max(settings.tick, 10))
+    history = LineHistory(path: settings.historyPath, most: settings.historyLines)
+    guard Screen.isInteractive else { return nil }
+    var callbacks = cr_callbacks()
+    callbacks.context = Unmanaged.passUnretained(self).toOpaque()
+    callbacks.complete = ReadlineSource.answerTab
+    callbacks.list = ReadlineSource.showOffers
+    guard cr_start(&callbacks) == 0 else { return nil }
+    history.load()
+  }
+
+  deinit { cr_stop() }
+
+  /// Waits for the next line, or for what ends the wait.
+  ///
+  /// - Parameter prompt: may hold colors (`ESC [ … m`); other controls in it are shown as escapes.
+  package func next(prompt: String) -> PromptEvent {
+    if let event = endingSignal() { return event }
+    if offered == nil, !waiting.isEmpty { return .line(takeWaiting()) }
+    _ = cr_take_signal(SIGINT)
+    _ = cr_take_signal(SIGQUIT)
+    begin(TerminalText.prompt(prompt))
+    defer { cr_end() }
+    while true {
+      if let event = step() { return event }
+    }
+  }
+
+  /// Lets the next prompt start with this line: one that was refused, or a draft. The rest of a paste waits behind it.
+  ///
+  /// - Parameter cursorByte: where the cursor stands, in bytes; moved back to the start of a letter when it falls within one.
+  package func offer(line: String, cursorByte: Int) {
+    let text = Array(line.utf8)
+    var cursor = min(max(cursorByte, 0), text.count)
+    while cursor > 0, cursor < text.count, text[cursor] & 0xC0 == 0x80 { cursor -= 1 }
+    offered = (text, cursor)
+  }
+
+  /// Prints lines above the prompt and what is being typed there, or just prints them when there is no prompt. They must be safe
+  /// for a terminal.
+  package func printAbove(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    Self.withCharacters(Array(lines.map { $0 + "\n" }.joined().utf8)) { cr_print_above($0, $1) }
+  }
+
+  /// True when ^C was pressed since the last prompt: something that takes long should stop.
+  package func wasInterrupted() -> Bool { cr_take_signal(SIGINT) == 1 }
+
+  /// Runs a child that uses the terminal: until it is done, ^Z stops both at once.
+  package func lendingTerminal<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    cr_lend(1)
+    defer { cr_lend(0) }
+    return try body()
+  }
+
+  // MARK: One prompt
+
+  private func begin(_ prompt: String) {
+    let (text, cursor) = offered ?? (leftOver, leftOver.count)
+    (offered, leftOver) = (nil, [])
+    typed = text
+    nextTick = .now + tick
+    Self.withCharacters(Self.withoutNUL(text)) { cr_begin(prompt, $0, $1, cursor) }
+  }
+
+  /// Waits once. Nil when the prompt goes on.
+  private func step() -> PromptEvent? {
+    let left = max(.zero, nextTick - .now) / .milliseconds(1)
+    let ready = cr_wait(Int32(left.rounded(.up)))
+    if ready & Int32(cr_signal_caught) != 0, let event = handleSignals() { return event }
+    if ready & Int32(cr_terminal_closed) != 0 { return .hangUp(takeUnfinished()) }
+    if ready & Int32(cr_key_ready) != 0, let event = readKey() { return event }
+    if nextTick <= .now {
+      nextTick = .now + tick
+      printAbove(whileWaiting(typed))
+    }
+    return nil
+  }
+
+  private func readKey() -> PromptEvent? {
+    switch cr_read_key() {
+    case cr_line_entered: return .line(takeEntered())
+    case cr_end_of_input:
+      typed = []
+      return .endOfInput(takeUnfinished())
+    case cr_no_terminal:
+      noteTyped(mayBeEmpty: false)
+      return .hangUp(takeUnfinished())
+    default:
+      noteTyped(mayBeEmpty: true)
+      return nil
+    }
+  }
+
+  /// Keeps a copy of what was typed: an arrow key replaces it on the screen by a line of the history, the end of the terminal by
+  /// nothing.
+  private func noteTyped(mayBeEmpty: Bool) {
+    let line = Self.bytes(cr_line)
+    if cr_line_is_typed() == 1, mayBeEmpty || !line.isEmpty { typed = line }
+  }
+
+  private func handleSignals() -> PromptEvent? {
+    if let event = endingSignal() { return event }
+    if cr_take_signal(SIGINT) == 1 {
+      cr_drop_line()
+      return .interrupted(takeUnfinished())
+    }
+    if cr_take_signal(SIGTSTP) == 1 { cr_suspend() }
+    if cr_take_signal(SIGCONT) == 1 { cr_resume() }
+    if cr_take_signal(SIGWINCH) == 1 { cr_resize() }
+    // In a live room a slip of the finger must not end the program.
+    if cr_take_signal(SIGQUIT) == 1 { cr_bell() }
+    return nil
+  }
+
+  private func endingSignal() -> PromptEvent? {
+    guard cr_take_signal(SIGHUP) == 1 || cr_take_signal(SIGTERM) == 1 else { return nil }
+    if typed.isEmpty, let offered { typed = offered.text }
+    return .hangUp(takeUnfinished())
+  }
+
+  // MARK: Lines
+
+  private func takeEntered() -> TypedLine {
+    var lines = Self.bytes(cr_entered).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }
+    // The newline at the end of a paste ends its last line.
+    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    // What replaces a refused line of a paste belongs to the paste.
+    if waiting.isEmpty { block += 1 }
+    waiting = lines + waiting
+    // A macro with several lines leaves the beginning of its last one on the line.
+    leftOver = Self.bytes(cr_line)
+    typed = []
+    return takeWaiting()
+  }
+
+  private func takeWaiting() -> TypedLine {
+    let line = waiting.isEmpty ? [] : waiting.removeFirst()
+    return TypedLine(bytes: line, block: block, waiting: waiting.count)
+  }
+
+  private func takeUnfinished() -> Unfinished {
+    defer { (typed, waiting) = ([], []) }
+    return Unfinished(line: typed, waiting: waiting)
+  }
+}

@@ -1,0 +1,109 @@
+import RoundtableCommands
+import RoundtableExport
+import RoundtableRecord
+package import RoundtableReports
+import RoundtableStore
+
+/// Where a line came from, for the messages about it.
+package struct Place: Sendable, Equatable {
+  /// The file, `<stdin>`, `<argument>`; nil at the prompt, where the line stands above the message.
+  package let file: String?
+  /// The line's number, from 1.
+  package let line: Int
+
+  /// A line of a file.
+  package init(file: String?, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// Turns answers into what is written: plain text or JSON lines, receipts to one side and messages to the other.
+package struct Console: Sendable {
+  /// True for JSON lines.
+  package var isJSON: Bool
+  /// True when receipts are left out; what was asked for and what went wrong are not.
+  package var isQuiet: Bool
+  /// How many columns the screen has.
+  package var width: Int
+
+  /// A console of these values.
+  package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80) {
+    self.isJSON = isJSON
+    self.isQuiet = isQuiet
+    self.width = width
+  }
+
+  /// What is to be written for one answer.
+  package struct Written: Sendable, Equatable {
+    /// For standard output; ends with a line break unless it is empty.
+    package var output = ""
+    /// For standard error; ends with a line break unless it is empty.
+    package var messages = ""
+  }
+
+  /// What is written for an answer to the line at a place.
+  package func write(_ answer: Answer, at place: Place) -> Written {
+    switch answer {
+    case .idle, .quit: Written()
+    case .told(let told): write(told, at: place)
+    case .page(let verb, let page): isJSON ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n")) : Written(output: text(lines(of: page, width: width)))
+    case .document(let verb, let text): isJSON ? json(verb, ids: [], text: text) : Written(output: text)
+    case .refused(let refusal, let line): Written(messages: isJSON ? RefusalText.json(refusal, at: place) : RefusalText.text(refusal, line, at: place, width: width))
+    case .failed(let failure): write(failure, at: place)
+    }
+  }
+
+  /// The lines of a page; nil never cuts.
+  package func lines(of page: Page, width: Int?) -> [String] {
+    page.blocks.flatMap { block in
+      switch block {
+      case .heading(let phrase), .line(let phrase): [phrase.text(width: width)]
+      case .table(let table): rendered(table, width: width)
+      }
+    }
+  }
+
+  /// A message of the program about a line, or about nothing in particular.
+  package func failure(_ message: String, at place: Place?) -> String {
+    if isJSON {
+      let object = JSONValue.object(of: [
+        "ok": .bool(false), "file": .optional(place?.file), "line": .optional(place?.line), "message": .string(message), "suggestions": .array([]),
+      ])
+      return String(decoding: object.compact, as: UTF8.self) + "\n"
+    }
+    return (place?.file.map { "\(Untrusted($0).terminal):\(place?.line ?? 0): " } ?? "") + "error: \(message)\n"
+  }
+
+  private func write(_ told: Told, at place: Place) -> Written {
+    if isJSON {
+      var made = json(told.verb, ids: told.ids, text: told.text.raw, warnings: told.warnings.map(\.raw))
+      if isQuiet { made.output = "" }
+      return made
+    }
+    var made = Written()
+    if !isQuiet { made.output = told.text.text(width: width) + "\n" }
+    for warning in told.warnings { made.messages += prefix(place) + "warning: " + warning.text(width: nil) + "\n" }
+    return made
+  }
+
+  private func write(_ failure: Failure, at place: Place) -> Written { Written(messages: self.failure(FailureText.text(failure), at: place)) }
+
+  private func prefix(_ place: Place) -> String { place.file.map { "\(Untrusted($0).terminal):\(place.line): " } ?? "" }
+
+  private func json(_ verb: String, ids: [String], text: String, warnings: [String] = []) -> Written {
+    let object = JSONValue.object(of: [
+      "ok": .bool(true), "verb": .string(verb), "ids": .strings(ids), "text": .string(text),
+      "warnings": warnings.isEmpty ? nil : .strings(warnings),
+    ])
+    return Written(output: String(decoding: object.compact, as: UTF8.self) + "\n")
+  }
+
+  private func text(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+  private func rendered(_ table: Page.Table, width: Int?) -> [String] {
+    var made = TextTable(table.columns.map { TextTable.Column($0) })
+    for row in table.rows { made.add(row) }
+    return made.render(width: width)
+  }
+}

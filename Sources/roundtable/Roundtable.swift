@@ -1,0 +1,30 @@
+import ArgumentParser
+import Glibc
+import RoundtableStore
+import RoundtableStoreSQLite
+import RoundtableTerminal
+
+/// `roundtable`: the prompt on the last session, and every subcommand.
+struct Roundtable: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roundtable", abstract: "A workbench for facilitated public roundtables: record what is said, draft the plan, hand it over.",
+    discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: "roundtable 0.1.0",
+    subcommands: [
+      New.self, Open.self, Run.self, Do.self, Complete.self, Export.self, Verify.self, Log.self, Rebuild.self, Sessions.self, SchemaCommand.self,
+    ])
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    guard Screen.isInteractive else { throw Ending(.wrongUse, "the prompt needs a terminal at both ends; roundtable run NAME takes lines from standard input") }
+    let last: String?
+    do throws(StoreError) { last = try options.folder.lastUsed() } catch { throw options.ending(error) }
+    if let last { return try Prompt.open(last, options) }
+    let screen = Screen()
+    screen.write("No session is there yet. A session is one file, for one roundtable.\nWhat is it to be called (one word, such as riverton)? ")
+    guard let name = readLine(), !name.isEmpty else { throw Ending(.wrongUse, "no name was given; roundtable new NAME makes a session") }
+    try NewSession.make(name, template: nil, options)
+    screen.write("Made \(name). `help start` shows what to type first; ^D leaves.\n")
+    try Prompt.open(name, options)
+  }
+}

@@ -1,0 +1,118 @@
+"""Every JSON plan keeps the contract that `roundtable schema plan` prints; and the schema is one that a wrong plan breaks."""
+import copy
+import datetime
+import glob
+import json
+import os
+
+import jsonschema
+
+from support import DONE, NOW, ROOT, SEED, ProgramTest, replay_options, sample_scripts
+
+FORMATS = jsonschema.FormatChecker()
+AUDIENCES = ("internal", "board")
+
+
+@FORMATS.checks("date-time", raises=ValueError)
+def is_instant(value):
+    """Debian's jsonschema knows `date-time` only with a package more; every instant here is UTC."""
+    if not isinstance(value, str):
+        return True
+    if not value.endswith("Z"):
+        raise ValueError("not UTC")
+    datetime.datetime.fromisoformat(value[:-1])
+    return True
+
+
+class SchemaTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.schema = json.loads(self.expect(DONE, "schema", "plan").out)
+        self.validator = jsonschema.Draft202012Validator(self.schema, format_checker=FORMATS)
+
+    def check(self, plan, where):
+        errors = sorted(self.validator.iter_errors(plan), key=lambda error: list(map(str, error.absolute_path)))
+        told = "\n".join(f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}" for error in errors[:10])
+        self.assertFalse(errors, f"{where}\n{told}")
+
+    def sample_plan(self, audience="internal"):
+        script = sample_scripts()[0]
+        template = [word for word in replay_options(script) or [] if word in ("--template", "sro-issues", "sro")]
+        self.expect(DONE, "new", "fresh", *template)
+        self.expect(DONE, "run", "fresh", script)
+        return json.loads(self.export("fresh", "plan", "json", "for", audience))
+
+    def test_the_schema_is_itself_a_good_one(self):
+        self.assertEqual(self.schema.get("$schema"), "https://json-schema.org/draft/2020-12/schema")
+        jsonschema.Draft202012Validator.check_schema(self.schema)
+
+    def test_the_sample_exports_keep_it(self):
+        paths = sorted(glob.glob(os.path.join(ROOT, "Exports", "sample-*", "plan*.json")))
+        self.assertTrue(paths, "no sample exports to check")
+        for path in paths:
+            with self.subTest(path=os.path.relpath(path, ROOT)), open(path, encoding="utf-8") as file:
+                self.check(json.load(file), path)
+
+    def test_fresh_exports_keep_it_for_every_audience(self):
+        for script in sample_scripts():
+            options = replay_options(script) or []
+            template = options[options.index("--template"):][:2] if "--template" in options else []
+            name = os.path.basename(script).removesuffix(".txt")
+            self.expect(DONE, "new", name, *template)
+            self.expect(DONE, "run", name, script)
+            for audience in AUDIENCES:
+                with self.subTest(script=name, audience=audience):
+                    self.check(json.loads(self.export(name, "plan", "json", "for", audience)), f"{name} for {audience}")
+
+    def test_an_empty_session_keeps_it(self):
+        self.expect(DONE, "new", "empty")
+        self.check(json.loads(self.export("empty", "plan", "json")), "an empty session")
+
+    def test_a_replayed_session_keeps_it(self):
+        fixed = ("--now", NOW, "--seed", SEED)
+        self.expect(DONE, "new", "fixed", *fixed)
+        self.run_lines("fixed", "session: Riverton\nwhen 2022-06-14\n", *fixed)
+        self.check(json.loads(self.export("fixed", "plan", "json", *fixed)), "a session with a seed")
+
+    def test_keys_are_sorted_and_unknown_is_absent(self):
+        self.expect(DONE, "new", "tidy")
+        raw = self.export("tidy", "plan", "json")
+        plan = json.loads(raw)
+
+        def look(value, where):
+            if isinstance(value, dict):
+                self.assertEqual(list(value), sorted(value), f"keys of {where}")
+                for key, part in value.items():
+                    self.assertNotIn(part, ("", None), f"{where}.{key} is empty: unknown is absent")
+                    look(part, f"{where}.{key}")
+            elif isinstance(value, list):
+                for part in value:
+                    look(part, f"{where}[]")
+
+        look(plan, "plan")
+        look(self.sample_plan(), "plan")
+
+    def test_a_wrong_plan_breaks_it(self):
+        plan = self.sample_plan()
+        self.check(plan, "the plan before it is broken")
+
+        def broken(change):
+            wrong = copy.deepcopy(plan)
+            change(wrong)
+            return not self.validator.is_valid(wrong)
+
+        changes = {
+            "no format": lambda plan: plan.pop("format"),
+            "no session": lambda plan: plan.pop("session"),
+            "no actions": lambda plan: plan.pop("actions"),
+            "an audience nobody knows": lambda plan: plan.update(audience="everybody"),
+            "a status nobody knows": lambda plan: plan.update(status="done"),
+            "a version in words": lambda plan: plan.update(version="one"),
+            "an instant without a zone": lambda plan: plan.update(generatedAt="2022-06-14 13:00"),
+            "an action without an id": lambda plan: plan["actions"][0].pop("id"),
+            "a perspective id of another kind": lambda plan: plan["perspectives"][0].update(id="a1"),
+            "a level nobody knows": lambda plan: plan["perspectives"][0].update(level="secret"),
+        }
+        for what, change in changes.items():
+            with self.subTest(what):
+                self.assertTrue(broken(change), f"the schema accepts a plan with {what}")

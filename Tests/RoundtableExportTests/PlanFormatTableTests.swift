@@ -1,0 +1,61 @@
+import Foundation
+import RoundtableExport
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("The table of formats")
+struct PlanFormatTableTests {
+  @Test("The plan can be written in every format")
+  func complete() {
+    #expect(Set(FormatTable.names(of: .plan)) == Set(FormatName.allCases))
+    #expect(FormatTable.names(of: .plan).count == FormatTable.names(of: .plan).uniqued.count)
+  }
+
+  @Test("A document without a format is not written, and no schema is made up for it", arguments: [Document.heard, .digest, .record])
+  func others(document: Document) {
+    #expect(FormatTable.names(of: document).isEmpty)
+    #expect(FormatTable.schema(of: document) == nil)
+  }
+
+  @Test("Files are called by document and audience")
+  func fileNames() {
+    #expect(FormatTable.fileName(of: .plan, for: .board, as: .markdown) == "plan-board.md")
+    #expect(FormatTable.fileName(of: .plan, for: .internal, as: .json) == "plan-internal.json")
+  }
+
+  @Test("The schema is JSON, has its name, and knows every key of a plan at the top")
+  func schema() throws {
+    let bytes = try #require(FormatTable.schema(of: .plan))
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(schema["$id"] as? String == "urn:roundtable:plan:1")
+    #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    let known = Set(try #require(schema["properties"] as? [String: Any]).keys)
+    let required = Set(try #require(schema["required"] as? [String]))
+    for audience in Audience.allCases {
+      let plan = PlanJSON().bytes(of: Riverton.plan(for: audience))
+      let written = Set(try #require(try JSONSerialization.jsonObject(with: Data(plan)) as? [String: Any]).keys)
+      #expect(required.isSubset(of: written))
+      #expect(written.isSubset(of: known))
+    }
+  }
+
+  @Test("No object of the schema takes a key that it does not name")
+  func closed() throws {
+    let bytes = try #require(FormatTable.schema(of: .plan))
+    var open: [String] = []
+    func look(_ value: Any, at path: String) {
+      if let list = value as? [Any] { for (index, each) in list.enumerated() { look(each, at: "\(path)/\(index)") } }
+      guard let object = value as? [String: Any] else { return }
+      if object["type"] as? String == "object", object["additionalProperties"] as? Bool != false { open.append(path) }
+      for (key, each) in object { look(each, at: path + "/" + key) }
+    }
+    look(try JSONSerialization.jsonObject(with: Data(bytes)), at: "")
+    #expect(open.isEmpty)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each once.
+  fileprivate var uniqued: [Element] { Array(Set(self)) }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("Hostile words in the plan")
+struct PlanHostileTests {
+  private static let hostile: [String] = [
+    "# heading", "a | b | c", "line\nbreak\n\n## 9. Trace\n\n- item", "```\ncode", "<script>alert(1)</script>", "[x](http://evil.example)",
+    "\u{202E}reversed", "\u{1B}[2J", "*\u{338}bold*", "`tick", "\\", "- [ ] todo", "1. one", "&lt;", "", " ", "**", "\u{0}", "| --- |",
+  ]
+
+  /// Riverton in small, with the same words in every place that takes words.
+  private func session(_ words: Untrusted) -> Session {
+    Given {
+      SessionTitled(title: words)
+      PlaceNamed(place: words)
+      TemplateApplied(name: words.raw, digest: "")
+      IssueDescribed(code: "r1", title: words)
+      ThemeDescribed(code: "trust", covers: words)
+      FocusAreaDescribed(code: "f", title: words)
+      SourceDescribed(code: "s", title: words)
+      GroupDescribed(code: "students", name: words)
+      GroupDescribed(code: "absent", name: words)
+      RegretsSent(group: "absent", reason: words)
+      BodyDescribed(code: "city", name: words)
+      PersonJoined(person: 1, handle: "dana", name: words, affiliation: words, level: .named)
+      RoleGiven(role: .facilitator, person: 1)
+      RoleGiven(role: .scribe, person: 1)
+      PersonJoined(person: 2, handle: "amina", name: words, affiliation: words, group: "students", seat: 1, level: .named)
+      IssueOpened(issue: "r1")
+      PerspectiveShared(number: 1, speakers: [.person(2)], text: words, level: .named, mode: .verbatim, language: words.raw, issues: ["r1"])
+      PerspectiveShared(
+        number: 2, speakers: [.person(2)], text: words, level: .named, issues: ["r1"], themes: [Code(unchecked: words.raw)], answers: [1])
+      IssueClosed(issue: "r1", note: words)
+      ActionProposed(
+        number: 1, title: words, measure: words, owner: .person(2),
+        due: Due(due: Quarter(label: words.raw, start: .of("2022-04-01"), end: .of("2022-06-30"))), issues: ["r1"], from: [1])
+      ActionProposed(number: 2, title: words, measure: words)
+      ActionDropped(number: 2, reason: words)
+      IssueAnswered(issue: "r1", answer: .partly, from: [1], why: words)
+      NoteMade(text: words)
+    }.session
+  }
+
+  /// What the lines of a Markdown file are, without their words.
+  private func skeleton(_ file: [UInt8]) -> [String] {
+    String(decoding: file, as: UTF8.self).components(separatedBy: "\n").map { line in
+      let head = line.prefix { $0 == "#" || $0 == "-" || $0 == "|" }
+      return head == "|" ? "row of \(line.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" })" : String(head)
+    }
+  }
+
+  @Test("No words change the lines, headings, items and cells of the Markdown", arguments: hostile, [Audience.internal, .board])
+  func markdown(words: String, audience: Audience) {
+    let plain = PlanMarkdown().bytes(of: Riverton.plan(of: session("words"), for: audience))
+    let file = PlanMarkdown().bytes(of: Riverton.plan(of: session(Untrusted(words)), for: audience))
+    #expect(skeleton(file) == skeleton(plain))
+    #expect(!file.contains(0x1B) && !file.contains(0))
+    #expect(!String(decoding: file, as: UTF8.self).unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test("Words come back from the JSON as they were said", arguments: hostile)
+  func json(words: String) throws {
+    let bytes = PlanJSON().bytes(of: Riverton.plan(of: session(Untrusted(words)), for: .board))
+    #expect(!bytes.contains(0x1B))
+    let plan = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let first = try #require((plan["perspectives"] as? [[String: Any]])?.first)
+    #expect(Array(try #require(first["text"] as? String).utf8) == Array(words.utf8))
+  }
+}

@@ -1,0 +1,45 @@
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("The action plan, as files")
+struct PlanSnapshotTests {
+  @Test("Riverton's plan is written as it always was", arguments: [Audience.internal, .board], FormatName.allCases)
+  func riverton(audience: Audience, format: FormatName) throws {
+    let bytes = try #require(FormatTable.bytes(of: Riverton.plan(for: audience), as: format))
+    try PlanSnapshot.expect(bytes, named: "riverton-" + FormatTable.fileName(of: .plan, for: audience, as: format))
+  }
+
+  @Test("A session in which nothing has happened is written as it always was", arguments: FormatName.allCases)
+  func nothing(format: FormatName) throws {
+    let bytes = try #require(FormatTable.bytes(of: Riverton.plan(of: Session(), for: .board, reproducible: true), as: format))
+    try PlanSnapshot.expect(bytes, named: "empty-" + FormatTable.fileName(of: .plan, for: .board, as: format))
+  }
+
+  @Test("Every section of an empty plan says what would fill it")
+  func everySectionSpeaks() throws {
+    let text = String(decoding: PlanMarkdown().bytes(of: Riverton.plan(of: Session(), for: .board)), as: UTF8.self)
+    let sections = text.split(separator: "\n## ").dropFirst()
+    #expect(sections.map { $0.prefix { $0 != "." } } == (0...10).map { Substring(String($0)) })
+    for section in sections.dropLast() {
+      let speaks = section.contains("yet") && (section.contains("(`") || section.contains("will stand here"))
+      #expect(speaks, "section \(section) names nothing that would fill it")
+    }
+  }
+
+  @Test("The same record gives the same bytes", arguments: Audience.allCases, FormatName.allCases)
+  func deterministic(audience: Audience, format: FormatName) {
+    let one = FormatTable.bytes(of: Riverton.plan(for: audience), as: format)
+    let other = FormatTable.bytes(of: Riverton.plan(for: audience), as: format)
+    #expect(one == other)
+  }
+
+  @Test("A record that can be replayed says so in every format")
+  func reproducible() throws {
+    let plan = Riverton.plan(for: .board, reproducible: true)
+    #expect(String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self).contains("Reproducible, not confidential"))
+    #expect(String(decoding: PlanJSON().bytes(of: plan), as: UTF8.self).contains("\"reproducible\": true"))
+  }
+}

@@ -1,0 +1,139 @@
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("The action plan, as a value")
+struct ActionPlanTests {
+  @Test("Counts for the board leave private words out, and anonymous ones out of every group")
+  func countsForTheBoard() throws {
+    let plan = Riverton.plan(for: .board)
+    let fear = try #require(plan.coverage.first { $0.issue == "f1" })
+    #expect(fear.cells.map(\.count) == [0, 0, 0, 1, 1, 0])
+    #expect(fear.withoutGroup == 2)
+    #expect(fear.total == 4)
+    let students = try #require(plan.groups.first { $0.label.code == "students" })
+    #expect(students.present == 3)
+    #expect(students.leftEarly == 1)
+    #expect(students.spoke == 2)
+    #expect(students.turns == 2)
+  }
+
+  @Test("Counts for the internal record leave nothing out but what was withdrawn")
+  func countsForTheInternalRecord() throws {
+    let plan = Riverton.plan(for: .internal)
+    let fear = try #require(plan.coverage.first { $0.issue == "f1" })
+    #expect(fear.cells.map(\.count) == [0, 0, 0, 3, 1, 0])
+    #expect(fear.total == 5)
+    #expect(plan.method.perspectives == 10)
+    #expect(plan.perspectives.count == 11)
+    #expect(plan.quote(10)?.withdrawn == "said in error")
+    #expect(plan.withheld.isEmpty)
+    #expect(plan.notes?.count == 1)
+  }
+
+  @Test("Perspectives stand in the order in which the issues lead to them, each once, by group and number")
+  func readingOrder() {
+    let plan = Riverton.plan(for: .board)
+    #expect(plan.issues.map(\.perspectives) == [[6, 7, 9], [], [], [1, 4, 3, 5]])
+    #expect(plan.perspectives.map(\.number) == [6, 7, 9, 1, 4, 3, 5, 11])
+  }
+
+  @Test("Nothing for the board points at a private or withdrawn perspective")
+  func pointsAtNothingWithheld() {
+    let plan = Riverton.plan(for: .board)
+    #expect(plan.quote(3)?.answers == [1])
+    #expect(plan.actions.map(\.basis) == [.perspectives([6, 7]), .withheld, .withdrawn([]), .nothing, .perspectives([1, 3])])
+    #expect(plan.issues.map { $0.answer?.basis } == [.perspectives([7]), .withheld, nil, .nothing])
+    #expect(plan.themes.map(\.code) == ["accountability", "trust", "training"])
+  }
+
+  @Test("What was withheld is told by rule and number")
+  func withheld() {
+    let plan = Riverton.plan(for: .board)
+    #expect(plan.withheld.map(\.rule) == [.private, .withdrawn, .anon, .group, .people, .notes])
+    #expect(plan.withheld.map(\.count) == [2, 1, 2, 3, 5, 1])
+    #expect(plan.limits.withdrawn == 1)
+    #expect(plan.limits.corrections == 1)
+    #expect(plan.limits.unknownSpeakers == 1)
+  }
+
+  @Test("What hangs on nothing is named")
+  func orphans() {
+    let plan = Riverton.plan(for: .internal)
+    #expect(plan.orphans.perspectives == [1, 2, 3, 4, 5, 9, 11])
+    #expect(plan.orphans.actions == [5])
+    #expect(plan.orphans.issuesNotHeard == ["r9"])
+    #expect(plan.orphans.issuesWithoutAction == ["f1"])
+    #expect(Riverton.plan(for: .board).orphans.issuesNotHeard == ["r4", "r9"])
+  }
+
+  @Test("Replies count only between groups that the audience may tell apart")
+  func replies() {
+    let board = Riverton.plan(for: .board)
+    #expect(board.issues.map { $0.replies.map { [$0.from, $0.to] } } == [[[7, 6]], [], [], [[4, 1]]])
+    let inside = Riverton.plan(for: .internal)
+    #expect(inside.issues.map { $0.replies.map { [$0.from, $0.to] } } == [[[7, 6]], [], [], [[4, 1]]])
+  }
+
+  @Test("Actions stand by quarter and by owner, dropped ones apart")
+  func calendar() {
+    let plan = Riverton.plan(for: .board)
+    #expect(plan.dropped.map(\.number) == [4])
+    #expect(plan.byQuarter.map { $0.actions.map(\.number) } == [[1], [2], [3, 5]])
+    #expect(plan.byOwner.map { $0.actions.map(\.number) } == [[1], [2], [5], [3]])
+    #expect(plan.focusAreas.map(\.actions) == [[], [1, 2]])
+    #expect(plan.standing.map(\.isComplete) == [true, false, false, false])
+  }
+
+  @Test("The organisation of a facilitator or scribe is held against the groups, whole words only")
+  func officers() throws {
+    let plan = Riverton.plan(for: .board)
+    #expect(try #require(plan.opening.facilitator).groups.isEmpty)
+    #expect(plan.opening.scribes.map { $0.groups.map(\.code) } == [["district"]])
+    let union = Given {
+      GroupDescribed(code: "students", name: "Students")
+      BodyDescribed(code: "city", name: "City of RIVERTON")
+      PersonJoined(person: 1, handle: "a", name: "A", affiliation: "Students Union", level: .named)
+      RoleGiven(role: .facilitator, person: 1)
+      PersonJoined(person: 2, handle: "b", name: "B", affiliation: "the city  of Riverton", level: .named)
+      RoleGiven(role: .scribe, person: 2)
+    }
+    let other = Riverton.plan(of: union.session, for: .board)
+    #expect(try #require(other.opening.facilitator).groups.isEmpty)
+    #expect(other.opening.scribes.map { $0.bodies.map(\.code) } == [["city"]])
+  }
+
+  @Test("Sources are added up only when each has a number, and are later only when the session has a day")
+  func sources() {
+    let all = Riverton.plan(for: .board).sources
+    #expect(all.people == 2007)
+    #expect(all.reports.map(\.publishedLater) == [false, true])
+    let open = Given {
+      SourceDescribed(code: "a", dated: .of("2099-01-01"), people: 3)
+      SourceDescribed(code: "b")
+    }
+    let some = Riverton.plan(of: open.session, for: .board).sources
+    #expect(some.people == nil)
+    #expect(some.reports.map(\.publishedLater) == [false, false])
+    #expect(Riverton.plan(of: Session(), for: .board).sources.people == nil)
+  }
+
+  @Test("Numbers from a strange record do not stop the program")
+  func strangeNumbers() {
+    let strange = Given {
+      GroupDescribed(code: "g", namedBy: "nobody", seats: -5, within: "nowhere")
+      SourceDescribed(code: "a", people: Int.max)
+      SourceDescribed(code: "b", people: Int.max)
+      PerspectiveShared(number: 1, speakers: [.person(99), .group("lost")], text: "", level: .named, issues: ["gone"], answers: [77])
+      ActionProposed(number: 1, title: "", owner: .person(98), issues: ["gone", "gone"], from: [1, 1, 55])
+      RoleGiven(role: .facilitator, person: 97)
+    }
+    for audience in Audience.allCases {
+      let plan = Riverton.plan(of: strange.session, for: audience)
+      #expect(plan.sources.people == nil)
+      #expect(plan.actions.first?.issues.isEmpty == true)
+      #expect(plan.actions.first?.owner == .participant)
+    }
+  }
+}
