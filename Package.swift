@@ -54,5 +54,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // What tests of several targets share: given facts, typed stories, transcripts, the contract of stores.
+    .target(
+      name: "RoundtableTestSupport",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "RoundtableTemplatesTests", dependencies: ["RoundtableRecord", "RoundtableTemplates"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableStoreTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableStoreSQLiteTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableStoreSQLite", "RoundtableTestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "RoundtableTerminalTests", dependencies: ["RoundtableTerminal"], swiftSettings: strict),
   ]
 )

@@ -19,13 +19,16 @@ package enum Receipt {
       perspective.stands ? nil : "retracted", level == .private ? "…" : .cut(perspective.text))
   }
 
-  /// An action: `a1  Riverton Police Service  by Q3 2022  on r2  from p6,p9  Rebuild…`.
+  /// An action: `a1  @police  by Q3 2022  on r2  from p6,p9  Rebuild the training…  :: 90% trained…`.
   package static func action(_ action: Action, in session: Session, newThemes: Set<Code> = []) -> Phrase {
     columns(
-      "\(action.id)", action.owner.map { session.label(of: $0) } ?? "no owner yet", action.due.map { .ours("by \($0.label)") }, on(action.issues),
+      "\(action.id)", action.owner.map { session.handle(of: $0) } ?? "no owner yet", action.due.map { .ours("by \($0.label)") }, on(action.issues),
       action.from.isEmpty ? nil : "from \(ids(.perspective, action.from))", themes(action.themes, new: newThemes), action.drafted ? "drafted" : nil,
       action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" })
   }
+
+  /// A number and its noun: `1 seat`, `2 seats`.
+  package static func count(_ number: Int, _ one: String, _ many: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? one : many))" }
 
   /// `on r2,f1`; nil for none.
   package static func on(_ issues: [Code]) -> Phrase? { issues.isEmpty ? nil : .ours("on " + issues.map(\.text).joined(separator: ",")) }

@@ -67,7 +67,7 @@ struct Disclosure {
     case .unknown: return .unknown
     case .person(let number):
       guard let person = session.person(number) else { return .participant }
-      if audience.seesAll || (level == .named && person.level == .named) { return .person(profile(person)) }
+      if audience.seesAll || level == .named { return .person(profile(person)) }
       guard level <= .group, let group = person.group else { return .participant }
       return .member(label(ofGroup: group))
     }
@@ -76,7 +76,8 @@ struct Disclosure {
   /// A person as far as the audience may know one who is named to it.
   private func profile(_ person: Person) -> Profile {
     Profile(
-      handle: audience.seesAll ? person.handle : nil, code: person.code, name: person.name, affiliation: person.affiliation.flatMap { $0.raw.isEmpty ? nil : $0 },
+      handle: audience.seesAll ? person.handle : nil, code: person.code, name: person.name,
+      affiliation: person.affiliation.flatMap { $0.raw.isEmpty ? nil : $0 },
       group: person.group.map { label(ofGroup: $0) })
   }
 

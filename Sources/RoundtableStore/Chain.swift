@@ -39,22 +39,27 @@ package struct Chain: Sendable {
   /// Seals the facts of one unit behind the head, which moves to the last of them.
   package mutating func seal(_ facts: [any Fact], by writer: Writer, at moment: Moment, entropy: Entropy) -> [StoredFact] {
     let unit = head.position + 1
-    let moment = Chain.within(moment)
     return facts.map { fact in
-      let position = head.position + 1
-      let random = entropy.bytes(10, for: .id, session: sessionID, position: position)
-      let salt = entropy.bytes(32, for: .salt, session: sessionID, position: position)
-      let envelope = Envelope(position: position, id: FactID(at: moment, random: random), unit: unit, writer: writer, moment: moment)
-      return seal(envelope, kind: type(of: fact).kind, version: type(of: fact).version, body: fact.body, salt: salt)
+      let type = type(of: fact)
+      return seal(kind: type.kind, version: type.version, body: fact.body, in: unit, by: writer, at: moment, entropy: entropy)
     }
   }
 
-  private mutating func seal(_ envelope: Envelope, kind: String, version: Int, body: [UInt8], salt: [UInt8]) -> StoredFact {
+  /// Seals one fact, given as it is stored, behind the head, which moves to it.
+  ///
+  /// - Parameter unit: the position of the first fact of its unit.
+  package mutating func seal(
+    kind: String, version: Int, body: [UInt8], in unit: Int, by writer: Writer, at moment: Moment, entropy: Entropy
+  ) -> StoredFact {
+    let position = head.position + 1
+    let moment = Chain.within(moment)
+    let id = FactID(at: moment, random: entropy.bytes(10, for: .id, session: sessionID, position: position))
+    let envelope = Envelope(position: position, id: id, unit: unit, writer: writer, moment: moment)
+    let salt = entropy.bytes(32, for: .salt, session: sessionID, position: position)
     let commitment = Array(SHA256.hash(salt, body))
     let hash = Array(digest(envelope, kind, version, commitment))
-    head = Head(position: envelope.position, hash: hash)
-    return StoredFact(
-      envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
+    head = Head(position: position, hash: hash)
+    return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
   }
 
   /// Checks that a fact is the next one and is what was sealed, and moves the head to it. It may lack its words where they were erased.

@@ -8,6 +8,13 @@ package struct FactLogError: Error, Equatable, Sendable {
   package let column: Int
   /// What is wrong there, in plain words.
   package let reason: String
+
+  /// The error at this place, for this reason.
+  package init(line: Int, column: Int, reason: String) {
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
 }
 
 extension FactLog {
@@ -49,8 +56,7 @@ extension LogScanner {
   /// Reads the header and gives the session's id.
   fileprivate mutating func header() throws(FactLogError) -> [UInt8] {
     try expect("{\"format\":\"roundtable-log\",\"version\":")
-    guard try number() == 1 else { throw failure("this program reads version 1 of the format") }
-    try expect(",\"session\":")
+    guard take("1,\"session\":") else { throw failure("this program reads version 1 of the format") }
     let session = try hex(count: 16)
     try expect(",\"reproducible\":")
     try expect(SessionID.isReproducible(session) ? "true" : "false")

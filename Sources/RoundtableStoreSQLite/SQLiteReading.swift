@@ -24,7 +24,7 @@ extension SQLiteStore {
       if let stop = batch.stop { throw noted(stop.whileReading(path, at: chain.head.position + 1)) }
       if batch.facts.count < FactRows.batchSize { break }
     }
-    if chain.head.position < verified.position { throw damaged(chain.head.position + 1, "facts that stood here are gone") }
+    if chain.head.position < verified.position { throw missing(behind: chain.head) }
     if let flaw { throw damaged(chain.head.position + 1, flaw) }
   }
 
@@ -35,16 +35,25 @@ extension SQLiteStore {
     } catch {
       throw damaged(chain.head.position + 1, error.rawValue)
     }
-    if chain.head.position == verified.position, chain.head != verified { throw damaged(verified.position, "another fact stood here") }
-    if chain.head.position > verified.position { verified = chain.head }
+    if try same(chain.head).position > verified.position { verified = chain.head }
   }
 
-  /// The head at a position that was found good before.
+  /// The head at a position that was found good before, and still stands there.
   private func trusted(_ position: Int) throws(StoreError) -> Head {
-    if position == verified.position { return verified }
     if position == 0 { return Chain.beginning(of: sessionID) }
-    guard let hash = try reading({ try FactRows.hash(in: $0, at: position) }) else { throw damaged(position, Flaw.gap.rawValue) }
-    return Head(position: position, hash: hash)
+    guard let hash = try reading({ try FactRows.hash(in: $0, at: position) }) else {
+      throw missing(behind: try head())
+    }
+    return try same(Head(position: position, hash: hash))
+  }
+
+  /// The error of a record that has become shorter.
+  func missing(behind head: Head) -> StoreError { damaged(head.position + 1, "facts that stood here are gone") }
+
+  /// The head, unless another one was verified at its position.
+  func same(_ head: Head) throws(StoreError) -> Head {
+    if head.position == verified.position, head != verified { throw damaged(head.position, "another fact stood here") }
+    return head
   }
 
   func damaged(_ position: Int, _ reason: String) -> StoreError {

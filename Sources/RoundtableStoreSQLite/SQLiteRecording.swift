@@ -58,10 +58,9 @@ extension SQLiteStore {
   /// The head in the file, when it is the one that was verified and that the caller expects.
   private func head(in db: Database, expecting position: Int) throws -> Head {
     let head = try FactRows.head(in: db) ?? Chain.beginning(of: sessionID)
-    if head.position < verified.position { throw damaged(head.position + 1, "facts that stood here are gone") }
+    if head.position < verified.position { throw missing(behind: head) }
     guard head.position == position else { throw StoreError.conflict(position: head.position) }
-    guard head == verified else { throw damaged(head.position, "another fact stood here") }
-    return head
+    return try same(head)
   }
 
   /// Finds out whether facts were recorded when COMMIT could not say.

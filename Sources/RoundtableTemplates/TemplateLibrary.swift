@@ -34,7 +34,9 @@ struct TemplateLibrary {
     let root = try TemplateYAML(file: found.file).root(of: found.bytes)
     var base = Template(name: found.name, source: [], contents: [])
     if let extended = try reader.extended(by: root) {
-      base = try load(extended.name, for: [found.file] + chain, wantedAt: TemplatePlace(extended.mark))
+      let place = TemplatePlace(extended.mark)
+      if chain.count == TemplateLibrary.deepest { throw TemplateProblem(file: found.file, at: place, .circle) }
+      base = try load(TemplateLibrary.path(extended.name, from: found.file), for: [found.file] + chain, wantedAt: place)
     }
     return Template(name: found.name, source: base.source + found.bytes, contents: base.contents + (try reader.facts(of: root, on: base)))
   }
@@ -64,6 +66,15 @@ struct TemplateLibrary {
     }
     return Found(name: name, file: name + ".yaml", bytes: bytes)
   }
+
+  /// A path as another template says it, which begins where that template is; a name stays as it is.
+  private static func path(_ name: String, from file: String) -> String {
+    guard isPath(name), name.utf8.first != UInt8(ascii: "/"), let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return name }
+    return String(file[...slash]) + name
+  }
+
+  /// More templates than this one behind the other are a circle that goes by ever new names.
+  private static let deepest = 8
 
   private static func embedded(_ name: String) -> [UInt8]? {
     switch name {

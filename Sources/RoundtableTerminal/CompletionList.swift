@@ -24,7 +24,7 @@ struct CompletionList {
       let name = TerminalText.fit(choice.name, columns: choice.note.isEmpty ? room : names)
       return TerminalText.fit(choice.note.isEmpty ? name : padded(name, to: names + gap) + choice.note, columns: room)
     }
-    if choices.count > first.count { lines.append(rest(choices.count - first.count)) }
+    if choices.count > first.count { lines.append(rest(choices.count - first.count, room: room)) }
     return lines
   }
 
@@ -37,7 +37,7 @@ struct CompletionList {
       let cells = stride(from: row, to: first.count, by: rows).map { first[$0] }
       return cells.dropLast().map { padded($0, to: widest + gap) }.joined() + (cells.last ?? "")
     }
-    if names.count > first.count { lines.append(rest(names.count - first.count)) }
+    if names.count > first.count { lines.append(rest(names.count - first.count, room: room)) }
     return lines
   }
 
@@ -45,5 +45,5 @@ struct CompletionList {
     text + String(repeating: " ", count: max(0, columns - TerminalText.width(text)))
   }
 
-  private static func rest(_ count: Int) -> String { "… and \(count) more" }
+  private static func rest(_ count: Int, room: Int) -> String { TerminalText.fit("… and \(count) more", columns: room) }
 }

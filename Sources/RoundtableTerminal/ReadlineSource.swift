@@ -1,50 +1,6 @@
 import CReadline
 import Glibc
 
-/// One line that was typed, or one of several that were pasted together.
-package struct TypedLine: Equatable, Sendable {
-  /// The line without its newline. Nothing has checked it: it may be longer than a line may be, and no UTF-8.
-  package let bytes: [UInt8]
-  /// The same for all lines of one paste, another for each line typed by itself. What was recorded under one number is one unit of
-  /// undo.
-  package let block: Int
-  /// How many lines of the same paste come after it.
-  package let waiting: Int
-
-  /// A line of these bytes.
-  package init(bytes: [UInt8], block: Int, waiting: Int) {
-    self.bytes = bytes
-    self.block = block
-    self.waiting = waiting
-  }
-}
-
-/// What was not carried out when a prompt ended without a line.
-package struct Unfinished: Equatable, Sendable {
-  /// What stood on the line; may hold newlines where a paste was not yet entered. Empty when there was nothing.
-  package let line: [UInt8]
-  /// Lines of an earlier paste that were waiting for their turn.
-  package let waiting: [[UInt8]]
-
-  /// What was not carried out.
-  package init(line: [UInt8], waiting: [[UInt8]]) {
-    self.line = line
-    self.waiting = waiting
-  }
-}
-
-/// What came of a prompt.
-package enum PromptEvent: Equatable, Sendable {
-  /// A line.
-  case line(TypedLine)
-  /// ^D on an empty line.
-  case endOfInput(Unfinished)
-  /// ^C: the line is dropped, and so is the rest of a paste; the program goes on.
-  case interrupted(Unfinished)
-  /// The terminal was closed, or the program was asked to end. Keep what is unfinished and leave; nothing can be shown any more.
-  case hangUp(Unfinished)
-}
-
 /// The prompt: GNU readline on the terminal that the program was started from.
 ///
 /// Belongs to the main thread, and a process has one at a time. The terminal has its usual modes whenever `next` is not running, and
@@ -80,10 +36,11 @@ package final class ReadlineSource {
   private var leftOver: [UInt8] = []
   private var waiting: [[UInt8]] = []
   private var block = 0
+  private var hasTerminal = false
 
   /// Takes the terminal. Nil when there is no terminal at both ends, another one has it, or the system has no descriptor left.
   ///
-  /// Call `TerminalText.useUTF8()` before.
+  /// Sets the locale that editing needs, as `TerminalText.useUTF8()` does.
   ///
   /// - Parameters:
   ///   - complete: what TAB offers for a line, given with the cursor as a byte offset.
@@ -103,11 +60,16 @@ package final class ReadlineSource {
     callbacks.context = Unmanaged.passUnretained(self).toOpaque()
     callbacks.complete = ReadlineSource.answerTab
     callbacks.list = ReadlineSource.showOffers
+    TerminalText.useUTF8()
     guard cr_start(&callbacks) == 0 else { return nil }
+    hasTerminal = true
     history.load()
   }
 
-  deinit { cr_stop() }
+  // Also runs for one that `init` gave up, while another has the terminal.
+  deinit {
+    if hasTerminal { cr_stop() }
+  }
 
   /// Waits for the next line, or for what ends the wait.
   ///

@@ -2,8 +2,8 @@ package import RoundtableRecord
 
 /// The roundtable of Riverton: a small invented session that holds something of everything the plan has to tell.
 ///
-/// Among its people and words are every level, a withdrawn perspective, a speaker not known, words said together, words from an interpreter,
-/// and characters that would be structure in Markdown.
+/// Among its people and words are every level, a withdrawn perspective, a speaker not known, words said together, words from an
+/// interpreter, and characters that would be structure in Markdown.
 package enum Riverton {
   /// The session after everything.
   package static var session: Session { given().session }
@@ -26,6 +26,7 @@ package enum Riverton {
     IssueDescribed(code: "r9", title: "Watch other jurisdictions")
     IssueDescribed(code: "f1", title: "Fear, discomfort and anxiety around police")
     ThemeDescribed(code: "accountability", covers: "complaints and what becomes of them")
+    ThemeDescribed(code: "carding")
     FocusAreaDescribed(code: "reengage", by: Due(start: .q(1, 2022), due: .q(2, 2022)), title: "Re-engage")
     FocusAreaDescribed(code: "oversight", by: Due(start: .q(3, 2022), due: .q(4, 2022)), title: "Oversight")
     SourceDescribed(code: "survey", dated: Day(iso: "2021-11-30"), people: 1904, title: "Program evaluation")

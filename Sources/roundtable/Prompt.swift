@@ -77,6 +77,7 @@ final class Prompt {
   private func take(_ bytes: [UInt8]) -> Bool {
     if let command = shellCommand(bytes) {
       source?.lendingTerminal { _ = command.withCString { system($0) } }
+      source?.history.remember(bytes)
       return true
     }
     let answer = bench.take(bytes)

@@ -23,7 +23,8 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let source = try open()
-    let kind = "run:" + source.name
+    // The file's own name without its folder, so that a replay elsewhere gives the same bytes.
+    let kind = "run:" + (source.name.split(separator: "/").last.map(String.init) ?? source.name)
     let bench = try options.bench(on: name, terminal: kind)
     let ending: ScriptRunner.Ending
     if atomic {

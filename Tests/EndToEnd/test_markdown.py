@@ -3,6 +3,7 @@
 The same session is typed twice, once with harmless words and once with hostile ones in their places. Rendered by cmark-gfm, with raw
 HTML let through, both plans must have the very same elements.
 """
+import functools
 import html.parser
 import re
 import subprocess
@@ -64,7 +65,8 @@ class Elements(html.parser.HTMLParser):
         self.tags.append((tag, tuple(sorted(name for name, _ in attributes))))
 
     def handle_comment(self, data):
-        self.tags.append(("comment", ()))
+        if data.strip():  # an empty one shows nothing; the export parts an address with it, so that no reader makes a link of it
+            self.tags.append(("comment", ()))
 
     def handle_decl(self, declaration):
         self.tags.append(("declaration", ()))
@@ -115,9 +117,9 @@ class MarkdownTest(ProgramTest):
         self.new_session(name, script(word, statements))
         return rendered(self.export(name, "plan", "markdown", "for", "internal"))
 
-    def setUp(self):
-        super().setUp()
-        self.harmless = self.plan("harmless", "plain", ["plain words"] * len(STATEMENTS))
+    @functools.cached_property
+    def harmless(self):
+        return self.plan("harmless", "plain", ["plain words"] * len(STATEMENTS))
 
     def test_hostile_statements_add_no_element(self):
         hostile = self.plan("hostile", "plain", STATEMENTS)

@@ -6,6 +6,7 @@ exports. With ROUNDTABLE_RERECORD=1 (`make samples`) the exports are written ane
 import filecmp
 import os
 import shutil
+import unittest
 
 from support import DONE, ROOT, ProgramTest, replay_options, sample_scripts
 
@@ -59,6 +60,7 @@ class SamplesTest(ProgramTest):
         self.replay(script)
         self.assertEqual(self.expect(DONE, "log", name, "--json").out_bytes, first)
 
+    @unittest.skipIf(RERECORD, "the exports are being written anew")
     def test_no_kept_export_has_lost_its_script(self):
         folder = os.path.join(ROOT, "Exports")
         kept = [name for name in os.listdir(folder) if name.startswith("sample-")] if os.path.isdir(folder) else []

@@ -10,7 +10,7 @@ struct PlanPrivacyTests {
     FormatName.allCases.compactMap { FormatTable.bytes(of: Riverton.plan(of: session, for: audience), as: $0) }
   }
 
-  @Test("No private or withdrawn words, no name that was not to be printed, no handle and no hidden id reach the board", arguments: 1...120)
+  @Test("No private or withdrawn words, no name that was not to be printed, no handle and no hidden id reach the board", arguments: 1...60)
   func nothingLeaks(seed: Int) {
     let random = PlanRandomSession(seed: UInt64(seed))
     for audience in [Audience.board, .public] {

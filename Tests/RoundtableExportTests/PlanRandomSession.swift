@@ -22,7 +22,9 @@ struct PlanRandomSession {
     }
     for person in session.people.all {
       secrets.insert(person.handle.text)
-      if person.level != .named { secrets.formUnion([person.name.raw.lowercased(), person.affiliation?.raw.lowercased() ?? person.handle.text]) }
+      if person.level != .named {
+        secrets.formUnion([person.name.raw.lowercased(), person.affiliation?.raw.lowercased() ?? person.handle.text])
+      }
       if person.level > .group, let code = person.code { secrets.insert(code.text) }
     }
   }
@@ -56,7 +58,9 @@ private struct Maker {
     for number in people where below(4) == 0 { given.happen(PersonCorrected(person: number, level: level())) }
     for number in 1...(1 + below(6)) { given.happen(action(number, perspectives: given.session.perspectives.highest, people: people)) }
     for issue in issues where below(2) == 0 {
-      given.happen(IssueAnswered(issue: issue, answer: pick(AnswerKind.allCases), from: numbers(upTo: given.session.perspectives.highest), why: "Because"))
+      given.happen(
+        IssueAnswered(
+          issue: issue, answer: pick(AnswerKind.allCases), from: numbers(upTo: given.session.perspectives.highest), why: "Because"))
     }
     given.happen(NoteMade(text: secret(), issue: pick(issues)))
     return given

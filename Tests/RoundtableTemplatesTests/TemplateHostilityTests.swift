@@ -54,7 +54,7 @@ struct TemplateHostilityTests {
     let pieces = "{}[]:,-?|>'\"%@`#&*! \t\n\r~a1é".map(String.init) + ["", "&a ", "*a", "!!x ", "? ", "<<: ", "--- ", "...\n", "%TAG ! x", "- - ", ": {", "\\x00", "\n\n  "]
     var random = SmallRandom(state: 5)
     var refused = 0
-    for _ in 0..<20000 {
+    for _ in 0..<500 {
       var bytes = text
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -64,7 +64,7 @@ struct TemplateHostilityTests {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
       do { _ = try Template.load(path) } catch { refused += 1 }
     }
-    #expect(refused > 100)
+    #expect(refused > 50)
   }
 }
 

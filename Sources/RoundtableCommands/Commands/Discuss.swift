@@ -32,7 +32,7 @@ extension Verb {
         }
         return .record(
           Recording([IssueClosed(issue: code, note: line.text)], ids: [code.text]) { session in
-            Receipt.columns("\(code) closed", "\(session.index.byIssue[code]?.total ?? 0) perspectives", silence(on: code, session), line.text.map { .cut($0) })
+            Receipt.columns("\(code) closed", Receipt.count(session.index.byIssue[code]?.total ?? 0, "perspective", "perspectives"), silence(on: code, session), line.text.map { .cut($0) })
           })
       }
     ],

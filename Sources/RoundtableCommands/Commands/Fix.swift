@@ -40,13 +40,15 @@ extension Verb {
 struct FixPerspective {
   private let old: Perspective
   private var new: Perspective
-  private var stricter = false
+  /// What `s/old/new/` exchanged, told before the words, which may be cut before it.
+  private var exchange: Phrase?
 
   /// New words alone, as `s/old/new/` gives them.
-  init(_ perspective: Perspective, text: Untrusted) {
+  init(_ perspective: Perspective, text: Untrusted, exchange: Phrase) {
     old = perspective
     new = perspective
     new.text = text
+    self.exchange = exchange
   }
 
   /// What the head and text of `fix p7` say.
@@ -78,7 +80,6 @@ struct FixPerspective {
     if new.speakers != old.speakers {
       let before = desk.session.level(of: old)
       new.level = max(new.level, before, desk.level(for: new.speakers))
-      stricter = true
     }
   }
 
@@ -93,9 +94,12 @@ struct FixPerspective {
       answers: new.answers == old.answers ? nil : new.answers)
     let newThemes = desk.session.new(new.themes)
     let number = old.number
+    let isSecret = max(new.level, desk.session.level(of: old)) == .private
+    let exchange = isSecret ? nil : exchange
     return .record(
-      Recording([fact], target: old.id, ids: [old.id.text], isSecret: max(new.level, desk.session.level(of: old)) == .private) { session in
-        session.perspective(number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
+      Recording([fact], target: old.id, ids: [old.id.text], isSecret: isSecret) { session in
+        if let exchange { return Receipt.columns("\(ItemID(.perspective, number))", exchange, .cut(session.perspective(number)?.text ?? Untrusted(""))) }
+        return session.perspective(number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
       })
   }
 }

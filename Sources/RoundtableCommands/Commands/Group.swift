@@ -37,7 +37,7 @@ extension Verb {
       Recording([fact], ids: [code.text]) { session in
         guard let group = session.groups[code] else { return "\(code)" }
         return Receipt.columns(
-          "\(code)", "\(group.kind)", group.seats.map { "\($0) \(Phrase.ours($0 == 1 ? "seat" : "seats"))" }, group.within.map { "within \($0)" },
+          "\(code)", "\(group.kind)", group.seats.map { Receipt.count($0, "seat", "seats") }, group.within.map { "within \($0)" },
           group.namedBy.map { "named by \($0)" }, group.name.map { .cut($0) }, known == nil ? "new" : nil)
       })
   }

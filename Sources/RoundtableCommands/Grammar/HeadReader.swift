@@ -158,8 +158,8 @@ struct HeadReader {
       let same = before == token.word
       throw Refusal(
         same
-          ? "\(Untrusted(token.typed)) is there twice"
-          : "\(Phrase.ours(before)) and \(Untrusted(token.typed)) are two \(Phrase.ours(what)); a line has one", at: token.span)
+          ? .ours("\(token.word) is there twice")
+          : .ours("\(before) and \(token.word) are two \(what); a line has one"), at: token.span)
     }
     head.spans[key] = token.span
     head[keyPath: place] = Word(rawValue: token.word)

@@ -9,7 +9,7 @@ package enum LineBytes {
   package static func check(_ bytes: [UInt8]) throws(Refusal) -> String {
     guard bytes.count <= limit else {
       throw Refusal(
-        "the line is \(bytes.count) bytes long; the longest that is taken is \(limit) bytes, so byte \(limit) is one too many",
+        "the line goes on behind byte \(limit), and the longest that is taken has \(limit) bytes",
         at: Span(column: 1), hidesLine: true, suggestions: ["type it as several lines"])
     }
     if let offset = bytes.firstIndex(of: 0) {

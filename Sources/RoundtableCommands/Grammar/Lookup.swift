@@ -29,7 +29,7 @@ extension Desk {
         "\(Untrusted(token.typed)) is no handle; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["@amara"])
     }
     if code.looksLikeItem {
-      throw Refusal("@\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["@\(code)-"])
+      throw Refusal("@\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["a handle that is not p, a, o, k, b or h with a number"])
     }
     return code
   }
@@ -53,7 +53,7 @@ extension Desk {
       throw Refusal(
         "\(Untrusted(token.typed)) is no code; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["students", "school-board-2"])
     }
-    if code.looksLikeItem { throw Refusal("\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["\(code)-"]) }
+    if code.looksLikeItem { throw Refusal("\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["a code that is not p, a, o, k, b or h with a number"]) }
     if register == .group || register == .body, let taken = session.index.names[code] {
       switch (taken, register) {
       case (.group, .group), (.body, .body): break

@@ -33,13 +33,16 @@ struct Substitution {
     case .perspective:
       let perspective = try desk.standing(last, at: span)
       let text = try replaced([perspective.text], of: last, at: span)[0]
-      return FixPerspective(perspective, text: text).decision(at: desk)
+      return FixPerspective(perspective, text: text, exchange: exchange).decision(at: desk)
     default:
       guard let action = desk.session.action(last.number) else { throw Refusal("\(last) has no words to change", at: span) }
       let texts = try replaced([action.title] + (action.measure.map { [$0] } ?? []), of: last, at: span)
       return FixAction(action, title: texts[0], measure: texts.count > 1 ? texts[1] : nil).decision(at: desk)
     }
   }
+
+  /// `drills -> lockdown drills`.
+  private var exchange: Phrase { "\(Untrusted(Line.string(old[...]))) -> \(Untrusted(Line.string(new[...])))" }
 
   private func replaced(_ texts: [Untrusted], of item: ItemID, at span: Span) throws(Refusal) -> [Untrusted] {
     let found = texts.map { places(in: Array($0.raw.unicodeScalars)) }

@@ -1,7 +1,8 @@
 internal import RoundtableRecord
 package import RoundtableReports
 
-/// The action plan as JSON, `roundtable-plan` version 1. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a machine.
+/// The action plan as JSON, `roundtable-plan` version 1. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a
+/// machine.
 package struct PlanJSON: Format {
   package static let name = FormatName.json
 

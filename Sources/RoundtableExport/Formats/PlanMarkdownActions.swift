@@ -8,7 +8,8 @@ extension PlanMarkdown {
   func answers(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "4. The answer to every issue")
     guard !plan.issues.isEmpty else {
-      return document.paragraph("Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `answer CODE taken-up: WHY`).")
+      return document.paragraph(
+        "Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `answer CODE taken-up: WHY`).")
     }
     document.list(plan.issues.map { "\($0.label.code.phrase.bold) \($0.label.title): \(answer(to: $0))" })
     let open = plan.issues.filter { $0.answer == nil }
@@ -22,7 +23,9 @@ extension PlanMarkdown {
 
   private func answer(to issue: ActionPlan.HeardIssue) -> Phrase {
     let actions = Phrase.ids(.action, issue.actions)
-    guard let answer = issue.answer else { return issue.actions.isEmpty ? "*no answer yet*" : "*no answer yet*; \(actions) would take it up" }
+    guard let answer = issue.answer else {
+      return issue.actions.isEmpty ? "*no answer yet*" : "*no answer yet*; \(actions) would take it up"
+    }
     let words = Phrase.ours(answer.kind.words)
     let verdict: Phrase =
       switch (answer.kind, issue.actions.isEmpty) {
@@ -40,14 +43,17 @@ extension PlanMarkdown {
     document.heading(2, "5. The plan")
     document.heading(3, "Focus areas")
     if plan.focusAreas.isEmpty { document.paragraph("No focus area is named yet (`focus CODE by QUARTER: TITLE`).") }
-    document.list(plan.focusAreas.map { area in
-      let code = area.label.code.phrase
-      let due: Phrase = area.actions.isEmpty ? "nothing is due in it" : "due in it: \(Phrase.ids(.action, area.actions))"
-      return "\(code.bold) \(area.label.name): \(area.by.map { "\($0.withDays); \(due)" } ?? "no quarter is said yet (`focus \(code) by QUARTER`)")"
-    })
+    document.list(
+      plan.focusAreas.map { area in
+        let code = area.label.code.phrase
+        let due: Phrase = area.actions.isEmpty ? "nothing is due in it" : "due in it: \(Phrase.ids(.action, area.actions))"
+        let when: Phrase = area.by.map { "\($0.withDays); \(due)" } ?? "no quarter is said yet (`focus \(code) by QUARTER`)"
+        return "\(code.bold) \(area.label.name): \(when)"
+      })
     document.heading(3, "Actions")
     if plan.standing.isEmpty {
-      document.paragraph("Nothing is recorded yet (`act @owner by QUARTER: WHAT WILL BE DONE :: HOW WE WILL KNOW`, or `draft` for all issues).")
+      document.paragraph(
+        "Nothing is recorded yet (`act @owner by QUARTER: WHAT WILL BE DONE :: HOW WE WILL KNOW`, or `draft` for all issues).")
     }
     document.table(["ID", "Action", "Owner", "Accepted", "Quarter", "Measure", "Agreement", "Dissent"], plan.standing.map { row($0) })
     document.list(plan.dropped.map { "\(Phrase("\($0.id)").bold) \($0.title): **dropped:** \($0.dropReason.map { .theirs($0) } ?? "")" })
@@ -64,20 +70,22 @@ extension PlanMarkdown {
   private func sheet(of action: ActionPlan.PlannedAction, in plan: ActionPlan, _ document: inout MarkdownDocument) {
     document.heading(3, "\(action.id) \(action.title)")
     if action.status == .drafted {
-      document.paragraph("*Drafted, unowned:* written from the issue by `draft`; `fix \(action.id)` completes it, `drop \(action.id)` removes it.")
+      document.paragraph(
+        "*Drafted, unowned:* written from the issue by `draft`; `fix \(action.id)` completes it, `drop \(action.id)` removes it.")
     }
     let issues: [Phrase] = action.issues.map { code in
       "\(code.phrase) \(plan.issues.first { $0.label.code == code }?.label.name ?? "")"
     }
-    document.list([
-      "Why: \(why(action))",
-      issues.isEmpty ? "Issues: none yet (`fix \(action.id) on CODE`)" : "Issues: \(issues.joined("; "))",
-      "Owner: \(action.owner.map { "\($0.owner), \(action.acceptance)" } ?? "none yet (`fix \(action.id) @owner`)")",
-      "Quarter: \(quarter(of: action))",
-      "How we will know: \(action.measure.map { .theirs($0) } ?? "no measure yet (`measure \(action.id): HOW WE WILL KNOW`)")",
-      "Agreement: not asked yet. Dissent: none recorded",
-      "Not recorded yet: supporting bodies, milestones, a baseline, a status as reported by the owner and as assessed by the board",
-    ] + (action.themes.isEmpty ? [] : ["Themes: \(action.themes.map(\.theme).joined(", "))"]))
+    document.list(
+      [
+        "Why: \(why(action))",
+        issues.isEmpty ? "Issues: none yet (`fix \(action.id) on CODE`)" : "Issues: \(issues.joined("; "))",
+        "Owner: \(action.owner.map { "\($0.owner), \(action.acceptance)" } ?? "none yet (`fix \(action.id) @owner`)")",
+        "Quarter: \(quarter(of: action))",
+        "How we will know: \(action.measure.map { .theirs($0) } ?? "no measure yet (`measure \(action.id): HOW WE WILL KNOW`)")",
+        "Agreement: not asked yet. Dissent: none recorded",
+        "Not recorded yet: supporting bodies, milestones, a baseline, a status as reported by the owner and as assessed by the board",
+      ] + (action.themes.isEmpty ? [] : ["Themes: \(action.themes.map(\.theme).joined(", "))"]))
   }
 
   private func why(_ action: ActionPlan.PlannedAction) -> Phrase {
@@ -95,18 +103,22 @@ extension PlanMarkdown {
   func calendar(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "6. By quarter, and by owner")
     guard !plan.standing.isEmpty else {
-      return document.paragraph("Nothing is recorded yet: actions will stand here by their quarter and owner (`act @owner by QUARTER: WHAT WILL BE DONE`).")
+      return document.paragraph(
+        "Nothing is recorded yet: actions will stand here by their quarter and owner (`act @owner by QUARTER: WHAT WILL BE DONE`).")
     }
     document.heading(3, "By quarter")
-    document.list(plan.byQuarter.map { load in
-      let quarter: Phrase = load.quarter.map { Due(due: $0).withDays } ?? "No quarter yet"
-      return "\(quarter.bold): \(load.actions.map { "\($0.id) \($0.title) (\($0.shortOwner))" as Phrase }.joined("; "))"
-    })
+    document.list(
+      plan.byQuarter.map { load in
+        let quarter: Phrase = load.quarter.map { Due(due: $0).withDays } ?? "No quarter yet"
+        return "\(quarter.bold): \(load.actions.map { "\($0.id) \($0.title) (\($0.shortOwner))" as Phrase }.joined("; "))"
+      })
     document.heading(3, "By owner")
-    document.list(plan.byOwner.map { load in
-      let owner = load.owner?.owner ?? "No owner yet"
-      return "\(owner.bold): \(load.actions.map { "\($0.id) \($0.title) (\($0.due?.phrase ?? "no quarter yet"))" as Phrase }.joined("; "))"
-    })
+    document.list(
+      plan.byOwner.map { load in
+        let owner = load.owner?.owner ?? "No owner yet"
+        return
+          "\(owner.bold): \(load.actions.map { "\($0.id) \($0.title) (\($0.due?.phrase ?? "no quarter yet"))" as Phrase }.joined("; "))"
+      })
   }
 }
 

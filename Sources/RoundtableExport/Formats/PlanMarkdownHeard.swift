@@ -13,7 +13,9 @@ extension PlanMarkdown {
       as marked behind them.
       """)
     sources(of: plan, in: &document)
-    if plan.issues.isEmpty { document.paragraph("Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `discuss CODE`).") }
+    if plan.issues.isEmpty {
+      document.paragraph("Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `discuss CODE`).")
+    }
     for issue in plan.issues { heard(issue, of: plan, in: &document) }
     if !plan.withoutIssue.isEmpty {
       document.heading(3, "On no issue")
@@ -111,10 +113,11 @@ extension PlanMarkdown {
       "Perspectives by issue and group; one that several groups gave together counts once for each. "
         + plan.groups.map { "\($0.label.code.phrase) is \($0.label.name)" }.joined("; ") + ".")
     document.paragraph("Holes, where nothing stands here under a group's name:")
-    document.list(plan.coverage.filter { !$0.holes.isEmpty }.map { row in
-      row.holes.count == row.cells.count
-        ? "\(row.issue.phrase): every group" : "\(row.issue.phrase): \(plan.names(of: row.holes))"
-    })
+    document.list(
+      plan.coverage.filter { !$0.holes.isEmpty }.map { row in
+        row.holes.count == row.cells.count
+          ? "\(row.issue.phrase): every group" : "\(row.issue.phrase): \(plan.names(of: row.holes))"
+      })
     if plan.coverage.allSatisfy(\.holes.isEmpty) { document.list(["none; every group spoke on every issue"]) }
     let absent = plan.groups.filter(\.isAbsent).map(\.label.name)
     if !absent.isEmpty { document.paragraph("Nobody came for \(Phrase.sentence(absent)), so nothing could be heard from there.") }
@@ -125,11 +128,12 @@ extension PlanMarkdown {
     guard !plan.themes.isEmpty else {
       return document.paragraph("No theme is marked yet (`theme CODE: WHAT IT COVERS`, or `+theme` with a perspective).")
     }
-    document.list(plan.themes.map { theme in
-      let covers: Phrase = theme.covers.map { " \($0)" } ?? ""
-      let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
-      return "\(theme.code.theme.bold)\(covers): \(.counted(theme.perspectives, "perspective", "perspectives")); \(actions)"
-    })
+    document.list(
+      plan.themes.map { theme in
+        let covers: Phrase = theme.covers.map { " \($0)" } ?? ""
+        let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
+        return "\(theme.code.theme.bold)\(covers): \(.counted(theme.perspectives, "perspective", "perspectives")); \(actions)"
+      })
   }
 }
 

@@ -83,7 +83,8 @@ extension ActionPlan.Officer {
     if !bodies.isEmpty { parts.append("its organisation may own or support actions: \(Phrase.sentence(bodies.map(\.name)))") }
     if !parts.isEmpty { return "\(parts.joined("; "))." }
     return profile.affiliation == nil
-      ? "no organisation is noted (`fix @who: Name (Organisation)`)." : "no group or body of this record bears the name of that organisation."
+      ? "no organisation is noted (`fix @who: Name (Organisation)`)."
+      : "no group or body of this record bears the name of that organisation."
   }
 }
 

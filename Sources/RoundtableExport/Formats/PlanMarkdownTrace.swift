@@ -8,7 +8,11 @@ extension PlanMarkdown {
   func dissent(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "7. Dissent, and matters parked")
     document.paragraph(
-      "Nothing is recorded yet: objections to an action will stand here in the words of those who hold them, and matters put aside for later.")
+      """
+      Nothing is recorded yet: objections to an action will stand here in the words of those who hold them, and matters put aside for \
+      later.
+      """
+    )
   }
 
   /// Section 8: the oversight board.
@@ -31,7 +35,8 @@ extension PlanMarkdown {
       ["Issue", "Perspectives on it", "Actions that rest on those", "Actions that take it up"],
       plan.issues.map { issue in
         let standing = issue.perspectives.filter { plan.quote($0)?.withdrawn == nil }
-        return [issue.label.code.phrase, .ids(or: "none", .perspective, standing)] + [issue.resting, issue.actions].map { .ids(or: "none", .action, $0) }
+        return [issue.label.code.phrase, .ids(or: "none", .perspective, standing)]
+          + [issue.resting, issue.actions].map { .ids(or: "none", .action, $0) }
       })
     document.table(
       ["Action", "Rests on", "Issues of those", "Takes up"],
@@ -85,7 +90,9 @@ extension PlanMarkdown {
 
 extension Phrase {
   /// Ids, or a word where there are none.
-  fileprivate static func ids(or empty: Phrase, _ kind: ItemKind, _ numbers: [Int]) -> Phrase { numbers.isEmpty ? empty : ids(kind, numbers) }
+  fileprivate static func ids(or empty: Phrase, _ kind: ItemKind, _ numbers: [Int]) -> Phrase {
+    numbers.isEmpty ? empty : ids(kind, numbers)
+  }
 
   /// Codes, or a word where there are none.
   fileprivate static func codes(or empty: Phrase, _ codes: [Code]) -> Phrase {

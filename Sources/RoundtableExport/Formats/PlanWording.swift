@@ -22,7 +22,8 @@ extension Profile {
 }
 
 extension Speaker {
-  /// Who it is, with the group: `Ruth Kaminski (parent council), Parents and guardians`. A group that the affiliation names is not said twice.
+  /// Who it is, with the group: `Ruth Kaminski (parent council), Parents and guardians`. A group that the affiliation names is not said
+  /// twice.
   var phrase: Phrase {
     switch self {
     case .person(let profile):

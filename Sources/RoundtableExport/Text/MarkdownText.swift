@@ -64,7 +64,7 @@ enum MarkdownText {
     case ">": return place == 0
     case "-", "+", "=": return place == 0 && !isWordLetter(next)
     case "!": return next == nil
-    case "&": return next == nil || next == "#" || isWordLetter(next)
+    case "&": return opensReference(words, at: place)
     case "@": return next == nil || next == "{" || next == "_" || isAlphanumeric(next)
     case ":": return place == 0 || opensShortcode(words, at: place) || (next == "/" && words.dropFirst(place + 2).first == "/")
     case ".": return endsWWW(words, at: place)
@@ -85,10 +85,17 @@ enum MarkdownText {
     return isNumber || isRoman || isLetter || label.first == "@" || label.first == "#" ? label.endIndex : nil
   }
 
-  /// True for the colon that begins `:tada:`, or could begin it with what follows the words.
+  /// True for the colon that begins `:tada:`, or could begin it with what follows the words. Of numbers only two are names of pictures.
   private static func opensShortcode(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     let name = words[(place + 1)...].prefix { isWordLetter($0) || $0 == "_" || $0 == "+" || $0 == "-" }
-    return !name.isEmpty && (name.endIndex == words.count || words[name.endIndex] == ":")
+    guard !name.isEmpty, name.endIndex == words.count || words[name.endIndex] == ":" else { return false }
+    return !name.allSatisfy { ("0"..."9").contains($0) } || name.elementsEqual("100".unicodeScalars) || name.elementsEqual("1234".unicodeScalars)
+  }
+
+  /// True for the ampersand that begins `&amp;` or `&#38;`, or could begin it with what follows the words.
+  private static func opensReference(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    let name = words[(place + 1)...].prefix { isWordLetter($0) || $0 == "#" }
+    return name.endIndex == words.count || (!name.isEmpty && words[name.endIndex] == ";")
   }
 
   /// True for the full stop of `www.`, in any case, where a word begins with it.

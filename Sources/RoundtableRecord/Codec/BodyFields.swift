@@ -49,10 +49,10 @@ extension BodyReader {
   package mutating func words(_ key: String) throws(BodyError) -> Untrusted? { try mapped(key) { Untrusted($0) } }
 
   /// A code; nil when the key is not there.
-  package mutating func code(_ key: String) throws(BodyError) -> Code? { try mapped(key) { Code(unchecked: $0) } }
+  package mutating func code(_ key: String) throws(BodyError) -> Code? { try mapped(key) { Code(stored: $0) } }
 
   /// Codes; nil when the key is not there.
-  package mutating func codes(_ key: String) throws(BodyError) -> [Code]? { try mappedList(key) { Code(unchecked: $0) } }
+  package mutating func codes(_ key: String) throws(BodyError) -> [Code]? { try mappedList(key) { Code(stored: $0) } }
 
   /// Whoever it is; nil when the key is not there.
   package mutating func party(_ key: String) throws(BodyError) -> Party? { try mapped(key) { Party(stored: $0) } }

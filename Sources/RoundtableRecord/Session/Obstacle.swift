@@ -80,14 +80,15 @@ extension Change {
 }
 
 extension Unit {
-  /// What the unit did, by the things it touched: `p13`, `@jordan`, `r2`.
+  /// What the unit did, by its facts and the things it touched: `perspective shared: p13`.
   package func label(in session: Session) -> Phrase {
     var told: [Phrase] = []
     for change in before {
       guard let phrase = session.label(of: change), !told.contains(phrase) else { continue }
       told.append(phrase)
     }
-    return told.isEmpty ? "the line at \(first)" : told.joined(", ")
+    let what = Phrase.ours(kinds.map { $0.replacing("-", with: " ") }.joined(separator: ", "))
+    return told.isEmpty ? what : "\(what): \(told.joined(", "))"
   }
 }
 

@@ -47,7 +47,7 @@ package struct Session: Sendable {
   /// Folds the next fact in.
   package mutating func apply(_ fact: any Fact, as envelope: Envelope) {
     position = envelope.position
-    if !(fact is UnitUndone || fact is UnitRedone) { open(envelope) }
+    if !(fact is UnitUndone || fact is UnitRedone) { open(envelope, kind: type(of: fact).kind) }
     fact.apply(to: &self, as: envelope)
   }
 

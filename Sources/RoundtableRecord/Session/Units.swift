@@ -6,6 +6,8 @@ package struct Unit: Sendable {
   package internal(set) var last: Int
   /// Who typed it, and where.
   package let writer: Writer
+  /// The stored names of its facts, each once.
+  package internal(set) var kinds: [String] = []
   /// What it changed, as it was before, or, while it is undone, as it was after; in the order of the changes.
   package internal(set) var before: [Change] = []
   /// True while it is taken back.
@@ -29,12 +31,13 @@ extension Session {
   package func unit(at first: Int) -> Unit? { place(ofUnit: first).map { units[$0] } }
 
   /// Begins a unit when the fact is the first of one. A new line clears what its terminal could redo.
-  mutating func open(_ envelope: Envelope) {
+  mutating func open(_ envelope: Envelope, kind: String) {
     if let last = units.last, last.first == envelope.unit {
       units[units.count - 1].last = envelope.position
+      if last.kinds.last != kind { units[units.count - 1].kinds.append(kind) }
       return
     }
-    units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer))
+    units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer, kinds: [kind]))
     terminals[envelope.writer.terminal, default: .init()].done.append(envelope.unit)
     terminals[envelope.writer.terminal, default: .init()].undone.removeAll()
   }

@@ -6,6 +6,12 @@ package struct Code: Hashable, Comparable, Sendable {
   /// Takes letters that the grammar has checked already, or that come from the record.
   package init(unchecked text: String) { self.text = text }
 
+  /// A code as it is stored, which may be any of the two below. Nil when it is neither, so that a foreign record brings no other text in.
+  package init?(stored text: String) {
+    guard Code.isPlain(text) || Code(theme: text)?.text == text else { return nil }
+    self.text = text
+  }
+
   /// A handle or a code: `[a-z0-9-]`, at least one letter or digit, read without regard to case. Nil when it is anything else.
   package init?(_ typed: some StringProtocol) {
     let folded = typed.lowercased()

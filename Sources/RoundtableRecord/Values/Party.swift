@@ -25,14 +25,22 @@ package enum Party: Hashable, Sendable {
   package init?(stored: String) {
     if stored == "?" {
       self = .unknown
-    } else if stored.hasPrefix("person:"), let number = Int(stored.dropFirst(7)) {
+      return
+    }
+    let parts = stored.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let rest = String(parts[1])
+    switch parts[0] {
+    case "person":
+      guard let number = Int(rest), number > 0 else { return nil }
       self = .person(number)
-    } else if stored.hasPrefix("group:") {
-      self = .group(Code(unchecked: String(stored.dropFirst(6))))
-    } else if stored.hasPrefix("body:") {
-      self = .body(Code(unchecked: String(stored.dropFirst(5))))
-    } else {
-      return nil
+    case "group":
+      guard let code = Code(stored: rest) else { return nil }
+      self = .group(code)
+    case "body":
+      guard let code = Code(stored: rest) else { return nil }
+      self = .body(code)
+    default: return nil
     }
   }
 

@@ -53,7 +53,7 @@ extension Page {
     links("answers", perspective.answers.map { "\(ItemID(.perspective, $0))" })
     links("answered by", (session.index.answering[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.perspective, $0))" })
     links("carried by", (session.index.restingOn[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
-    if perspective.corrections > 0 { line("  put right \(perspective.corrections) times; log \(perspective.id) tells how") }
+    if perspective.corrections > 0 { line("  put right \(Listing.count(perspective.corrections, "time")); log \(perspective.id) tells how") }
   }
 
   fileprivate mutating func show(_ action: Action, _ session: Session) {
@@ -76,7 +76,7 @@ extension Page {
   fileprivate mutating func show(_ issue: Issue, _ session: Session) {
     heading("\(issue.code)  \(issue.title)")
     let said = session.index.perspectives[issue.code]?.all ?? []
-    line("  heard: \(said.count) perspectives\(Phrase.ours(said.isEmpty ? "" : " "))\(Phrase.ours(said.isEmpty ? "" : "("))\(Listing.some(said, .perspective))\(Phrase.ours(said.isEmpty ? "" : ")"))")
+    line(said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
     let silent = session.silentGroups(on: issue.code)
     if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.text).joined(separator: ", "))) }
     links("actions", (session.index.actions[issue.code]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
@@ -86,7 +86,7 @@ extension Page {
       line("  answer: none yet; answer \(issue.code) taken-up|partly|not-taken-up|needs-talk|out-of-scope: WHY")
     }
     let minutes = issue.discussions.compactMap { discussion in discussion.closed.map { $0.minutes(since: discussion.opened) } }.reduce(0, +)
-    if !issue.discussions.isEmpty { line("  discussed \(issue.discussions.count) times, \(minutes) minutes") }
+    if !issue.discussions.isEmpty { line("  discussed \(Listing.count(issue.discussions.count, "time")), \(Listing.count(minutes, "minute"))") }
   }
 
   fileprivate mutating func show(_ party: Party, _ session: Session) {
@@ -100,7 +100,7 @@ extension Page {
     case .group(let code):
       guard let group = session.groups[code] else { return }
       heading("\(group.code)  \(group.title)  \(group.kind)")
-      line("  \(session.index.present[code] ?? 0) at the table\(group.seats.map { " of \($0) seats" as Phrase } ?? ""); \(session.index.byGroup[code]?.total ?? 0) perspectives")
+      line("  \(session.index.present[code] ?? 0) at the table\(group.seats.map { " of \($0) seats" as Phrase } ?? ""); \(Listing.count(session.index.byGroup[code]?.total ?? 0, "perspective"))")
       if let regrets = group.regrets { line("  regrets: \(regrets)") }
       links("people", session.people.all.filter { $0.group == code }.map { "@\($0.handle)" })
     case .body(let code):
@@ -111,7 +111,7 @@ extension Page {
   }
 
   fileprivate mutating func show(theme code: Code, _ session: Session) {
-    heading("+\(code)  used \(session.index.themes[code] ?? 0) times")
+    heading("+\(code)  used \(Listing.count(session.index.themes[code] ?? 0, "time"))")
     if let covers = session.themes[code]?.covers { line("  \(covers)") }
   }
 

@@ -7,7 +7,7 @@ package enum Gaps {
     let index = session.index
     var rows: [[Phrase]] = []
     func gap(_ what: Phrase, _ count: Int, _ which: Phrase, _ mend: Phrase) {
-      if count > 0 { rows.append([what, which, mend]) }
+      if count > 0 { rows.append([what, mend, which]) }
     }
     if let openIssue {
       let silent = session.silentGroups(on: openIssue)
@@ -26,9 +26,9 @@ package enum Gaps {
     let unanswered = session.issues.all.filter { $0.answer == nil }.map(\.code)
     gap("issue without answer", unanswered.count, codes(unanswered), "answer r2 taken-up: WHY")
     gap("rests on nothing", index.restingOnNothing.count, Listing.some(index.restingOnNothing.all, .action), "fix a1 from p1")
-    gap("owner, quarter or measure missing", index.unfinished.count, Listing.some(index.unfinished.all, .action), "fix a1 @owner by Q3 2022")
+    gap("unfinished action", index.unfinished.count, Listing.some(index.unfinished.all, .action), "fix a1 @owner by Q3 2022")
     var page = Page()
-    page.table(["gap", "where", "what to type"], rows, empty: "No gaps.")
+    page.table(["gap", "what to type", "where"], rows, empty: "No gaps.")
     return page
   }
 

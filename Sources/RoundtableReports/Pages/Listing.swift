@@ -112,6 +112,9 @@ package enum Listing {
     ]
   }
 
+  /// A number and its noun, with an s where it needs one: `1 time`, `2 times`.
+  static func count(_ number: Int, _ noun: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? noun : noun + "s"))" }
+
   /// `p1, p4, p9 and 12 more`: the first few of many.
   static func some(_ numbers: [Int], _ kind: ItemKind, atMost limit: Int = 8) -> Phrase {
     let first = numbers.prefix(limit).map { ItemID(kind, $0).text }.joined(separator: ", ")

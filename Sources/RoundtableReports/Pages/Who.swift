@@ -23,8 +23,8 @@ package enum Who {
 extension Page {
   fileprivate mutating func group(_ group: Group, _ people: [Person], _ session: Session) {
     let present = session.index.present[group.code] ?? 0
-    let seats: Phrase = group.seats.map { "\(present) of \($0) seats" } ?? "\(present) at the table"
-    heading("\(group.code)  \(group.title)  \(group.kind)  \(seats)\(group.regrets.map { "  regrets: \($0)" as Phrase } ?? "")")
+    let seats: Phrase = group.seats.map { "\(present) of \(Listing.count($0, "seat"))" } ?? "\(present) at the table"
+    heading("\(group.code)  \(group.title)  \(group.kind)  \(seats)\(group.regrets.map { "  regrets: \(Phrase.cut($0))" as Phrase } ?? "")")
     if people.isEmpty { return }
     table(
       ["handle", "code", "level", "said", "name"],

@@ -67,7 +67,7 @@ extension ActionPlan {
     package var what: String {
       switch rule {
       case .private: "said in confidence (`private`): not printed, and counted nowhere else in this document"
-      case .withdrawn: "withdrawn: not printed, and counted only here and in section 10"
+      case .withdrawn: "withdrawn: not printed, and counted only among the withdrawals"
       case .anon: "printed without name and group (`anon`): counted in totals, never for a group"
       case .group: "printed with the group but without a name (`group`)"
       case .people: "who did not choose `named`: counted, and listed by code at most"

@@ -35,12 +35,13 @@ enum Renderer {
 
 /// A place in a document that words are set into.
 enum Place: String, CaseIterable, Sendable {
-  case paragraph, item, ordered, heading, cell, quote
+  case paragraph, phrase, item, ordered, heading, cell, quote
 
   /// A document that has each of these words once in this place, with a paragraph of our own behind each.
   func document(_ words: [Untrusted]) -> String {
     switch self {
     case .paragraph: words.map { "\($0.markdownInline)\n\nOURS\n\n" }.joined()
+    case .phrase: words.map { phrase($0).markdown + "\n\nOURS\n\n" }.joined()
     case .item: words.map { "- \($0.markdownInline)\n\nOURS\n\n" }.joined()
     case .ordered: words.map { "1. \($0.markdownInline)\n\nOURS\n\n" }.joined()
     case .heading: words.map { "## \($0.markdownInline)\n\nOURS\n\n" }.joined()
@@ -48,6 +49,9 @@ enum Place: String, CaseIterable, Sendable {
     case .quote: words.map { $0.markdownBlock.map { "> " + $0 }.joined(separator: "\\\n") + "\n\nOURS\n\n" }.joined()
     }
   }
+
+  /// Words amid ours, which stand right behind them.
+  private func phrase(_ words: Untrusted) -> Phrase { "p1: \(words), \(words): \(words) (\(words))" }
 
   /// What is between our paragraphs, less the elements of the place itself. Anything else that stands there is the words' doing.
   func texts(in html: String) -> [String] {
@@ -72,7 +76,9 @@ enum Place: String, CaseIterable, Sendable {
 
   /// What `texts` gives for these words when they are harmless.
   func expected(_ words: String) -> String {
-    let lines = self == .quote ? HostileWords.lines(words) : [HostileWords.tidy(words)]
+    let tidy = HostileWords.tidy(words)
+    let amid = "p1: " + tidy + ", " + tidy + ": " + tidy + " (" + tidy + ")"
+    let lines = self == .quote ? HostileWords.lines(words) : self == .phrase ? [amid] : [tidy]
     return lines.map { line in
       line.unicodeScalars.reduce(into: "") { html, scalar in
         switch scalar {
@@ -88,7 +94,7 @@ enum Place: String, CaseIterable, Sendable {
   /// The elements of the place itself, as cmark-gfm and as pandoc write them.
   private var shell: [(String, String)] {
     switch self {
-    case .paragraph: [("<p>", "</p>")]
+    case .paragraph, .phrase: [("<p>", "</p>")]
     case .item: [("<ul><li>", "</li></ul>"), ("<ul><li><p>", "</p></li></ul>")]
     case .ordered: [("<ol><li>", "</li></ol>"), ("<ol type=\"1\"><li>", "</li></ol>")]
     case .heading: [("<h2>", "</h2>")]

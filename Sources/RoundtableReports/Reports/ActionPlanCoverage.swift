@@ -1,0 +1,55 @@
+package import RoundtableRecord
+
+// How much was heard from whom, and under which themes.
+
+extension ActionPlan {
+  /// One row of the coverage matrix.
+  package struct CoverageRow: Sendable {
+    /// The issue.
+    package let issue: Code
+    /// How many perspectives each group gave, in the order of the groups.
+    package let cells: [(group: Code, count: Int)]
+    /// How many count for no group.
+    package let withoutGroup: Int
+    /// All that count; less than the sum of the cells where groups spoke together.
+    package let total: Int
+
+    /// The groups from which there is nothing.
+    package var holes: [Code] { cells.filter { $0.count == 0 }.map(\.group) }
+
+    init(_ issue: Code, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
+      self.issue = issue
+      cells = session.groups.codes.map { ($0, disclosure.inGroup(session.index.cells[.init(issue: issue, group: $0)])) }
+      withoutGroup = heard.ungrouped[issue] ?? 0
+      total = disclosure.inTotal(session.index.byIssue[issue])
+    }
+  }
+
+  /// A theme, and how often it was used.
+  package struct ThemeUse: Sendable {
+    /// Its code.
+    package let code: Code
+    /// What it covers; nil until that is said.
+    package let covers: Untrusted?
+    /// How many perspectives that count carry it.
+    package let perspectives: Int
+    /// The standing actions that carry it.
+    package let actions: [Int]
+
+    /// A theme that only came up with withheld words is not told.
+    static func all(of session: Session, heard: Hearing, actions: [PlannedAction]) -> [ThemeUse] {
+      let quotes = heard.quotes.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
+      var counts: [Code: Int] = [:]
+      for code in quotes.flatMap(\.themes) { counts[code, default: 0] += 1 }
+      var carried: [Code: [Int]] = [:]
+      for action in actions where action.status != .dropped {
+        for code in action.themes { carried[code, default: []].append(action.number) }
+      }
+      let described = session.themes.all.filter { $0.covers != nil }.map(\.code)
+      let used = quotes.flatMap(\.themes) + actions.filter { $0.status != .dropped }.flatMap(\.themes)
+      return ActionPlan.once(described + used).map {
+        ThemeUse(code: $0, covers: session.themes[$0]?.covers, perspectives: counts[$0] ?? 0, actions: carried[$0] ?? [])
+      }
+    }
+  }
+}
