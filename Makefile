@@ -35,6 +35,7 @@ build: tools-build ## the program, built for use: .build/release/roundtable
 install: build ## put it at PREFIX/bin/roundtable; PREFIX is /usr/local unless given
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 0755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/roundtable"
+	-strip "$(DESTDIR)$(PREFIX)/bin/roundtable"
 
 test: test-swift test-program ## every test: Swift's, then the whole program's
 

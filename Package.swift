@@ -45,7 +45,7 @@ let package = Package(
       name: "RoundtableWorkbench",
       dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore"], swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-    .target(name: "RoundtableTerminal", dependencies: ["CReadline", "RoundtableRecord"], swiftSettings: strict),
+    .target(name: "RoundtableTerminal", dependencies: ["CReadline"], swiftSettings: strict),
     .executableTarget(
       name: "roundtable",
       dependencies: [

@@ -157,10 +157,12 @@ package struct Recording: Sendable {
   package var warnings: [Phrase]
   /// True when the line is to be kept out of the history file and its text out of receipts.
   package var isSecret: Bool
+  /// Words that are to be forgotten by the history of lines, since they became private or were withdrawn.
+  package var forgets: [Untrusted] = []
 
   /// A recording of these facts.
   package init(
-    _ facts: [any Fact], target: ItemID? = nil, ids: [String], warnings: [Phrase] = [], isSecret: Bool = false,
+    _ facts: [any Fact], target: ItemID? = nil, ids: [String], warnings: [Phrase] = [], isSecret: Bool = false, forgets: [Untrusted] = [],
     receipt: @escaping @Sendable (Session) -> Phrase
   ) {
     self.facts = facts
@@ -168,6 +170,7 @@ package struct Recording: Sendable {
     self.ids = ids
     self.warnings = warnings
     self.isSecret = isSecret
+    self.forgets = forgets
     self.receipt = receipt
   }
 }

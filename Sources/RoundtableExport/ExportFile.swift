@@ -1,12 +1,13 @@
 /// Where an export goes, and what may be replaced there.
 ///
-/// The bytes go to a temporary file beside the target, to the disk, and only then to the target's name, so that a reader or a crash finds the
-/// old file or the new one and never a half. A new file takes its name by `link`, which refuses a name that somebody took meanwhile. A file
-/// that is replaced is looked at again right before; only a change in the instant between that look and the renaming would be lost.
+/// The bytes go to a temporary file beside the target, to the disk, and only then to the target's name, so that a reader or a crash
+/// finds the old file or the new one and never a half. A new file takes its name by `link`, which refuses a name that somebody took
+/// meanwhile. A file that is replaced is looked at again right before; only a change in the instant between that look and the renaming
+/// would be lost.
 ///
 /// Files are readable by all as far as the umask lets them (0644), since exports are for handing on; `ownerOnly` makes it 0600, which is
-/// meant for the internal audience. Missing folders are made (0777 less the umask). Links on the way to the folder are followed, one in the
-/// file's own place is refused.
+/// meant for the internal audience. Missing folders are made (0777 less the umask). Links on the way to the folder are followed, one in
+/// the file's own place is refused.
 package struct ExportFile: Sendable {
   /// The path as it was typed, relative to the working folder or absolute.
   package let path: String

@@ -49,7 +49,8 @@ package enum JSONValue: Sendable {
   /// RFC 8785 to the byte: keys sorted by UTF-16 code units, no blanks, nothing escaped that need not be. What a digest is taken of.
   package var canonical: [UInt8] { written(JSONWriter(indent: nil, guarded: false)) }
 
-  /// One line: sorted keys, no blanks, and strings escaped so that a terminal and a web page can take them. The same value as `canonical`.
+  /// One line: sorted keys, no blanks, and strings escaped so that a terminal and a web page can take them. The same value as
+  /// `canonical`.
   package var compact: [UInt8] { written(JSONWriter(indent: nil, guarded: true)) }
 
   /// Sorted keys, two blanks a level, strings escaped as in `compact`, a newline at the end.

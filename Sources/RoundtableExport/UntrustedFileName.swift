@@ -1,9 +1,11 @@
 package import RoundtableRecord
 
 extension Untrusted {
-  /// The words as one part of a path: letters and digits of any script with their marks, `-` and `_`; each run of anything else is one `-`.
+  /// The words as one part of a path: letters and digits of any script with their marks, `-` and `_`; each run of anything else is one
+  /// `-`.
   ///
-  /// At most 100 bytes, cut between scalars; never empty (then `unnamed`), never beginning with `-`, never `.` or `..`, since no full stop stays.
+  /// At most 100 bytes, cut between scalars; never empty (then `unnamed`), never beginning with `-`, never `.` or `..`, since no full
+  /// stop stays.
   package var fileName: String {
     var name = ""
     var bytes = 0

@@ -6,8 +6,9 @@ package import RoundtableRecord
 extension Untrusted {
   /// The words as CommonMark and GFM on one line, safe in a paragraph, list item, heading, quote or table cell.
   ///
-  /// Rendered, they read as they were said, but for blanks: each run of blanks, tabs and line breaks is one blank, and none stands at either
-  /// end. What a screen would hide is shown as in `terminal`. Nothing becomes a link, an e-mail address or a picture of an emoji.
+  /// Rendered, they read as they were said, but for blanks: each run of blanks, tabs and line breaks is one blank, and none stands at
+  /// either end. What a screen would hide is shown as in `terminal`. Nothing becomes a link, an e-mail address or a picture of an
+  /// emoji.
   package var markdownInline: String {
     MarkdownText.escaped(MarkdownText.tidied(raw.unicodeScalars))
   }

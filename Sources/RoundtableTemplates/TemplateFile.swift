@@ -25,7 +25,11 @@ struct TemplateFile {
     while bytes.count <= TemplateFile.longest {
       let count = Glibc.read(descriptor, &block, block.count)
       if count == 0 { return bytes }
-      if count > 0 { bytes += block[..<count] } else if errno != EINTR { throw TemplateProblem(file: path, at: nil, .unreadable(errno: errno)) }
+      if count > 0 {
+        bytes += block[..<count]
+      } else if errno != EINTR {
+        throw TemplateProblem(file: path, at: nil, .unreadable(errno: errno))
+      }
     }
     throw TemplateProblem(file: path, at: nil, .tooLong)
   }

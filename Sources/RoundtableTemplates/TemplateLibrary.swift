@@ -4,8 +4,8 @@ extension Template {
   /// The templates that come with the program, by name.
   package static let builtIn: [String] = ["sro", "sro-issues"]
 
-  /// The template that somebody asked for: a file, where the name is a path that ends in `.yaml` or `.yml`; else `NAME.yaml` or `NAME.yml`
-  /// in one of these folders, the first first; else one that comes with the program.
+  /// The template that somebody asked for: a file, where the name is a path that ends in `.yaml` or `.yml`; else `NAME.yaml` or
+  /// `NAME.yml` in one of these folders, the first first; else one that comes with the program.
   package static func load(_ name: String, in folders: [String] = []) throws(TemplateProblem) -> Template {
     try TemplateLibrary(folders: folders).load(name, for: [])
   }
@@ -91,12 +91,13 @@ struct TemplateLibrary {
 
   /// A name is letters, digits, `-` and `_`, so that it can not lead out of a folder.
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        }
       }
-    }
   }
 
   private static func stem(_ path: String) -> String {

@@ -1,7 +1,8 @@
 internal import RoundtableRecord
 internal import Yams
 
-/// Checks what a template says about groups and bodies against each other: they share one namespace, and a group may name only those that are there.
+/// Checks what a template says about groups and bodies against each other: they share one namespace, and a group may name only those
+/// that are there.
 struct TemplateNames {
   /// Where the YAML came from, for errors.
   let file: String

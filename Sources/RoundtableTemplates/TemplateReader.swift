@@ -17,12 +17,14 @@ struct TemplateReader {
     var facts: [any Fact] = []
     for (key, value) in root {
       switch try self.key(key, of: TemplateSection.keys, in: .topKeys) {
-      case "issues": facts += try entries(value, themes: false) { (code, node) throws(TemplateProblem) in
-        IssueDescribed(code: code, title: try self.words(node))
-      }
-      case "themes": facts += try entries(value, themes: true) { (code, node) throws(TemplateProblem) in
-        ThemeDescribed(code: code, covers: try self.words(node))
-      }
+      case "issues":
+        facts += try entries(value, themes: false) { (code, node) throws(TemplateProblem) in
+          IssueDescribed(code: code, title: try self.words(node))
+        }
+      case "themes":
+        facts += try entries(value, themes: true) { (code, node) throws(TemplateProblem) in
+          ThemeDescribed(code: code, covers: try self.words(node))
+        }
       case "focus": facts += try entries(value, themes: false, focusArea)
       case "sources": facts += try entries(value, themes: false, source)
       case "groups": facts += try entries(value, themes: false, group)
@@ -48,8 +50,10 @@ struct TemplateReader {
   private func group(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
     let fields = try fields(node, TemplateSection.group)
     return GroupDescribed(
-      code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words), namedBy: try fields["named-by"].map(code(of:)),
-      seats: try fields["seats"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1000) }, within: try fields["within"].map(code(of:)))
+      code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words),
+      namedBy: try fields["named-by"].map(code(of:)),
+      seats: try fields["seats"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1000) },
+      within: try fields["within"].map(code(of:)))
   }
 
   private func body(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
@@ -100,7 +104,9 @@ extension TemplateReader {
     let scalars = try text(node, .words).unicodeScalars.drop { $0.properties.isWhitespace }
     var words = String(scalars)
     while words.unicodeScalars.last?.properties.isWhitespace == true { words.unicodeScalars.removeLast() }
-    if words.isEmpty || words.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { throw problem(node, .wrongShape(.words)) }
+    if words.isEmpty || words.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      throw problem(node, .wrongShape(.words))
+    }
     return Untrusted(words)
   }
 

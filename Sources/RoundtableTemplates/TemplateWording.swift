@@ -11,7 +11,8 @@ extension TemplateProblem {
   private var wording: Phrase {
     switch reason {
     case .notFound(let name, let nearest, let known):
-      known.isEmpty ? "there is no file \(name)" : "no template is called \(name)\(Self.offer(nearest)); there are \(Self.list(known)), and your own"
+      known.isEmpty
+        ? "there is no file \(name)" : "no template is called \(name)\(Self.offer(nearest)); there are \(Self.list(known)), and your own"
     case .unreadable(let number): "the file can not be read (error \(Int(number)))"
     case .notAFile: "this is not a file"
     case .tooLong: "longer than 64 KiB; a template is a short file"

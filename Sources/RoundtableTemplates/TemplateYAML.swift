@@ -58,7 +58,8 @@ struct TemplateYAML {
     }
   }
 
-  /// An anchor is `&name` where a value can begin. Quotes and comments are not looked into: a few harmless texts are refused with the harmful.
+  /// An anchor is `&name` where a value can begin. Quotes and comments are not looked into: a few harmless texts are refused with the
+  /// harmful.
   private func refuseAnchors(_ text: String) throws(TemplateProblem) {
     for (row, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let scalars = Array(line)
@@ -69,7 +70,8 @@ struct TemplateYAML {
   }
 
   private func beginsAnchor(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
-    guard place + 1 < scalars.count, scalars[place + 1].properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalars[place + 1])
+    guard place + 1 < scalars.count,
+      scalars[place + 1].properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalars[place + 1])
     else { return false }
     let before = scalars[..<place].reversed().drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
     guard let last = before.first, !"-?:,[{".unicodeScalars.contains(last) else { return true }

@@ -33,7 +33,9 @@ package struct Told: Sendable {
   package var warnings: [Phrase] = []
   /// True when the line is to be kept out of the history file.
   package var isSecret = false
-  /// What kind of unit it made: true when something was recorded.
+  /// Words that the history of lines is to forget.
+  package var forgets: [Untrusted] = []
+  /// True when something was recorded.
   package var isRecorded = false
 }
 

@@ -40,6 +40,12 @@ package struct Console: Sendable {
     package var output = ""
     /// For standard error; ends with a line break unless it is empty.
     package var messages = ""
+
+    /// Nothing to be written, unless said.
+    package init(output: String = "", messages: String = "") {
+      self.output = output
+      self.messages = messages
+    }
   }
 
   /// What is written for an answer to the line at a place.

@@ -7,7 +7,9 @@ import RoundtableStore
 /// Where exports are written, and where it is remembered what an export wrote.
 package protocol ExportShelf {
   /// Writes a file, unless one is there that no export wrote or that somebody changed since. Throws a sentence.
-  func write(_ bytes: [UInt8], to path: String, replace: Bool) throws(Failure)
+  ///
+  /// - Parameter ownerOnly: true for what only the person at this machine may read.
+  func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
 }
 
 /// Folds a document from a session and writes it down.
@@ -27,7 +29,7 @@ struct DocumentDesk {
   /// Writes the document into its file, and tells where.
   func write(_ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
-    try shelf.write(bytes(of: order), to: path, replace: order.replace)
+    try shelf.write(bytes(of: order), to: path, replace: order.replace, ownerOnly: audience(of: order) == .internal)
     return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 

@@ -114,7 +114,8 @@ package final class Workbench {
     last = recording.target ?? last
     return .told(
       Told(
-        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret, isRecorded: true))
+        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret, forgets: recording.forgets,
+        isRecorded: true))
   }
 
   private func document(_ order: DocumentOrder, verb: String, onScreen: Bool) throws(StoreError) -> Answer {

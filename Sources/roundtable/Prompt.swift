@@ -87,11 +87,21 @@ final class Prompt {
     switch answer {
     case .quit: return false
     case .refused(let refusal, let line): comeBack(refusal, line, bytes)
-    case .told(let told): if !told.isSecret { source?.history.remember(bytes) }
+    case .told(let told):
+      if !told.isSecret { source?.history.remember(bytes) }
+      forget(told.forgets)
     case .idle: break
     default: source?.history.remember(bytes)
     }
     return true
+  }
+
+  /// Takes the lines that hold these words out of the history, in memory and in its file.
+  private func forget(_ words: [Untrusted]) {
+    let texts = words.map { Array($0.raw.utf8) }.filter { !$0.isEmpty }
+    guard !texts.isEmpty, let history = source?.history else { return }
+    let done = history.forget { line in texts.contains { line.firstRange(of: $0) != nil } }
+    if !done { screen.write("warning: the history file could not be changed; it may still hold those words\n") }
   }
 
   private func shellCommand(_ bytes: [UInt8]) -> String? {

@@ -94,11 +94,11 @@ struct Log: ParsableCommand {
     do throws(StoreError) {
       let store = try SQLiteStore(opening: path)
       let screen = Screen()
-      screen.write(FactLog.header(of: store.sessionID) + [UInt8(ascii: "\n")])
+      screen.write(FactLog.header(of: store.sessionID))
       try store.read(after: 0) { fact in
         var line: [UInt8] = []
         FactLog.write(fact, into: &line)
-        screen.write(line + [UInt8(ascii: "\n")])
+        screen.write(line)
       }
     } catch {
       throw options.ending(error)

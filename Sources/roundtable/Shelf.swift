@@ -10,11 +10,11 @@ import RoundtableWorkbench
 struct Shelf: ExportShelf {
   let store: SQLiteStore
 
-  func write(_ bytes: [UInt8], to path: String, replace: Bool) throws(Failure) {
+  func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) {
     let key = absolute(path)
     do {
       let last = try store.exportDigest(path: key)
-      let digest = try ExportFile(path: path, replace: replace, lastDigest: last).write(bytes) { Array(SHA256.hash(data: $0)) }
+      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Array(SHA256.hash(data: $0)) }
       if digest != last { try store.rememberExport(path: key, digest: digest) }
     } catch let problem as ExportProblem {
       throw .export(sentence(problem))

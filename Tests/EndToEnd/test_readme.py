@@ -3,7 +3,7 @@
 Two kinds of fenced blocks are replayed, in order, in one scratch folder that has `roundtable` on its path:
 
     ```console      `$ ` begins a command for the shell, `> ` continues it; what follows is what it printed, both outputs together.
-    ```session NAME `> ` begins a line typed in that session; what follows is its receipt, or the table it showed.
+    ```session NAME `> ` begins a line typed in that session; what follows is its receipt, its refusal, or the table it showed.
 
 In what came back, a line of `…` stands for any number of lines, and `…` at the end of a line for the rest of it.
 """
@@ -68,10 +68,11 @@ class ReadmeTest(ProgramTest):
         return done.stdout.decode()
 
     def typed(self, name, lines):
+        """What the lines bring, as the prompt shows it: there a refusal does not say which line of which file it is about."""
         done = subprocess.run(
-            [program(), "run", name, "-"], input="".join(line + "\n" for line in lines).encode(), stdout=subprocess.PIPE,
+            [program(), "run", name, "-", "--keep-going"], input="".join(line + "\n" for line in lines).encode(), stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, cwd=self.scratch, env=self.environment(), timeout=120)
-        return done.stdout.decode()
+        return re.sub(r"(?m)^<stdin>:\d+:(?:\d+:)? ", "", done.stdout.decode())
 
     def test_every_block_comes_back_as_shown(self):
         found = list(blocks(os.path.join(ROOT, "README.md")))

@@ -5,10 +5,12 @@ import Testing
 @Suite("Export files")
 struct ExportFileTests {
   private let folder = ScratchFolder()
-  private let digest: ([UInt8]) -> [UInt8] = { bytes in bytes.isEmpty ? [0] : [UInt8(bytes.count & 0xFF), bytes[0], bytes[bytes.count - 1]] }
+  private let digest: ([UInt8]) -> [UInt8] = { bytes in bytes.isEmpty ? [0] : [UInt8(bytes.count & 0xFF), bytes[0], bytes[bytes.count - 1]]
+  }
   private var path: String { folder.path + "/Exports/session/plan.md" }
 
-  private func write(_ text: String, replace: Bool = false, last: [UInt8]? = nil, ownerOnly: Bool = false) throws(ExportProblem) -> [UInt8] {
+  private func write(_ text: String, replace: Bool = false, last: [UInt8]? = nil, ownerOnly: Bool = false) throws(ExportProblem) -> [UInt8]
+  {
     try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(Array(text.utf8), digest: digest)
   }
 
@@ -67,7 +69,9 @@ struct ExportFileTests {
     #expect(reason { () throws(ExportProblem) in try write("x", replace: true) } == .folder)
     #expect(rmdir(path) == 0 && mkfifo(path, 0o600) == 0)
     #expect(reason { () throws(ExportProblem) in try write("x", replace: true) } == .notAFile)
-    for (path, expected) in [("", ExportProblem.Reason.notAPath), ("a\u{0}b", .notAPath), (folder.path + "/", .folder), ("..", .folder), ("/", .folder)] {
+    for (path, expected) in [
+      ("", ExportProblem.Reason.notAPath), ("a\u{0}b", .notAPath), (folder.path + "/", .folder), ("..", .folder), ("/", .folder),
+    ] {
       #expect(reason { () throws(ExportProblem) in try ExportFile(path: path).write([1], digest: digest) } == expected)
     }
   }
@@ -77,7 +81,8 @@ struct ExportFileTests {
     try Data("x".utf8).write(to: URL(fileURLWithPath: folder.path + "/Exports"))
     #expect(reason { () throws(ExportProblem) in try write("x") } == .failed(.openFolder, errno: ENOTDIR))
     let long = folder.path + "/" + String(repeating: "n", count: 300)
-    #expect(reason { () throws(ExportProblem) in try ExportFile(path: long).write([1], digest: digest) } == .failed(.look, errno: ENAMETOOLONG))
+    #expect(
+      reason { () throws(ExportProblem) in try ExportFile(path: long).write([1], digest: digest) } == .failed(.look, errno: ENAMETOOLONG))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["Exports"])
   }
 

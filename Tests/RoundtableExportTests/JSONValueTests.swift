@@ -10,24 +10,26 @@ struct JSONValueTests {
   @Test("Keys are sorted, and what is nil is absent")
   func object() {
     let value = JSONValue.object(of: [
-      "title": .words(Untrusted("Plan")), "none": .optional(nil as Untrusted?), "a": .optional(3), "flag": .optional(false as Bool?), "list": .array([]),
+      "title": .words(Untrusted("Plan")), "none": .optional(nil as Untrusted?), "a": .optional(3), "flag": .optional(false as Bool?),
+      "list": .array([]),
       "empty": .optional([] as [JSONValue]), "inner": .object([:]), "ids": .strings(["p1", "p2"]),
     ])
     #expect(text(value.compact) == #"{"a":3,"flag":false,"ids":["p1","p2"],"inner":{},"list":[],"title":"Plan"}"#)
-    #expect(text(value.pretty) == """
-      {
-        "a": 3,
-        "flag": false,
-        "ids": [
-          "p1",
-          "p2"
-        ],
-        "inner": {},
-        "list": [],
-        "title": "Plan"
-      }
+    #expect(
+      text(value.pretty) == """
+        {
+          "a": 3,
+          "flag": false,
+          "ids": [
+            "p1",
+            "p2"
+          ],
+          "inner": {},
+          "list": [],
+          "title": "Plan"
+        }
 
-      """)
+        """)
   }
 
   @Test("Keys are sorted by UTF-16 code units, as RFC 8785 has it")
@@ -40,8 +42,9 @@ struct JSONValueTests {
   @Test("What a screen obeys or hides, and what HTML would read, is written as an escape")
   func escapes() {
     let words = "\"\\/\n\t\u{1}\u{7F}\u{9B}\u{2028}\u{202E}\u{2066}\u{200E}\u{61C}\u{FEFF}</script>&é李\u{200D}\u{E0041}"
-    #expect(text(JSONValue.words(Untrusted(words)).compact)
-      == #""\"\\/\n\t\u0001\u007f\u009b\u2028\u202e\u2066\u200e\u061c\ufeff\u003c/script\u003e\u0026é李"# + "\u{200D}" + #"\udb40\udc41""#)
+    #expect(
+      text(JSONValue.words(Untrusted(words)).compact)
+        == #""\"\\/\n\t\u0001\u007f\u009b\u2028\u202e\u2066\u200e\u061c\ufeff\u003c/script\u003e\u0026é李"# + "\u{200D}" + #"\udb40\udc41""#)
     #expect(text(JSONValue.string("<\u{202E}\n").canonical) == "\"<\u{202E}\\n\"")
   }
 

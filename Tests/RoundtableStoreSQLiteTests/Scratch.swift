@@ -37,11 +37,13 @@ final class Scratch {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.beginTransaction(.immediate)
       for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
         try db.execute(sql: "DROP TRIGGER \(name)")
       }
       for statement in statements { try db.execute(sql: statement) }
       for trigger in Schema.triggers { try db.execute(sql: trigger) }
+      try db.commit()
     }
     try queue.close()
   }

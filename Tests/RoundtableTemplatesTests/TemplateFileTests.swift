@@ -7,7 +7,8 @@ import Testing
 struct TemplateFileTests {
   @Test("A file says everything that the language can say of groups, bodies, issues, themes, focus areas and sources")
   func whole() throws {
-    let template = try Folder(["own.yaml": """
+    let template = try Folder([
+      "own.yaml": """
       issues: {x1: "One: two"}
       themes: {trust: Whether people believe what they are told, ÉCOLE: l'école}
       focus: {now: {by: q4 2022-q1 2023, title: Now}, later: {}}
@@ -16,7 +17,8 @@ struct TemplateFileTests {
         ngo: {kind: partner, seats: 3, within: table, named-by: city, name: "  Helpers  "}
         table: {name: Table}
       bodies: {city: {kind: partner, name: City}}
-      """]).load("own")
+      """
+    ]).load("own")
     #expect(template.issues[0].title.raw == "One: two")
     #expect(template.themes.map(\.code.text) == ["trust", "école"])
     #expect(template.focusAreas[0].by?.label == "Q4 2022-Q1 2023")
@@ -57,7 +59,9 @@ struct TemplateFileTests {
     let folder = try Folder([:])
     #expect(mkfifo(folder.path + "/pipe.yaml", 0o600) == 0)
     #expect(mkdir(folder.path + "/folder.yaml", 0o700) == 0)
-    #expect(folder.error("sro-isues") == "sro-isues: error: no template is called sro-isues; did you mean sro-issues?; there are sro, sro-issues, and your own")
+    #expect(
+      folder.error("sro-isues")
+        == "sro-isues: error: no template is called sro-isues; did you mean sro-issues?; there are sro, sro-issues, and your own")
     #expect(folder.error("../own") == "../own: error: no template is called ../own; there are sro, sro-issues, and your own")
     #expect(folder.error("/nowhere/own.yaml") == "/nowhere/own.yaml: error: there is no file /nowhere/own.yaml")
     #expect(folder.error("pipe") == "pipe.yaml: error: this is not a file")
@@ -87,38 +91,62 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 }
 
 private let specimens: [Specimen] = [
-  Specimen(text: "isues: {x1: one}", error: "own.yaml:1:1: error: unknown key isues; did you mean issues?; known are extends, issues, themes, focus, sources, groups, bodies"),
-  Specimen(text: "groups:\n  ngo: {kindd: partner}", error: "own.yaml:2:9: error: unknown key kindd; did you mean kind?; known are kind, seats, within, named-by, name"),
+  Specimen(
+    text: "isues: {x1: one}",
+    error: "own.yaml:1:1: error: unknown key isues; did you mean issues?; known are extends, issues, themes, focus, sources, groups, bodies"
+  ),
+  Specimen(
+    text: "groups:\n  ngo: {kindd: partner}",
+    error: "own.yaml:2:9: error: unknown key kindd; did you mean kind?; known are kind, seats, within, named-by, name"),
   Specimen(text: "issues: [one]", error: "own.yaml:1:9: error: here belong codes, each with a colon and what it stands for"),
-  Specimen(text: "- one", error: "own.yaml:1:1: error: here belong keys with what is under them: extends, issues, themes, focus, sources, groups, bodies"),
+  Specimen(
+    text: "- one",
+    error: "own.yaml:1:1: error: here belong keys with what is under them: extends, issues, themes, focus, sources, groups, bodies"),
   Specimen(text: "issues:\n  x1:\n    title: one", error: "own.yaml:3:5: error: here belong words, on one line"),
   Specimen(text: "issues:\n  x1:", error: "own.yaml:2:6: error: here belong words, on one line"),
   Specimen(text: "issues:\n  x1: |\n    one\n    two", error: "own.yaml:2:7: error: here belong words, on one line"),
   Specimen(text: "issues: {x1: '  '}", error: "own.yaml:1:14: error: here belong words, on one line"),
-  Specimen(text: "issues: {p1: one}", error: "own.yaml:1:10: error: p1 looks like the id of a recorded thing (p1, a1, o1, k1, b1, h1); choose another code"),
-  Specimen(text: "themes: {h12: one}", error: "own.yaml:1:10: error: h12 looks like the id of a recorded thing (p1, a1, o1, k1, b1, h1); choose another code"),
+  Specimen(
+    text: "issues: {p1: one}",
+    error: "own.yaml:1:10: error: p1 looks like the id of a recorded thing (p1, a1, o1, k1, b1, h1); choose another code"),
+  Specimen(
+    text: "themes: {h12: one}",
+    error: "own.yaml:1:10: error: h12 looks like the id of a recorded thing (p1, a1, o1, k1, b1, h1); choose another code"),
   Specimen(text: "issues: {a b: one}", error: "own.yaml:1:10: error: a b is no code: a to z, 0 to 9 and -"),
   Specimen(text: "themes: {2022: one}", error: "own.yaml:1:10: error: 2022 is no theme: letters, digits and -, a letter first"),
   Specimen(text: "issues:\n  x1: one\n  x1: two", error: "own.yaml:2:3: error: x1 stands twice"),
   Specimen(text: "issues:\n  x1: one\n  X1: two", error: "own.yaml:3:3: error: x1 stands twice"),
   Specimen(text: "groups:\n  ngo: {}\nbodies:\n  ngo: {}", error: "own.yaml:4:3: error: ngo stands twice"),
-  Specimen(text: "focus: {now: {by: Q5 2022}}", error: "own.yaml:1:19: error: Q5 2022 is no quarter; write Q2 2022, Q1-Q2 2022 or Q4 2022-Q1 2023"),
-  Specimen(text: "focus: {now: {by: Q2-Q1 2022}}", error: "own.yaml:1:19: error: Q2-Q1 2022 is no quarter; write Q2 2022, Q1-Q2 2022 or Q4 2022-Q1 2023"),
+  Specimen(
+    text: "focus: {now: {by: Q5 2022}}", error: "own.yaml:1:19: error: Q5 2022 is no quarter; write Q2 2022, Q1-Q2 2022 or Q4 2022-Q1 2023"),
+  Specimen(
+    text: "focus: {now: {by: Q2-Q1 2022}}",
+    error: "own.yaml:1:19: error: Q2-Q1 2022 is no quarter; write Q2 2022, Q1-Q2 2022 or Q4 2022-Q1 2023"),
   Specimen(text: "focus: {now: {by: [Q1]}}", error: "own.yaml:1:19: error: here belongs a quarter, such as Q2 2022 or Q1-Q2 2022"),
   Specimen(text: "sources: {s: {dated: 2022-02-30}}", error: "own.yaml:1:22: error: 2022-02-30 is no day; write 2023-06-14"),
   Specimen(text: "sources: {s: {people: many}}", error: "own.yaml:1:23: error: many is no number here; write digits only, 0 to 1000000000"),
   Specimen(text: "groups: {g: {seats: -1}}", error: "own.yaml:1:21: error: -1 is no number here; write digits only, 0 to 1000"),
-  Specimen(text: "groups: {g: {seats: 99999999999999999999}}", error: "own.yaml:1:21: error: 99999999999999999999 is no number here; write digits only, 0 to 1000"),
-  Specimen(text: "groups: {g: {kind: polise}}", error: "own.yaml:1:20: error: unknown kind polise; did you mean police?; known are police, school-board, partner, community"),
-  Specimen(text: "groups: {ngo: {within: parents}, parent: {}}", error: "own.yaml:1:24: error: no other group or body parents is described; did you mean parent?"),
+  Specimen(
+    text: "groups: {g: {seats: 99999999999999999999}}",
+    error: "own.yaml:1:21: error: 99999999999999999999 is no number here; write digits only, 0 to 1000"),
+  Specimen(
+    text: "groups: {g: {kind: polise}}",
+    error: "own.yaml:1:20: error: unknown kind polise; did you mean police?; known are police, school-board, partner, community"),
+  Specimen(
+    text: "groups: {ngo: {within: parents}, parent: {}}",
+    error: "own.yaml:1:24: error: no other group or body parents is described; did you mean parent?"),
   Specimen(text: "groups: {ngo: {within: ngo}}", error: "own.yaml:1:24: error: no other group or body ngo is described"),
   Specimen(text: "issues: {x1: !evil one}", error: "own.yaml:1:14: error: tags are not taken: !evil; leave it out"),
   Specimen(text: "issues: !!set {x1: one}", error: "own.yaml:1:9: error: tags are not taken: tag:yaml.org,2002:set; leave it out"),
-  Specimen(text: "issues: {x1: &a one, x2: *a}", error: "own.yaml:1:14: error: anchors and aliases (&name, *name) are not taken; write it out, or put a blank behind the &"),
+  Specimen(
+    text: "issues: {x1: &a one, x2: *a}",
+    error: "own.yaml:1:14: error: anchors and aliases (&name, *name) are not taken; write it out, or put a blank behind the &"),
   Specimen(text: "issues: {x2: *a}", error: "own.yaml:1:14: error: not YAML: found undefined alias"),
   Specimen(text: "issues: {x1: one", error: "own.yaml:2:1: error: not YAML: did not find expected ',' or '}'"),
   Specimen(text: "issues: {x1: one}\n---\nissues: {}", error: "own.yaml:2:1: error: not YAML: but found another document"),
-  Specimen(text: "", error: "own.yaml: error: nothing is in it; a template has at least one of extends, issues, themes, focus, sources, groups, bodies"),
+  Specimen(
+    text: "",
+    error: "own.yaml: error: nothing is in it; a template has at least one of extends, issues, themes, focus, sources, groups, bodies"),
   Specimen(text: "issues: {x1: \"a\u{7}b\"}", error: "own.yaml:1:16: error: a hidden character, \\u{0007}; take it out"),
   Specimen(text: "issues: {x1: \"a\\x07b\"}", error: "own.yaml:1:14: error: here belong words, on one line"),
   Specimen(text: "issues: {x1: a\u{2028}b}", error: "own.yaml:1:15: error: a hidden character, \\u{2028}; take it out"),

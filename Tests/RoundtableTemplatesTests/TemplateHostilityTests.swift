@@ -5,16 +5,18 @@ import Testing
 
 @Suite("Hostile templates are refused and never stop the program")
 struct TemplateHostilityTests {
-  @Test("Aliases to aliases do not multiply, whatever they hide behind", arguments: [
-    "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]",
-    "a: !!seq &a [x, x]\nb: [*a]",
-    "[\"one\n# two\", &a x, *a]",
-    "? &a {x: 1}\n: ? *a\n  : *a",
-    "- &a\n  - x\n- *a",
-    "&a {x: *a}",
-    "--- &a\nx: *a",
-    "{x: {\"y\":&a z}}",
-  ])
+  @Test(
+    "Aliases to aliases do not multiply, whatever they hide behind",
+    arguments: [
+      "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]",
+      "a: !!seq &a [x, x]\nb: [*a]",
+      "[\"one\n# two\", &a x, *a]",
+      "? &a {x: 1}\n: ? *a\n  : *a",
+      "- &a\n  - x\n- *a",
+      "&a {x: *a}",
+      "--- &a\nx: *a",
+      "{x: {\"y\":&a z}}",
+    ])
   func aliases(_ text: String) throws {
     let folder = try Folder(["own.yaml": text])
     let problem = #expect(throws: TemplateProblem.self) { try folder.load("own") }
@@ -27,13 +29,16 @@ struct TemplateHostilityTests {
     #expect(template.issues.map(\.title.raw) == ["R&D, drills & more", "A &b", "see *this* and that"])
   }
 
-  @Test("Deep nesting is refused", arguments: ["[", "{", "{a: ", "- ", "? ", "[{a: ", "&", "*", "!", "\"", "| ", "a: ", "%", "-", ":", "? - "])
+  @Test(
+    "Deep nesting is refused", arguments: ["[", "{", "{a: ", "- ", "? ", "[{a: ", "&", "*", "!", "\"", "| ", "a: ", "%", "-", ":", "? - "])
   func deep(_ piece: String) throws {
     let folder = try Folder(["own.yaml": String(repeating: piece, count: 60_000 / piece.utf8.count)])
     #expect(throws: TemplateProblem.self) { try folder.load("own") }
   }
 
-  @Test("What is not UTF-8 is refused", arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE, 0x61, 0x00], [0xC0, 0x80], [0x61, 0x80]] as [[UInt8]])
+  @Test(
+    "What is not UTF-8 is refused",
+    arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE, 0x61, 0x00], [0xC0, 0x80], [0x61, 0x80]] as [[UInt8]])
   func notUTF8(_ bytes: [UInt8]) throws {
     let folder = try Folder([:])
     try Data(Array("issues: {x1: ".utf8) + bytes + Array("}".utf8)).write(to: URL(fileURLWithPath: folder.path + "/own.yaml"))
@@ -51,7 +56,10 @@ struct TemplateHostilityTests {
     let text = Array(try Template.load("sro").source)
     let folder = try Folder([:])
     let path = folder.path + "/own.yaml"
-    let pieces = "{}[]:,-?|>'\"%@`#&*! \t\n\r~a1é".map(String.init) + ["", "&a ", "*a", "!!x ", "? ", "<<: ", "--- ", "...\n", "%TAG ! x", "- - ", ": {", "\\x00", "\n\n  "]
+    let pieces =
+      "{}[]:,-?|>'\"%@`#&*! \t\n\r~a1é".map(String.init) + [
+        "", "&a ", "*a", "!!x ", "? ", "<<: ", "--- ", "...\n", "%TAG ! x", "- - ", ": {", "\\x00", "\n\n  ",
+      ]
     var random = SmallRandom(state: 5)
     var refused = 0
     for _ in 0..<500 {

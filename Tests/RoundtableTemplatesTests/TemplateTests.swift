@@ -15,10 +15,19 @@ struct TemplateTests {
     let template = try Template.load("sro-issues")
     #expect(template.issues.map(\.code.text) == (1...10).map { "r\($0)" } + ["f1", "f2"])
     #expect(template.issues[8].title.raw == "Watch other jurisdictions")
-    #expect(template.themes.map(\.code.text) == ["role-of-police", "protect-the-public", "community-engagement", "workforce-diversity", "accountability"])
+    #expect(
+      template.themes.map(\.code.text) == [
+        "role-of-police", "protect-the-public", "community-engagement", "workforce-diversity", "accountability",
+      ])
     #expect(template.themes.allSatisfy { $0.covers != nil })
-    #expect(template.focusAreas.map { "\($0.code.text) \($0.by?.label ?? "")" } == ["reengage Q1-Q2 2022", "roundtable Q2 2022", "oversight Q3-Q4 2022"])
-    #expect(template.sources.map { "\($0.code.text) \($0.people ?? 0)" } == ["argyle 1904", "elementary 115", "secondary 225", "teachers 551", "roundtable 103"])
+    #expect(
+      template.focusAreas.map { "\($0.code.text) \($0.by?.label ?? "")" } == [
+        "reengage Q1-Q2 2022", "roundtable Q2 2022", "oversight Q3-Q4 2022",
+      ])
+    #expect(
+      template.sources.map { "\($0.code.text) \($0.people ?? 0)" } == [
+        "argyle 1904", "elementary 115", "secondary 225", "teachers 551", "roundtable 103",
+      ])
     #expect(template.sources.compactMap(\.people).reduce(0, +) == 2898)
     #expect(template.sources.map { $0.dated?.iso } == [nil, nil, nil, nil, "2023-06-30"])
     #expect(template.groups.isEmpty && template.bodies.isEmpty)
@@ -30,11 +39,12 @@ struct TemplateTests {
     let template = try Template.load("sro")
     let issues = try Template.load("sro-issues")
     #expect(template.contents.prefix(issues.contents.count).map(\.body) == issues.contents.map(\.body))
-    #expect(template.groups.map { "\($0.code.text) \($0.kind?.rawValue ?? "")" } == [
-      "cps police", "cbe school-board", "ccsd school-board", "palliser school-board", "francosud school-board", "teachers school-board",
-      "cpc-arac partner", "earac partner", "youth-foundation partner", "youth-board partner", "superboard partner",
-      "students community", "parents community",
-    ])
+    #expect(
+      template.groups.map { "\($0.code.text) \($0.kind?.rawValue ?? "")" } == [
+        "cps police", "cbe school-board", "ccsd school-board", "palliser school-board", "francosud school-board", "teachers school-board",
+        "cpc-arac partner", "earac partner", "youth-foundation partner", "youth-board partner", "superboard partner",
+        "students community", "parents community",
+      ])
     #expect(template.groups.allSatisfy { $0.name != nil })
   }
 

@@ -97,7 +97,7 @@ struct FixPerspective {
     let isSecret = max(new.level, desk.session.level(of: old)) == .private
     let exchange = isSecret ? nil : exchange
     return .record(
-      Recording([fact], target: old.id, ids: [old.id.text], isSecret: isSecret) { session in
+      Recording([fact], target: old.id, ids: [old.id.text], isSecret: isSecret, forgets: isSecret ? [old.text, new.text] : []) { session in
         if let exchange { return Receipt.columns("\(ItemID(.perspective, number))", exchange, .cut(session.perspective(number)?.text ?? Untrusted(""))) }
         return session.perspective(number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
       })

@@ -19,8 +19,9 @@ extension Verb {
     let number = person.number
     let loosens = (line.head.level ?? person.level) < person.level && !(desk.session.index.spoken[number]?.all.isEmpty ?? true)
     let warnings: [Phrase] = loosens ? ["what is recorded already stays at the level it was said at; fix p1 \(line.head.level ?? .group) changes one"] : []
+    let hidden = line.head.level == .private ? (desk.session.index.spoken[number]?.all ?? []).compactMap { desk.session.perspective($0)?.text } : []
     return .record(
-      Recording([fact], ids: [person.handle.text], warnings: warnings) { session in
+      Recording([fact], ids: [person.handle.text], warnings: warnings, forgets: hidden) { session in
         guard let now = session.person(number) else { return "" }
         return Receipt.columns(
           "@\(now.handle)", "\(now.name)\(now.affiliation.map { " (\($0))" as Phrase } ?? "")", now.group.map { "\($0)" }, now.code.map { "code \($0)" },

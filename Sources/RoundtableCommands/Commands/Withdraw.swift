@@ -12,7 +12,7 @@ extension Verb {
         let warnings: [Phrase] = resting.isEmpty ? [] : ["\(Receipt.ids(.action, resting)) rests on \(item)"]
         let reason = line.words
         return .record(
-          Recording([PerspectiveRetracted(number: item.number, reason: reason)], target: item, ids: [item.text], warnings: warnings) { _ in
+          Recording([PerspectiveRetracted(number: item.number, reason: reason)], target: item, ids: [item.text], warnings: warnings, forgets: [perspective.text]) { _ in
             Receipt.columns("\(item)", "retracted", .cut(reason))
           })
       }

@@ -1,6 +1,7 @@
 internal import RoundtableRecord
 
-/// What stands together on a screen and is never parted: a letter with its marks, an emoji sequence, a flag, or the escape of something hidden.
+/// What stands together on a screen and is never parted: a letter with its marks, an emoji sequence, a flag, or the escape of something
+/// hidden.
 struct Glyph: Sendable {
   /// What is written.
   var text: String

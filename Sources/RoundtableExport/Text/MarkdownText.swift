@@ -21,9 +21,10 @@ enum MarkdownText {
     return tidy
   }
 
-  /// Tidy words with everything escaped that could be structure.
+  /// Tidy words with everything escaped that could be structure. Costs no more than their length, whatever they are.
   static func escaped(_ words: [Unicode.Scalar]) -> String {
     let marker = listMarker(words)
+    let closing = words.endIndex - words.reversed().prefix { $0 == "#" }.count
     var text = ""
     for (place, scalar) in words.enumerated() {
       if isRecomposed(words, at: place) {
@@ -32,7 +33,7 @@ enum MarkdownText {
       }
       if scalar == "@", isAddress(words, at: place) {
         text += addressBreak + "\\"
-      } else if place == marker || isStructure(words, at: place) {
+      } else if place == marker || place >= closing || isStructure(words, at: place) {
         text += "\\"
       }
       text.unicodeScalars.append(scalar)
@@ -40,8 +41,8 @@ enum MarkdownText {
     return text
   }
 
-  /// True for what Unicode's normal form C turns into, or out of, an ASCII sign: the Greek varia is a backtick to pandoc, which normalises before
-  /// it reads, and `<` with a stroke is no longer the `<` that a backslash escapes.
+  /// True for what Unicode's normal form C turns into, or out of, an ASCII sign: the Greek varia is a backtick to pandoc, which
+  /// normalises before it reads, and `<` with a stroke is no longer the `<` that a backslash escapes.
   private static func isRecomposed(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     switch words[place] {
     case "\u{1FEF}", "\u{37E}": true
@@ -60,8 +61,7 @@ enum MarkdownText {
     switch words[place] {
     case "\\", "`", "*", "[", "]", "<", "|", "~", "^", "$", "{": return true
     case "_": return !(isWordLetter(before) && isWordLetter(next))
-    case "#": return place == 0 || words[place...].allSatisfy { $0 == "#" }
-    case ">": return place == 0
+    case "#", ">": return place == 0
     case "-", "+", "=": return place == 0 && !isWordLetter(next)
     case "!": return next == nil
     case "&": return opensReference(words, at: place)
@@ -81,7 +81,9 @@ enum MarkdownText {
     let isNumber = label.allSatisfy { $0.properties.numericType != nil }
     let isRoman = label.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) }
     // Of any script, and with its accents: to pandoc `é.` is item 137.
-    let isLetter = label.first?.properties.isAlphabetic == true && label.dropFirst().allSatisfy { $0.properties.canonicalCombiningClass != .notReordered }
+    let isLetter =
+      label.first?.properties.isAlphabetic == true
+      && label.dropFirst().allSatisfy { $0.properties.canonicalCombiningClass != .notReordered }
     return isNumber || isRoman || isLetter || label.first == "@" || label.first == "#" ? label.endIndex : nil
   }
 
@@ -89,7 +91,8 @@ enum MarkdownText {
   private static func opensShortcode(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     let name = words[(place + 1)...].prefix { isWordLetter($0) || $0 == "_" || $0 == "+" || $0 == "-" }
     guard !name.isEmpty, name.endIndex == words.count || words[name.endIndex] == ":" else { return false }
-    return !name.allSatisfy { ("0"..."9").contains($0) } || name.elementsEqual("100".unicodeScalars) || name.elementsEqual("1234".unicodeScalars)
+    return !name.allSatisfy { ("0"..."9").contains($0) } || name.elementsEqual("100".unicodeScalars)
+      || name.elementsEqual("1234".unicodeScalars)
   }
 
   /// True for the ampersand that begins `&amp;` or `&#38;`, or could begin it with what follows the words.
@@ -108,8 +111,9 @@ enum MarkdownText {
   private static func isAddress(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     guard isAlphanumeric(words[place - 1]) || ".+-_:/".unicodeScalars.contains(words[place - 1]) else { return false }
-    let host = words[(place + 1)...].prefix { isAlphanumeric($0) || $0 == "." || $0 == "-" || $0 == "_" || $0 == "@" }
-    return host.endIndex == words.count || host.contains(".")
+    // Up to the next `@`, so that a long row of them costs no more than its length.
+    let host = words[(place + 1)...].prefix { isAlphanumeric($0) || $0 == "." || $0 == "-" || $0 == "_" }
+    return host.endIndex == words.count || words[host.endIndex] == "@" || host.contains(".")
   }
 
   private static func isWordLetter(_ scalar: Unicode.Scalar?) -> Bool {

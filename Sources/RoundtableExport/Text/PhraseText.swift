@@ -1,8 +1,8 @@
 package import RoundtableRecord
 
 extension Phrase {
-  /// One line for a terminal, everybody's words made safe. Pieces that may be cut are shortened with `…` until the whole fits `width` columns;
-  /// nil never cuts. The other pieces stand whole, even where they alone are too wide.
+  /// One line for a terminal, everybody's words made safe. Pieces that may be cut are shortened with `…` until the whole fits `width`
+  /// columns; nil never cuts. The other pieces stand whole, even where they alone are too wide.
   package func text(width: Int?) -> String {
     let parts = pieces.map { piece in
       switch piece {
@@ -27,7 +27,8 @@ extension Phrase {
     }
   }
 
-  /// As Markdown on one line: the program's own words as they are, everybody else's made harmless, nothing cut.
+  /// As Markdown on one line: the program's own words as they are, everybody else's made harmless, nothing cut. The program's words
+  /// must not end in a colon, a letter or a digit right before somebody's, since the two together could mean more than either.
   package var markdown: String {
     var markdown = ""
     var theirs = ""

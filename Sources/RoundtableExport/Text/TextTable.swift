@@ -58,7 +58,8 @@ package struct TextTable: Sendable {
     rows.append(Array(row.prefix(columns.count)) + Array(repeating: Phrase([]), count: max(0, columns.count - row.count)))
   }
 
-  /// The lines, none with blanks at its end and, where the columns have any room at all, none wider than `width`; nil never cuts or wraps.
+  /// The lines, none with blanks at its end and, where the columns have any room at all, none wider than `width`; nil never cuts or
+  /// wraps.
   package func render(width: Int?) -> [String] {
     guard !columns.isEmpty else { return [] }
     let cells = rows.map { row in row.map { Glyph.all(in: $0) } }

@@ -3,7 +3,8 @@ struct TextTableWidths {
   /// The width of each column, from the left.
   let widths: [Int]
 
-  /// As much as the widest cell needs, or less where the screen is narrower. `headers` are widths, `cells` rows; a nil `screen` has no end.
+  /// As much as the widest cell needs, or less where the screen is narrower. `headers` are widths, `cells` rows; a nil `screen` has no
+  /// end.
   init(headers: [Int], cells: [[[Glyph]]], screen: Int?) {
     var widths = headers
     for row in cells { for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.width) } }
@@ -16,9 +17,11 @@ struct TextTableWidths {
     let wanted = min(widths[last], max(headers[last], TextTableWidths.leastFreeText))
     var excess = widths[..<last].reduce(0, +) + wanted - room
     // The widest of the others gives way first, one column at a time, so that all end up alike; headers stay whole.
-    while excess > 0, let widest = (0..<last).filter({ widths[$0] > max(headers[$0], TextTableWidths.leastOther) }).max(by: {
-      (widths[$0], $1) < (widths[$1], $0)
-    }) {
+    while excess > 0,
+      let widest = (0..<last).filter({ widths[$0] > max(headers[$0], TextTableWidths.leastOther) }).max(by: {
+        (widths[$0], $1) < (widths[$1], $0)
+      })
+    {
       widths[widest] -= 1
       excess -= 1
     }

@@ -59,7 +59,8 @@ enum Visible {
   private static func joins(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     switch scalars[place - 1].value {
-    // Arabic to Mandaic with their supplements; the scripts of South and South-East Asia; Khmer and Mongolian; Arabic forms; Brahmi's family.
+    // Arabic to Mandaic with their supplements; the scripts of South and South-East Asia; Khmer and Mongolian; Arabic forms; Brahmi's
+    // family.
     case 0x0620...0x08FF, 0x0900...0x0DFF, 0x0F40...0x109F, 0x1780...0x18AF, 0x1900...0x1CFF, 0xA800...0xABFF, 0xFB50...0xFDFF,
       0xFE70...0xFEFC, 0x10A00...0x10FFF, 0x11000...0x11FFF, 0x1E900...0x1E95F:
       return !hides(scalars[place - 1])

@@ -54,6 +54,32 @@ extension BodyReader {
   /// Codes; nil when the key is not there.
   package mutating func codes(_ key: String) throws(BodyError) -> [Code]? { try mappedList(key) { Code(stored: $0) } }
 
+  /// A word of letters, digits, hyphens and dots, such as a language tag; nil when the key is not there. It is printed as it is.
+  package mutating func plain(_ key: String) throws(BodyError) -> String? {
+    try mapped(key) { text in
+      let isPlain = text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: false
+        }
+      }
+      return isPlain && !text.isEmpty ? text : nil
+    }
+  }
+
+  /// The number of a thing, a person or a unit, from 1; nil when the key is not there.
+  package mutating func identifier(_ key: String) throws(BodyError) -> Int? {
+    guard let number = try number(key) else { return nil }
+    return try required(number > 0 ? number : nil, key)
+  }
+
+  /// The numbers of things, from 1; nil when the key is not there.
+  package mutating func identifiers(_ key: String) throws(BodyError) -> [Int]? {
+    guard let numbers = try numbers(key) else { return nil }
+    return try required(numbers.allSatisfy { $0 > 0 } ? numbers : nil, key)
+  }
+
   /// Whoever it is; nil when the key is not there.
   package mutating func party(_ key: String) throws(BodyError) -> Party? { try mapped(key) { Party(stored: $0) } }
 

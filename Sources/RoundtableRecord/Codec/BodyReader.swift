@@ -104,49 +104,67 @@ package struct BodyReader {
     }
   }
 
+  /// Nothing here counts below 0 or beyond ten digits, so that sums of what is read stay far from the end of `Int`.
   private mutating func integer() throws(BodyError) -> Int {
     let begin = cursor
-    if peek == UInt8(ascii: "-") { cursor += 1 }
-    while let byte = peek, byte >= 0x30, byte <= 0x39 { cursor += 1 }
-    guard let value = Int(String(decoding: bytes[begin..<cursor], as: UTF8.self)) else { throw failure("a number is expected") }
+    var value = 0
+    while let byte = peek, byte >= 0x30, byte <= 0x39, cursor - begin < 10 {
+      value = value * 10 + Int(byte - 0x30)
+      cursor += 1
+    }
+    guard cursor > begin, bytes[begin] != 0x30 || cursor - begin == 1 else { throw failure("a number is expected") }
     return value
   }
 
   private mutating func string() throws(BodyError) -> String {
     try expect(UInt8(ascii: "\""))
     let begin = cursor
-    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { cursor += 1 }
+    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { cursor += 1 }
     if peek == UInt8(ascii: "\"") {
       cursor += 1
-      return String(decoding: bytes[begin..<cursor - 1], as: UTF8.self)
+      return try validated(bytes[begin..<cursor - 1])
     }
     var decoded = Array(bytes[begin..<cursor])
-    while let byte = peek {
+    while let byte = peek, byte >= 0x20 {
       cursor += 1
-      if byte == UInt8(ascii: "\"") { return String(decoding: decoded, as: UTF8.self) }
-      decoded += byte == UInt8(ascii: "\\") ? try escaped() : [byte]
+      if byte == UInt8(ascii: "\"") { return try validated(decoded[...]) }
+      if byte == UInt8(ascii: "\\") { decoded.append(try escaped()) } else { decoded.append(byte) }
     }
-    throw failure("a text has no end")
+    throw failure("a text has no end, or a control character in it")
   }
 
-  private mutating func escaped() throws(BodyError) -> [UInt8] {
+  private func validated(_ bytes: ArraySlice<UInt8>) throws(BodyError) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("a text is not UTF-8") }
+    return text
+  }
+
+  /// The byte that an escape stands for: each has one spelling only, the one that `JSONText` writes.
+  private mutating func escaped() throws(BodyError) -> UInt8 {
     guard let byte = peek else { throw failure("a text has no end") }
     cursor += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [byte]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "t"): return [0x09]
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return byte
+    case UInt8(ascii: "b"): return 0x08
+    case UInt8(ascii: "t"): return 0x09
+    case UInt8(ascii: "n"): return 0x0A
+    case UInt8(ascii: "f"): return 0x0C
+    case UInt8(ascii: "r"): return 0x0D
     case UInt8(ascii: "u"):
-      guard cursor + 4 <= bytes.count, let value = UInt8(String(decoding: bytes[cursor..<cursor + 4], as: UTF8.self), radix: 16),
-        value < 0x20
-      else { throw failure("only control characters are written as \\u") }
+      guard cursor + 4 <= bytes.count, let value = BodyReader.control(bytes[cursor..<cursor + 4]) else {
+        throw failure("only control characters that have no shorter escape are written as \\u")
+      }
       cursor += 4
-      return [value]
+      return value
     default: throw failure("an escape that is not known")
     }
+  }
+
+  private static func control(_ digits: ArraySlice<UInt8>) -> UInt8? {
+    let text = String(decoding: digits, as: UTF8.self)
+    guard text.hasPrefix("00"), digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x66 }), let value = UInt8(text, radix: 16),
+      value < 0x20, ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(value)
+    else { return nil }
+    return value
   }
 
   private var peek: UInt8? { cursor < bytes.count ? bytes[cursor] : nil }

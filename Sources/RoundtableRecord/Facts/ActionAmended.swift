@@ -36,8 +36,8 @@ package struct ActionAmended: Fact {
 
   package init(from body: inout BodyReader) throws(BodyError) {
     due = try body.due("by")
-    from = try body.numbers("from")
-    number = try body.required(try body.number("id"), "id")
+    from = try body.identifiers("from")
+    number = try body.required(try body.identifier("id"), "id")
     issues = try body.codes("issues")
     measure = try body.words("measure")
     owner = try body.party("owner")

@@ -14,7 +14,7 @@ package struct ActionDropped: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    number = try body.required(try body.number("id"), "id")
+    number = try body.required(try body.identifier("id"), "id")
     reason = try body.required(try body.words("reason"), "reason")
   }
 

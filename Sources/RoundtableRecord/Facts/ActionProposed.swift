@@ -40,8 +40,8 @@ package struct ActionProposed: Fact {
   package init(from body: inout BodyReader) throws(BodyError) {
     due = try body.due("by")
     drafted = try body.flag("drafted")
-    from = try body.numbers("from")
-    number = try body.required(try body.number("id"), "id")
+    from = try body.identifiers("from")
+    number = try body.required(try body.identifier("id"), "id")
     issues = try body.codes("issues")
     measure = try body.words("measure")
     owner = try body.party("owner")
@@ -62,6 +62,7 @@ package struct ActionProposed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
+    guard session.mayHaveGiven(number) else { return }
     session.count(.action, number)
     session.change(
       .action(

@@ -21,7 +21,7 @@ package struct IssueAnswered: Fact {
 
   package init(from body: inout BodyReader) throws(BodyError) {
     answer = try body.required(try body.word("answer"), "answer")
-    from = try body.numbers("from")
+    from = try body.identifiers("from")
     issue = try body.required(try body.code("issue"), "issue")
     why = try body.required(try body.words("why"), "why")
   }

@@ -40,8 +40,8 @@ package struct PersonCorrected: Fact {
     handle = try body.code("handle")
     level = try body.word("level")
     name = try body.words("name")
-    person = try body.required(try body.number("person"), "person")
-    seat = try body.number("seat")
+    person = try body.required(try body.identifier("person"), "person")
+    seat = try body.identifier("seat")
     youth = try body.flag("youth")
   }
 

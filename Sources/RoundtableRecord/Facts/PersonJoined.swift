@@ -40,8 +40,8 @@ package struct PersonJoined: Fact {
     handle = try body.required(try body.code("handle"), "handle")
     level = try body.required(try body.word("level"), "level")
     name = try body.required(try body.words("name"), "name")
-    person = try body.required(try body.number("person"), "person")
-    seat = try body.number("seat")
+    person = try body.required(try body.identifier("person"), "person")
+    seat = try body.identifier("seat")
     youth = try body.flag("youth")
   }
 
@@ -57,6 +57,7 @@ package struct PersonJoined: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
+    guard session.mayHaveGiven(person) else { return }
     session.count(person: person)
     if let group, let seat { session.count(seat: seat, in: group) }
     session.change(

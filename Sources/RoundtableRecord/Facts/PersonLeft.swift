@@ -15,7 +15,7 @@ package struct PersonLeft: Fact {
 
   package init(from body: inout BodyReader) throws(BodyError) {
     note = try body.words("note")
-    person = try body.required(try body.number("person"), "person")
+    person = try body.required(try body.identifier("person"), "person")
   }
 
   package func write(to body: inout BodyWriter) {

@@ -11,7 +11,7 @@ package struct PersonReturned: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    person = try body.required(try body.number("person"), "person")
+    person = try body.required(try body.identifier("person"), "person")
   }
 
   package func write(to body: inout BodyWriter) {

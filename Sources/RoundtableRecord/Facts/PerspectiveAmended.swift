@@ -41,13 +41,13 @@ package struct PerspectiveAmended: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    number = try body.required(try body.number("id"), "id")
+    number = try body.required(try body.identifier("id"), "id")
     issues = try body.codes("issues")
     perspectiveKind = try body.word("kind")
-    language = try body.text("lang")
+    language = try body.plain("lang")
     level = try body.word("level")
     mode = try body.word("mode")
-    answers = try body.numbers("re")
+    answers = try body.identifiers("re")
     speakers = try body.parties("speakers")
     text = try body.words("text")
     themes = try body.codes("themes")

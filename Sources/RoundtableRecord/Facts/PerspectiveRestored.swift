@@ -11,7 +11,7 @@ package struct PerspectiveRestored: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    number = try body.required(try body.number("id"), "id")
+    number = try body.required(try body.identifier("id"), "id")
   }
 
   package func write(to body: inout BodyWriter) {

@@ -41,13 +41,13 @@ package struct PerspectiveShared: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    number = try body.required(try body.number("id"), "id")
+    number = try body.required(try body.identifier("id"), "id")
     issues = try body.codes("issues")
     perspectiveKind = try body.word("kind")
-    language = try body.text("lang")
+    language = try body.plain("lang")
     level = try body.required(try body.word("level"), "level")
     mode = try body.word("mode")
-    answers = try body.numbers("re")
+    answers = try body.identifiers("re")
     speakers = try body.required(try body.parties("speakers"), "speakers")
     text = try body.required(try body.words("text"), "text")
     themes = try body.codes("themes")
@@ -67,6 +67,7 @@ package struct PerspectiveShared: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
+    guard session.mayHaveGiven(number) else { return }
     session.count(.perspective, number)
     session.change(
       .perspective(

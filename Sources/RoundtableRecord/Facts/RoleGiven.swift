@@ -14,7 +14,7 @@ package struct RoleGiven: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    person = try body.required(try body.number("person"), "person")
+    person = try body.required(try body.identifier("person"), "person")
     role = try body.required(try body.word("role"), "role")
   }
 

@@ -14,8 +14,8 @@ package struct SettingChanged: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    key = try body.required(try body.text("key"), "key")
-    value = try body.required(try body.text("value"), "value")
+    key = try body.required(try body.plain("key"), "key")
+    value = try body.required(try body.plain("value"), "value")
   }
 
   package func write(to body: inout BodyWriter) {

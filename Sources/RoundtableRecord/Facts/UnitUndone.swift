@@ -11,7 +11,7 @@ package struct UnitUndone: Fact {
   }
 
   package init(from body: inout BodyReader) throws(BodyError) {
-    unit = try body.required(try body.number("unit"), "unit")
+    unit = try body.required(try body.identifier("unit"), "unit")
   }
 
   package func write(to body: inout BodyWriter) {

@@ -68,6 +68,10 @@ package struct Session: Sendable {
   /// The next number within a group.
   package func nextSeat(in group: Code) -> Int { (highestSeat[group] ?? 0) + 1 }
 
+  /// False for a number that no session of this length can have given out. Every numbered thing takes a fact of its own, so a record that
+  /// jumps further was not written by this program, and would only fill the memory.
+  func mayHaveGiven(_ number: Int) -> Bool { number > 0 && number <= position + 1000 }
+
   mutating func count(_ kind: ItemKind, _ number: Int) { highest[kind] = max(highest[kind] ?? 0, number) }
   mutating func count(person number: Int) { highestPerson = max(highestPerson, number) }
   mutating func count(seat: Int, in group: Code) { highestSeat[group] = max(highestSeat[group] ?? 0, seat) }

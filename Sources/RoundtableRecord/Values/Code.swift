@@ -3,7 +3,7 @@ package struct Code: Hashable, Comparable, Sendable {
   /// The letters as they are typed after `@` or `+`, or bare.
   package let text: String
 
-  /// Takes letters that the grammar has checked already, or that come from the record.
+  /// Takes letters that the grammar has checked already.
   package init(unchecked text: String) { self.text = text }
 
   /// A code as it is stored, which may be any of the two below. Nil when it is neither, so that a foreign record brings no other text in.
@@ -48,6 +48,8 @@ package struct Code: Hashable, Comparable, Sendable {
 
   private static func belongsToTheme(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "-" { return true }
+    // Hangul fillers and their like are letters that nobody sees: two themes could look the same.
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     case .nonspacingMark, .spacingMark, .decimalNumber: return true

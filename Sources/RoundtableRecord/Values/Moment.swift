@@ -3,8 +3,8 @@ package struct Moment: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00Z.
   package let milliseconds: Int64
 
-  /// The instant this many milliseconds after 1970 began.
-  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+  /// The instant this many milliseconds after 1970 began; the nearest of the years 1 to 9999, since a number from disk may be any.
+  package init(milliseconds: Int64) { self.milliseconds = min(max(milliseconds, -62_135_596_800_000), 253_402_300_799_999) }
 
   /// Reads `2022-06-14T13:00:00Z`, with or without milliseconds. Nil when it is written otherwise; another zone than Z is not taken.
   package init?(iso text: some StringProtocol) {
@@ -36,6 +36,6 @@ package struct Moment: Hashable, Sendable {
   package func minutes(since earlier: Moment) -> Int { max(0, Int((milliseconds - earlier.milliseconds) / 60_000)) }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    Int(String(decoding: bytes, as: UTF8.self)).flatMap { $0 >= 0 ? $0 : nil }
+    bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(String(decoding: bytes, as: UTF8.self)) : nil
   }
 }

@@ -32,7 +32,7 @@ package enum Party: Hashable, Sendable {
     let rest = String(parts[1])
     switch parts[0] {
     case "person":
-      guard let number = Int(rest), number > 0 else { return nil }
+      guard let number = Int(rest), number > 0, String(number) == rest else { return nil }
       self = .person(number)
     case "group":
       guard let code = Code(stored: rest) else { return nil }

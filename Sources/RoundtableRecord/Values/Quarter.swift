@@ -31,12 +31,20 @@ package struct Quarter: Hashable, Sendable {
   /// As it is stored: label, first day, last day.
   package var stored: [String] { [label, start.iso, end.iso] }
 
-  /// Reads the stored form. Nil when it is not one.
+  /// Reads the stored form. Nil when it is not one; a label has letters, digits, blanks, `/` and `-`, since it is printed as it is.
   package init?(stored: ArraySlice<String>) {
-    guard stored.count == 3, let start = Day(iso: stored[stored.startIndex + 1]), let end = Day(iso: stored[stored.startIndex + 2]) else {
-      return nil
+    guard stored.count == 3, let start = Day(iso: stored[stored.startIndex + 1]), let end = Day(iso: stored[stored.startIndex + 2]),
+      start <= end, let label = stored.first, (1...40).contains(label.utf8.count), label.utf8.allSatisfy(Quarter.mayStandInLabel)
+    else { return nil }
+    self.init(label: label, start: start, end: end)
+  }
+
+  private static func mayStandInLabel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "-"): true
+    default: false
     }
-    self.init(label: stored[stored.startIndex], start: start, end: end)
   }
 }
 

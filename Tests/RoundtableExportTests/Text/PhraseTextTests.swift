@@ -4,15 +4,19 @@ import Testing
 
 @Suite("Phrases on their way out")
 struct PhraseTextTests {
-  private let said = Phrase([.ours("p13  "), .theirs(Untrusted("Amara\u{202E}")), .ours("  "), .cut(Untrusted("The data isn't late at all"))])
+  private let said = Phrase([
+    .ours("p13  "), .theirs(Untrusted("Amara\u{202E}")), .ours("  "), .cut(Untrusted("The data isn't late at all")),
+  ])
 
   @Test("Without a width nothing is cut, and words are safe")
   func whole() { #expect(said.text(width: nil) == "p13  Amara\\u{202E}  The data isn't late at all") }
 
-  @Test("Only what may be cut is cut, so that the whole fits", arguments: [
-    (46, "p13  Amara\\u{202E}  The data isn't late at all"), (45, "p13  Amara\\u{202E}  The data isn't late at a…"),
-    (31, "p13  Amara\\u{202E}  The data i…"), (30, "p13  Amara\\u{202E}  The data…"), (10, "p13  Amara\\u{202E}  …"),
-  ])
+  @Test(
+    "Only what may be cut is cut, so that the whole fits",
+    arguments: [
+      (46, "p13  Amara\\u{202E}  The data isn't late at all"), (45, "p13  Amara\\u{202E}  The data isn't late at a…"),
+      (31, "p13  Amara\\u{202E}  The data i…"), (30, "p13  Amara\\u{202E}  The data…"), (10, "p13  Amara\\u{202E}  …"),
+    ])
   func cut(_ pair: (width: Int, text: String)) { #expect(said.text(width: pair.width) == pair.text) }
 
   @Test("No cut parts a letter from its marks, an emoji, or an escape")

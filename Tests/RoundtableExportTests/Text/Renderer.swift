@@ -101,7 +101,10 @@ enum Place: String, CaseIterable, Sendable {
     case .cell:
       [
         ("<table><thead><tr><th>h</th><th>k</th></tr></thead><tbody><tr><td>", "</td><td>z</td></tr></tbody></table>"),
-        ("<table><thead><tr class=\"header\"><th>h</th><th>k</th></tr></thead><tbody><tr class=\"odd\"><td>", "</td><td>z</td></tr></tbody></table>"),
+        (
+          "<table><thead><tr class=\"header\"><th>h</th><th>k</th></tr></thead><tbody><tr class=\"odd\"><td>",
+          "</td><td>z</td></tr></tbody></table>"
+        ),
       ]
     case .quote: [("<blockquote><p>", "</p></blockquote>")]
     }
@@ -111,7 +114,9 @@ enum Place: String, CaseIterable, Sendable {
 extension HostileWords {
   /// The words line by line, worked out apart from the code under test; empty lines only where lines stand on both sides.
   static func lines(_ words: String) -> [String] {
-    let joined = words.unicodeScalars.split(omittingEmptySubsequences: false) { "\n\u{B}\u{C}\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
+    let joined = words.unicodeScalars.split(omittingEmptySubsequences: false) {
+      "\n\u{B}\u{C}\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
+    }
     return joined.map { tidy(String($0)) }.filter { !$0.isEmpty }
   }
 }

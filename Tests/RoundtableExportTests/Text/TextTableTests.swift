@@ -14,38 +14,41 @@ struct TextTableTests {
 
   @Test("Columns stand under each other, whatever is in them")
   func whole() {
-    #expect(table().render(width: nil) == [
-      "id   who     n  words",
-      "---  -----  --  --------------------------------------------",
-      "p1   Élise   7  En français, on n'a jamais rencontré l'agent",
-      "p12  李 娜  12  请翻译 please\\u{202E}",
-      "p13",
-    ])
+    #expect(
+      table().render(width: nil) == [
+        "id   who     n  words",
+        "---  -----  --  --------------------------------------------",
+        "p1   Élise   7  En français, on n'a jamais rencontré l'agent",
+        "p12  李 娜  12  请翻译 please\\u{202E}",
+        "p13",
+      ])
   }
 
   @Test("Free text is cut where the screen ends")
   func cut() {
-    #expect(table().render(width: 44) == [
-      "id   who     n  words",
-      "---  -----  --  ----------------------------",
-      "p1   Élise   7  En français, on n'a jamais…",
-      "p12  李 娜  12  请翻译 please\\u{202E}",
-      "p13",
-    ])
+    #expect(
+      table().render(width: 44) == [
+        "id   who     n  words",
+        "---  -----  --  ----------------------------",
+        "p1   Élise   7  En français, on n'a jamais…",
+        "p12  李 娜  12  请翻译 please\\u{202E}",
+        "p13",
+      ])
   }
 
   @Test("Or it goes on under itself")
   func wrap() {
-    #expect(table(.wrap).render(width: 34) == [
-      "id   who     n  words",
-      "---  -----  --  ------------------",
-      "p1   Élise   7  En français, on",
-      "                n'a jamais",
-      "                rencontré l'agent",
-      "p12  李 娜  12  请翻译",
-      "                please\\u{202E}",
-      "p13",
-    ])
+    #expect(
+      table(.wrap).render(width: 34) == [
+        "id   who     n  words",
+        "---  -----  --  ------------------",
+        "p1   Élise   7  En français, on",
+        "                n'a jamais",
+        "                rencontré l'agent",
+        "p12  李 娜  12  请翻译",
+        "                please\\u{202E}",
+        "p13",
+      ])
   }
 
   @Test("No line is wider than the screen while there is any room, and none ends in a blank", arguments: [TextTable.LongText.cut, .wrap])

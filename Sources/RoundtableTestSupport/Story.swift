@@ -1,0 +1,155 @@
+package import RoundtableCommands
+package import RoundtableRecord
+package import Testing
+
+/// What has been typed before a test begins: lines, decided one after the other, their facts folded in as the workbench folds them.
+///
+///     var story = Story {
+///       "group students seats 6: Students"
+///       "join students: Amina Farah"
+///       "@amina: I don't feel safe"
+///     }
+///     let answer = story.type("+trust")
+///
+/// Each line is a unit of its own, typed half a minute after the one before. A refused line at the beginning is a mistake of the test.
+package struct Story: Sendable {
+  /// A fact and its envelope: what a store would hold.
+  package typealias Entry = (fact: any Fact, envelope: Envelope)
+
+  /// The session after all lines so far.
+  package private(set) var session = Session()
+  /// Everything recorded so far, in order.
+  package private(set) var log: [Entry] = []
+  /// `.` of each terminal.
+  package private(set) var last: [String: ItemID] = [:]
+  /// The terminal that lines are typed at unless another is named.
+  package var terminal: String
+  /// True when lines are typed at the prompt, where verbs may be shortened.
+  package var isPrompt = false
+  private var lines = 0
+
+  /// These lines, typed at a terminal, in a new session.
+  package init(at terminal: String = "one", at place: SourceLocation = #_sourceLocation, @Lines _ lines: () -> [String] = { [] }) {
+    self.terminal = terminal
+    for line in lines() { must(line, at: place) }
+  }
+
+  /// The wall clock: 13:00 UTC on 14 June 2022, and half a minute more for each line.
+  package var now: Moment { Moment(milliseconds: 1_655_211_600_000 + Int64(lines) * 30_000) }
+
+  /// The desk at which a terminal's next line is decided.
+  package func desk(on terminal: String? = nil) -> Desk {
+    let terminal = terminal ?? self.terminal
+    let writer = Writer(person: session.front.scribes.first, terminal: terminal)
+    return Desk(session: session, writer: writer, last: last[terminal], now: now, isPrompt: isPrompt)
+  }
+
+  /// Types a line, at the story's own terminal or another.
+  @discardableResult
+  package mutating func type(_ typed: String, on terminal: String? = nil) -> Answer {
+    lines += 1
+    let line = Line(typed)
+    if Interpreter.isIdle(line) { return .idle }
+    let terminal = terminal ?? self.terminal
+    do throws(Refusal) {
+      let (verb, decision) = try Interpreter.decide(line, at: desk(on: terminal))
+      return .taken(verb: verb, decision, receipt: carryOut(decision, on: terminal))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// Types a line that has to be taken.
+  @discardableResult
+  package mutating func must(_ typed: String, on terminal: String? = nil, at place: SourceLocation = #_sourceLocation) -> Answer {
+    let answer = type(typed, on: terminal)
+    if let refusal = answer.refusal { Issue.record("\(typed): \(refusal.message.spelled)", sourceLocation: place) }
+    return answer
+  }
+
+  /// Folds facts in as one unit of a terminal, as a template would have recorded them.
+  package mutating func happen(_ facts: [any Fact], on terminal: String? = nil) {
+    let writer = Writer(person: session.front.scribes.first, terminal: terminal ?? self.terminal)
+    let unit = session.position + 1
+    for fact in facts {
+      let position = session.position + 1
+      let random = (0..<10).map { UInt8(truncatingIfNeeded: position >> ($0 * 8)) }
+      let envelope = Envelope(position: position, id: FactID(at: now, random: random), unit: unit, writer: writer, moment: now)
+      log.append((fact, envelope))
+      session.apply(fact, as: envelope)
+    }
+  }
+
+  private mutating func carryOut(_ decision: Decision, on terminal: String) -> Phrase? {
+    switch decision {
+    case .record(let recording):
+      happen(recording.facts, on: terminal)
+      last[terminal] = recording.target ?? last[terminal]
+      return recording.receipt(session)
+    case .nothing(let why, let target):
+      last[terminal] = target ?? last[terminal]
+      return why
+    default: return nil
+    }
+  }
+
+  /// Lines one under the other, with loops and conditions between them.
+  @resultBuilder package enum Lines {
+    /// One line.
+    package static func buildExpression(_ line: String) -> [String] { [line] }
+    /// Several lines.
+    package static func buildExpression(_ lines: [String]) -> [String] { lines }
+    /// One behind the other.
+    package static func buildBlock(_ parts: [String]...) -> [String] { parts.flatMap(\.self) }
+    /// A loop.
+    package static func buildArray(_ parts: [[String]]) -> [String] { parts.flatMap(\.self) }
+    /// A condition.
+    package static func buildOptional(_ part: [String]?) -> [String] { part ?? [] }
+    /// One side of a choice.
+    package static func buildEither(first part: [String]) -> [String] { part }
+    /// The other side of a choice.
+    package static func buildEither(second part: [String]) -> [String] { part }
+  }
+}
+
+extension Story {
+  /// What came of one line.
+  package enum Answer: Sendable {
+    /// The line said nothing.
+    case idle
+    /// It was taken; the receipt is there when something was recorded, or nothing had to be.
+    case taken(verb: String, Decision, receipt: Phrase?)
+    /// It was refused.
+    case refused(Refusal)
+
+    /// The refusal; nil when the line was taken.
+    package var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
+
+    /// What was recorded; nil when nothing was.
+    package var recording: Recording? { if case .taken(_, .record(let recording), _) = self { recording } else { nil } }
+
+    /// The facts that were recorded; empty when none were.
+    package var facts: [any Fact] { recording?.facts ?? [] }
+
+    /// The receipt, spelled out; empty when there is none.
+    package var receipt: String { if case .taken(_, _, let receipt?) = self { receipt.spelled } else { "" } }
+
+    /// The verb the line used; nil when it was refused.
+    package var verb: String? { if case .taken(let verb, _, _) = self { verb } else { nil } }
+
+    /// True when the line was right and nothing had to change.
+    package var isNothing: Bool { if case .taken(_, .nothing, _) = self { true } else { false } }
+  }
+}
+
+extension Phrase {
+  /// All of it as data, nothing made safe and nothing cut: for tests to look into.
+  package var spelled: String {
+    pieces.reduce(into: "") { whole, piece in
+      switch piece {
+      case .ours(let text): whole += text
+      case .theirs(let words), .cut(let words): whole += words.raw
+      }
+    }
+  }
+}

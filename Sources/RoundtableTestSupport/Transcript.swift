@@ -1,0 +1,100 @@
+/// Typed lines and what comes back, as a plain text file.
+///
+///     # A comment, kept where it stands.
+///     > session: Riverton roundtable
+///     session: Riverton roundtable
+///     > @amra: hello
+///     ! <stdin>:2:1: error: @amra is nobody at this table
+///
+/// A line behind `> ` was typed; `\u{202E}` in it stands for that scalar. What follows is standard output, and behind `! ` standard
+/// error. A line of output that is empty or begins with `>`, `!`, `#` or `\` has a `\` before it. Empty lines of the file mean nothing.
+package struct Transcript: Equatable {
+  /// One typed line and what came back.
+  package struct Exchange: Equatable {
+    /// The comment lines above it.
+    package var comments: [String] = []
+    /// The line as the file writes it, escapes and all.
+    package let source: String
+    /// What came back on standard output; ends with a line break unless it is empty.
+    package var output = ""
+    /// What came back on standard error; ends with a line break unless it is empty.
+    package var messages = ""
+
+    /// The line as it is typed.
+    package var typed: [UInt8] { Array(Transcript.unescaped(source).utf8) }
+  }
+
+  /// Something in a file that is no transcript, at a line from 1.
+  package struct Flaw: Error, Equatable {
+    /// The line.
+    package let line: Int
+  }
+
+  /// The exchanges, in order.
+  package private(set) var exchanges: [Exchange] = []
+  private var closing: [String] = []
+
+  /// Reads a file. Throws where something comes back before anything was typed.
+  package init(reading text: String) throws(Flaw) {
+    for (index, line) in Transcript.lines(of: text).enumerated() {
+      switch line.utf8.first {
+      case nil: continue
+      case UInt8(ascii: "#"): closing.append(line)
+      case UInt8(ascii: ">"):
+        exchanges.append(Exchange(comments: closing, source: Transcript.behind(2, of: line)))
+        closing = []
+      default:
+        guard !exchanges.isEmpty else { throw Flaw(line: index + 1) }
+        answer(line)
+      }
+    }
+  }
+
+  /// The same lines typed anew, in order, each with its number from 1.
+  package func replayed(_ type: (Int, [UInt8]) -> (output: String, messages: String)) -> Transcript {
+    var replay = self
+    for index in exchanges.indices { (replay.exchanges[index].output, replay.exchanges[index].messages) = type(index + 1, exchanges[index].typed) }
+    return replay
+  }
+
+  /// The file.
+  package var text: String {
+    var lines: [String] = []
+    for exchange in exchanges {
+      lines += Transcript.paragraph(exchange.comments, isFirst: lines.isEmpty)
+      lines.append(exchange.source.isEmpty ? ">" : "> " + exchange.source)
+      lines += Transcript.lines(of: exchange.output).map { Transcript.mustEscape($0) ? "\\" + $0 : $0 }
+      lines += Transcript.lines(of: exchange.messages).map { $0.isEmpty ? "!" : "! " + $0 }
+    }
+    return (lines + Transcript.paragraph(closing, isFirst: lines.isEmpty)).map { $0 + "\n" }.joined()
+  }
+
+  private mutating func answer(_ line: String) {
+    let last = exchanges.count - 1
+    switch line.utf8.first {
+    case UInt8(ascii: "!"): exchanges[last].messages += Transcript.behind(2, of: line) + "\n"
+    case UInt8(ascii: "\\"): exchanges[last].output += Transcript.behind(1, of: line) + "\n"
+    default: exchanges[last].output += line + "\n"
+    }
+  }
+
+  private static func paragraph(_ comments: [String], isFirst: Bool) -> [String] { comments.isEmpty || isFirst ? comments : [""] + comments }
+
+  private static func mustEscape(_ line: String) -> Bool { line.utf8.first.map { Array(">!#\\".utf8).contains($0) } ?? true }
+
+  // By bytes and scalars: a mark behind a blank, or a carriage return before a line break, must not hide it.
+
+  private static func lines(of text: String) -> [String] {
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private static func behind(_ count: Int, of line: String) -> String { String(Substring(line.unicodeScalars.dropFirst(count))) }
+
+  private static func unescaped(_ source: String) -> String {
+    source.replacing(/\\u\{([0-9A-F]{2,6})\}/.matchingSemantics(.unicodeScalar)) { match in
+      UInt32(match.1, radix: 16).flatMap { Unicode.Scalar($0) }.map { String($0) } ?? String(match.0)
+    }
+  }
+}

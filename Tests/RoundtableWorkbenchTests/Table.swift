@@ -1,0 +1,100 @@
+import RoundtableCommands
+import RoundtableExport
+import RoundtableRecord
+import RoundtableStore
+import RoundtableTestSupport
+import RoundtableWorkbench
+
+/// A workbench in memory, with what a terminal would show of it.
+struct Table {
+  /// The workbench.
+  let bench: Workbench
+  /// What its exports wrote.
+  let shelf: MemoryShelf
+  /// How answers are written.
+  var console = Console()
+
+  /// A table on a record that others may share, at a clock that stands still.
+  init(
+    _ log: MemoryLog = MemoryLog(named: "riverton", entropy: .riverton), terminal: String = "test", isPrompt: Bool = false, console: Console = Console()
+  ) throws {
+    self.console = console
+    shelf = MemoryShelf()
+    bench = try Workbench(
+      store: MemoryStore(log, entropy: .riverton), shelf: shelf,
+      circumstances: Circumstances(sessionName: "riverton", terminal: terminal, isPrompt: isPrompt, clock: { .riverton }, exports: "Exports"))
+  }
+
+  /// Types lines, each of which must be taken, and gives what the last one wrote.
+  @discardableResult
+  func type(_ lines: String...) throws -> Console.Written { try type(lines) }
+
+  /// Types lines, each of which must be taken, and gives what the last one wrote.
+  @discardableResult
+  func type(_ lines: [String]) throws -> Console.Written {
+    var written = Console.Written()
+    for line in lines {
+      let answer = bench.take(Array(line.utf8))
+      written = console.write(answer, at: .script)
+      switch answer {
+      case .refused, .failed: throw Refused(line: line, messages: written.messages)
+      default: continue
+      }
+    }
+    return written
+  }
+
+  /// Types a line, whatever comes of it.
+  func write(_ line: String, at place: Place = .script) -> Console.Written { write(Array(line.utf8), at: place) }
+
+  /// Types the bytes of a line, whatever comes of it.
+  func write(_ bytes: [UInt8], at place: Place = .script) -> Console.Written { console.write(bench.take(bytes), at: place) }
+
+  /// The refusal of a line; nil when it was taken.
+  func refusal(_ line: String) -> Refusal? { if case .refused(let refusal, _) = bench.take(Array(line.utf8)) { refusal } else { nil } }
+
+  /// What TAB offers at the end of what is typed.
+  func offers(_ typed: String) -> (start: Int, candidates: [Completer.Candidate]) { Completer(bench.desk).offers(typed) }
+
+  /// The words that TAB offers.
+  func words(_ typed: String) -> [String] { offers(typed).candidates.map(\.word) }
+
+  /// A line that was to be taken and was not.
+  struct Refused: Error {
+    let line: String
+    let messages: String
+  }
+
+  /// Lines that set a small table: two groups at it and a body, three people, two issues.
+  static let setting = [
+    "session: Riverton roundtable", "when 2022-06-14", "set year 2022", "group students seats 6: Students", "group police police: Riverton Police Service",
+    "body city partner: City of Riverton", "issue r1: Training", "issue r2: Complaints", "join students youth: Amina Farah; Jordan O'Brien",
+    "join police @hall named: Insp. Jo Hall (Riverton Police Service)",
+  ]
+
+  /// A table that is set.
+  static func set(
+    _ log: MemoryLog = MemoryLog(named: "riverton", entropy: .riverton), terminal: String = "test", isPrompt: Bool = false, console: Console = Console()
+  ) throws -> Table {
+    let table = try Table(log, terminal: terminal, isPrompt: isPrompt, console: console)
+    try table.type(setting)
+    return table
+  }
+}
+
+/// Keeps what exports write.
+final class MemoryShelf: ExportShelf {
+  private(set) var files: [String: [UInt8]] = [:]
+
+  func write(_ bytes: [UInt8], to path: String, replace: Bool) throws(Failure) { files[path] = bytes }
+}
+
+extension Place {
+  /// The first line of standard input.
+  static let script = Place(file: "<stdin>", line: 1)
+}
+
+extension Entropy {
+  /// What ids and salts of tests are made from.
+  static let riverton = Entropy.seeded(Seed(hex: String(repeating: "5ee1ab1e", count: 8)) ?? .riverton)
+}
