@@ -39,7 +39,9 @@ let package = Package(
       name: "RoundtableStore", dependencies: ["RoundtableRecord", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .target(
       name: "RoundtableStoreSQLite",
-      dependencies: ["RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: [
+        "RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     // One line in, one answer out.
     .target(
       name: "RoundtableWorkbench",
@@ -54,13 +56,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // A table of what each line costs in a session of 1,000, 10,000 and 100,000 facts; `make bench` prints it.
+    .executableTarget(
+      name: "RoundtableBenchmark",
+      dependencies: [
+        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableStoreSQLite",
+        "RoundtableWorkbench",
+      ], swiftSettings: strict),
     // What tests of several targets share: given facts, typed stories, transcripts, the contract of stores.
     .target(
       name: "RoundtableTestSupport",
       dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench"],
       swiftSettings: strict),
+    .testTarget(name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableCommandsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableTestSupport"],
+      exclude: ["Refusals.txt"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
@@ -68,8 +81,17 @@ let package = Package(
     .testTarget(
       name: "RoundtableStoreTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RoundtableStoreSQLiteTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableStoreSQLite", "RoundtableTestSupport"],
-      swiftSettings: strict),
+      name: "RoundtableStoreSQLiteTests",
+      dependencies: [
+        "RoundtableRecord", "RoundtableStore", "RoundtableStoreSQLite", "RoundtableTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableWorkbenchTests",
+      dependencies: [
+        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+        "RoundtableTestSupport",
+      ], swiftSettings: strict),
     .testTarget(name: "RoundtableTerminalTests", dependencies: ["RoundtableTerminal"], swiftSettings: strict),
   ]
 )

@@ -53,9 +53,10 @@ package enum Interpreter {
   /// The verb a line uses and what it comes to. Throws a refusal, in which nothing secret is left when the head says `private`.
   package static func decide(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision) {
     do throws(Refusal) {
-      return try read(line, at: desk)
+      let (verb, decision) = try read(line, at: desk)
+      return (verb, line.isSecret ? decision.withoutWords(of: line) : decision)
     } catch {
-      throw line.isSecret ? error.withoutWords : error
+      throw line.isSecret ? error.withoutWords(of: line, at: desk) : error
     }
   }
 
@@ -73,9 +74,9 @@ package enum Interpreter {
     return (verb.name, try decide(form(of: verb, for: tokens, at: desk), tokens, of: verb, line, at: desk))
   }
 
-  /// The form whose first required slot takes the first word; the first form when none does.
+  /// The form whose required slot takes the thing that the head names, wherever it stands, or else the first word; the first form when none does.
   private static func form(of verb: Verb, for tokens: ArraySlice<Token>, at desk: Desk) -> Verb.Form {
-    guard verb.forms.count > 1, let first = tokens.first else { return verb.forms[0] }
+    guard verb.forms.count > 1, let first = named(in: tokens) ?? tokens.first else { return verb.forms[0] }
     let item = first.word == "." ? desk.last : ItemID(first.word)
     let fitting = verb.forms.first { form in
       form.slots.contains { slot in
@@ -85,6 +86,18 @@ package enum Interpreter {
       }
     }
     return fitting ?? verb.forms[0]
+  }
+
+  /// The word of a head that names a recorded thing by itself, not behind a keyword; or else the first that names somebody.
+  private static func named(in tokens: ArraySlice<Token>) -> Token? {
+    var keyword = false
+    var somebody: Token?
+    for token in tokens {
+      if !keyword, token.word == "." || ItemID(token.word) != nil { return token }
+      if !keyword, token.word.hasPrefix("@") { somebody = somebody ?? token }
+      keyword = ["on", "re", "from", "lang", "in", "as"].contains(token.word)
+    }
+    return somebody
   }
 
   private static func decide(_ form: Verb.Form, _ tokens: ArraySlice<Token>, of verb: Verb, _ line: Line, at desk: Desk) throws(Refusal) -> Decision {
@@ -125,6 +138,7 @@ package enum Interpreter {
   }
 
   private static func help(_ line: Line) throws(Refusal) -> Decision {
+    if let boundary = line.boundary { throw Refusal("help takes no text", at: Span(column: boundary), suggestions: ["help [VERB|TOPIC]"]) }
     let words = line.tokens.map(\.word).joined(separator: " ").drop { $0 == "?" }
     return .show(try HelpPage.page(on: words.split(separator: " ").map(String.init), at: line.tokens[0].span))
   }
@@ -160,17 +174,6 @@ enum Amendment {
 }
 
 extension Refusal {
-  /// The same without anybody's words: for a line whose head says `private`.
-  var withoutWords: Refusal {
-    func masked(_ phrase: Phrase) -> Phrase {
-      Phrase(phrase.pieces.map { if case .ours = $0 { $0 } else { .ours("…") } })
-    }
-    var refusal = self
-    refusal.message = masked(message)
-    refusal.suggestions = suggestions.map(masked).filter { $0 != "…" }
-    return refusal
-  }
-
   /// What to type instead of a word that is no verb.
   static func nearVerb(_ word: String, candidates: [Verb]) -> [Phrase] {
     let prefix = candidates.count == 1 ? candidates[0].name : nil

@@ -52,7 +52,6 @@ package struct Chain: Sendable {
     kind: String, version: Int, body: [UInt8], in unit: Int, by writer: Writer, at moment: Moment, entropy: Entropy
   ) -> StoredFact {
     let position = head.position + 1
-    let moment = Chain.within(moment)
     let id = FactID(at: moment, random: entropy.bytes(10, for: .id, session: sessionID, position: position))
     let envelope = Envelope(position: position, id: id, unit: unit, writer: writer, moment: moment)
     let salt = entropy.bytes(32, for: .salt, session: sessionID, position: position)
@@ -67,7 +66,7 @@ package struct Chain: Sendable {
     let envelope = fact.envelope
     guard envelope.position == head.position + 1 else { throw .gap }
     guard fact.commitment.count == 32, fact.hash.count == 32, (1...envelope.position).contains(envelope.unit),
-      Chain.within(envelope.moment) == envelope.moment, (fact.body == nil) == (fact.salt == nil)
+      (fact.body == nil) == (fact.salt == nil)
     else { throw .shape }
     // Were a salt of another length taken, its last bytes could be passed off as the first of the body.
     if let body = fact.body, let salt = fact.salt {
@@ -91,6 +90,7 @@ package struct Chain: Sendable {
     var news: [StoredFact] = []
     for fact in facts {
       let position = fact.envelope.position
+      guard position >= 1 else { throw .damaged(path: path, position: 1, reason: Flaw.shape.rawValue) }
       if position <= before {
         guard try stored(position) == fact.hash else { throw .conflict(position: before) }
         continue
@@ -116,11 +116,6 @@ package struct Chain: Sendable {
     encoding.append(field: version)
     encoding.append(field: commitment)
     return SHA256.hash(encoding)
-  }
-
-  /// The moment, within the years 1 to 9999, which is what a day can be written of.
-  private static func within(_ moment: Moment) -> Moment {
-    Moment(milliseconds: min(max(moment.milliseconds, -62_135_596_800_000), 253_402_300_799_999))
   }
 }
 

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// Which facts have lost their words on purpose. Words that are missing without it are damage.
 ///

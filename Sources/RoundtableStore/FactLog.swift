@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// A record as canonical JSON lines: the backup format, the interchange format, and what a repository of sessions can diff.
 ///

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// Why a log could not be read, and where.
 package struct FactLogError: Error, Equatable, Sendable {

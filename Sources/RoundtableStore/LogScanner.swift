@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// Walks over the bytes of a log, one expected piece after the other.
 struct LogScanner {

@@ -21,14 +21,11 @@ package final class MemoryLog: Sendable {
   }
 
   fileprivate func append(_ make: (Head, [StoredFact]) throws(StoreError) -> [StoredFact]) throws(StoreError) -> [StoredFact] {
-    // A closure of `withLock` can not throw a type of its own beside returning a value, hence the result.
-    try stored.withLock { facts in
-      Result { () throws(StoreError) in
-        let made = try make(head(of: facts), facts)
-        facts += made
-        return made
-      }
-    }.get()
+    try stored.withLock { facts throws(StoreError) in
+      let made = try make(head(of: facts), facts)
+      facts += made
+      return made
+    }
   }
 
   fileprivate func head(of facts: [StoredFact]) -> Head {

@@ -1,6 +1,6 @@
-internal import GRDB
-internal import RoundtableRecord
-internal import RoundtableStore
+import GRDB
+import RoundtableRecord
+import RoundtableStore
 
 /// The rows of facts and their words, out of and into the file.
 enum FactRows {

@@ -1,5 +1,5 @@
-internal import Glibc
-internal import RoundtableStore
+import Glibc
+import RoundtableStore
 
 /// What the file system is asked for, beside SQLite. Nothing here opens a file that SQLite may have open: closing it again would
 /// drop SQLite's locks (https://www.sqlite.org/howtocorrupt.html, section 2.2).
@@ -93,7 +93,7 @@ enum Files {
   }
 
   /// The path as SQLite is given it: never one that it would take for a URI or for a database in memory.
-  static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+  static func plain(_ path: String) -> String { path.utf8.first == UInt8(ascii: "/") ? path : "./" + path }
 
   private static func lastReason() -> String { String(cString: strerror(errno)) }
 }

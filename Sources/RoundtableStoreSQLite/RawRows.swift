@@ -1,6 +1,6 @@
-internal import FoundationEssentials
-internal import GRDB
-internal import GRDBSQLite
+import FoundationEssentials
+import GRDB
+import GRDBSQLite
 
 /// The row a statement has stepped to, read by column number and without GRDB's boxes: opening a session reads every row there is,
 /// and GRDB's `row[0]` stops the program at a value of another type, which a damaged file may well hold.

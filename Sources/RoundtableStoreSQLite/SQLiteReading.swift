@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableStore
 
 extension SQLiteStore {
@@ -42,7 +42,7 @@ extension SQLiteStore {
   private func trusted(_ position: Int) throws(StoreError) -> Head {
     if position == 0 { return Chain.beginning(of: sessionID) }
     guard let hash = try reading({ try FactRows.hash(in: $0, at: position) }) else {
-      throw missing(behind: try head())
+      throw damaged(min(try head().position + 1, position), Flaw.gap.rawValue)
     }
     return try same(Head(position: position, hash: hash))
   }

@@ -1,6 +1,6 @@
-internal import GRDB
-internal import RoundtableRecord
-internal import RoundtableStore
+import GRDB
+import RoundtableRecord
+import RoundtableStore
 
 extension SQLiteStore {
   /// Seals facts behind a position and stores them, all or none. Returns when they would survive a loss of power.
@@ -9,7 +9,8 @@ extension SQLiteStore {
   ) throws(StoreError) -> [StoredFact] {
     try reopenIfNeeded()
     if let damage { throw damage }
-    if verified.position < position { try walk(from: verified.position) { _ in } }
+    // Nothing is built upon facts that were not verified, nor in a file with a flaw, which reading throws.
+    if verified.position < position || flaw != nil { try walk(from: verified.position) { _ in } }
     let (made, failure) = try transact { db in
       let head = try self.head(in: db, expecting: position)
       var chain = Chain(of: sessionID, from: head)
@@ -67,6 +68,7 @@ extension SQLiteStore {
   private func settle(_ facts: [StoredFact], _ failure: DatabaseError) throws(StoreError) -> [StoredFact] {
     let unknown = StoreError.unknownWhetherRecorded(path: path, reason: failure.whyNotRecorded)
     do throws(StoreError) { try reopenIfNeeded() } catch { throw unknown }
+    guard damage == nil else { throw unknown }
     guard let last = facts.last else { return [] }
     let stored: [UInt8]?
     do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position) } } catch { throw unknown }
@@ -87,7 +89,13 @@ extension SQLiteStore {
     guard file.sessionID == sessionID else { throw .damaged(path: path, position: 1, reason: "another session stands in its place") }
     queue = file.queue
     flaw = file.flaw
-    try walk(from: 0) { _ in }
+    // Another connection counts versions from another number.
+    seenVersion = nil
+    do throws(StoreError) {
+      try walk(from: 0) { _ in }
+    } catch .damaged {
+      // It has been noted: what is good can be read, and nothing is recorded.
+    }
     mustReopen = false
   }
 
@@ -95,7 +103,7 @@ extension SQLiteStore {
   func notRecorded(_ error: any Error) -> StoreError {
     if let error = error as? StoreError { return error }
     guard let error = error as? DatabaseError else { return .notRecorded(path: path, reason: "\(error)") }
-    if error.isOfTheDisk { mustReopen = true }
+    if error.callsForReopening { mustReopen = true }
     return .notRecorded(path: path, reason: error.whyNotRecorded)
   }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 package import RoundtableRecord
 package import RoundtableStore
 
@@ -19,7 +19,8 @@ package final class SQLiteStore: FactStore {
   var damage: StoreError?
   /// True when the disk has failed: the file is to be opened and verified again before anything more is acknowledged.
   var mustReopen = false
-  private var seenVersion: Int?
+  /// The file's `data_version` when it was last asked for; nil when it is not known.
+  var seenVersion: Int?
 
   /// Opens a session file that is there, and checks that it is one. The facts are checked by `read`.
   ///

@@ -1,5 +1,5 @@
-internal import GRDB
-internal import RoundtableStore
+import GRDB
+import RoundtableStore
 
 /// The modes in which a session file is safe, set on every connection and read back.
 ///
@@ -11,8 +11,13 @@ enum SafeModes {
   static let patience = 5000
 
   /// A configuration that sets the modes, and throws `StoreError.unsafe` when one of them does not hold.
-  static func configuration(path: String, patience: Int) -> Configuration {
+  ///
+  /// - Parameter identify: looks at the file before anything in it is changed, as setting the journal mode may do.
+  static func configuration(
+    path: String, patience: Int, identify: @escaping @Sendable (Database) throws -> Void = { _ in }
+  ) -> Configuration {
     var configuration = Configuration()
+    configuration.prepareDatabase(identify)
     configuration.busyMode = .timeout(Double(patience) / 1000)
     // A transaction that can not be rolled back, since the disk fails, must not stop the program.
     configuration.allowsUnsafeTransactions = true

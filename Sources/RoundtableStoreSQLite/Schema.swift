@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 
 /// What a session file looks like inside, and how it is told from any other file.
 ///

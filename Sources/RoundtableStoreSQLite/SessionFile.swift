@@ -1,6 +1,6 @@
-internal import GRDB
-internal import Glibc
-internal import RoundtableStore
+import GRDB
+import Glibc
+import RoundtableStore
 
 /// A session file that SQLite has open and that has been found to be one.
 struct SessionFile {
@@ -19,10 +19,9 @@ struct SessionFile {
     case .other, .file(size: 0): throw .notASession(path: path)
     case .file: break
     }
-    let queue = try connect(path, patience: patience)
+    let queue = try connect(path, patience: patience) { try identify($0, path: path) }
     return try reading(path) {
       try queue.inDatabase { db in
-        try identify(db, path: path)
         let schema = try Schema.inspect(db)
         var id: [UInt8] = []
         if schema != .foreign { try db.rows("SELECT id FROM session") { id = $0.blob(0) } }
@@ -84,11 +83,14 @@ struct SessionFile {
     }
   }
 
-  private static func connect(_ path: String, patience: Int) throws(StoreError) -> DatabaseQueue {
+  private static func connect(
+    _ path: String, patience: Int, identify: @escaping @Sendable (Database) throws -> Void = { _ in }
+  ) throws(StoreError) -> DatabaseQueue {
     // A write beyond a limit on file sizes must come back as an error.
     signal(SIGXFSZ, SIG_IGN)
     return try reading(path) {
-      try DatabaseQueue(path: Files.plain(path), configuration: SafeModes.configuration(path: path, patience: patience))
+      let configuration = SafeModes.configuration(path: path, patience: patience, identify: identify)
+      return try DatabaseQueue(path: Files.plain(path), configuration: configuration)
     }
   }
 

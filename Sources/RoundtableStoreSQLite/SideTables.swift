@@ -1,4 +1,4 @@
-internal import GRDB
+import GRDB
 package import RoundtableStore
 
 /// A prompt's terminal as it was last claimed, and the process that has it or had it.

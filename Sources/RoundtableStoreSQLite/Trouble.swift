@@ -1,5 +1,5 @@
-internal import GRDB
-internal import RoundtableStore
+import GRDB
+import RoundtableStore
 
 // What SQLite's result codes mean for a session (https://www.sqlite.org/rescode.html).
 
@@ -35,6 +35,8 @@ extension DatabaseError {
     }
   }
 
-  /// True when the disk, rather than the file's contents or another process, failed: what was written may not be there.
-  var isOfTheDisk: Bool { resultCode == .SQLITE_IOERR || resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+  /// True when the disk has failed or the file is no longer well: it is to be opened and verified again.
+  var callsForReopening: Bool {
+    resultCode == .SQLITE_IOERR || resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB
+  }
 }

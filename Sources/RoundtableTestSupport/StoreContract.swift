@@ -1,6 +1,6 @@
 package import RoundtableRecord
 package import RoundtableStore
-internal import Testing
+import Testing
 
 /// One record that a test has made, and how another store, as another process would, opens it.
 package struct Shelf {

@@ -7,11 +7,11 @@
 ///     ! <stdin>:2:1: error: @amra is nobody at this table
 ///
 /// A line behind `> ` was typed; `\u{202E}` in it stands for that scalar. What follows is standard output, and behind `! ` standard
-/// error. A line of output that is empty or begins with `>`, `!`, `#` or `\` has a `\` before it. Empty lines of the file mean nothing.
+/// error. A line of output that is empty or begins with `>`, `!`, `#` or `\` has a `\` before it. Comments and empty lines are kept.
 package struct Transcript: Equatable {
   /// One typed line and what came back.
   package struct Exchange: Equatable {
-    /// The comment lines above it.
+    /// The comments and empty lines above it.
     package var comments: [String] = []
     /// The line as the file writes it, escapes and all.
     package let source: String
@@ -24,9 +24,9 @@ package struct Transcript: Equatable {
     package var typed: [UInt8] { Array(Transcript.unescaped(source).utf8) }
   }
 
-  /// Something in a file that is no transcript, at a line from 1.
+  /// A line of a file that can not stand where it stands.
   package struct Flaw: Error, Equatable {
-    /// The line.
+    /// Its number, from 1.
     package let line: Int
   }
 
@@ -34,39 +34,40 @@ package struct Transcript: Equatable {
   package private(set) var exchanges: [Exchange] = []
   private var closing: [String] = []
 
-  /// Reads a file. Throws where something comes back before anything was typed.
+  /// Reads a file. Throws where something comes back that no line brought.
   package init(reading text: String) throws(Flaw) {
     for (index, line) in Transcript.lines(of: text).enumerated() {
       switch line.utf8.first {
-      case nil: continue
-      case UInt8(ascii: "#"): closing.append(line)
+      case nil, UInt8(ascii: "#"): closing.append(line)
       case UInt8(ascii: ">"):
         exchanges.append(Exchange(comments: closing, source: Transcript.behind(2, of: line)))
         closing = []
       default:
-        guard !exchanges.isEmpty else { throw Flaw(line: index + 1) }
+        guard !exchanges.isEmpty, closing.isEmpty else { throw Flaw(line: index + 1) }
         answer(line)
       }
     }
   }
 
-  /// The same lines typed anew, in order, each with its number from 1.
-  package func replayed(_ type: (Int, [UInt8]) -> (output: String, messages: String)) -> Transcript {
-    var replay = self
-    for index in exchanges.indices { (replay.exchanges[index].output, replay.exchanges[index].messages) = type(index + 1, exchanges[index].typed) }
-    return replay
+  /// The same lines with these answers, one a line; a line without one brought nothing back.
+  package func answered(_ answers: [(output: String, messages: String)]) -> Transcript {
+    var other = self
+    for index in exchanges.indices {
+      (other.exchanges[index].output, other.exchanges[index].messages) = index < answers.count ? answers[index] : ("", "")
+    }
+    return other
   }
 
   /// The file.
   package var text: String {
     var lines: [String] = []
     for exchange in exchanges {
-      lines += Transcript.paragraph(exchange.comments, isFirst: lines.isEmpty)
+      lines += exchange.comments
       lines.append(exchange.source.isEmpty ? ">" : "> " + exchange.source)
       lines += Transcript.lines(of: exchange.output).map { Transcript.mustEscape($0) ? "\\" + $0 : $0 }
       lines += Transcript.lines(of: exchange.messages).map { $0.isEmpty ? "!" : "! " + $0 }
     }
-    return (lines + Transcript.paragraph(closing, isFirst: lines.isEmpty)).map { $0 + "\n" }.joined()
+    return (lines + closing).map { $0 + "\n" }.joined()
   }
 
   private mutating func answer(_ line: String) {
@@ -77,8 +78,6 @@ package struct Transcript: Equatable {
     default: exchanges[last].output += line + "\n"
     }
   }
-
-  private static func paragraph(_ comments: [String], isFirst: Bool) -> [String] { comments.isEmpty || isFirst ? comments : [""] + comments }
 
   private static func mustEscape(_ line: String) -> Bool { line.utf8.first.map { Array(">!#\\".utf8).contains($0) } ?? true }
 

@@ -55,8 +55,8 @@ package struct Circumstances: Sendable {
   package var sessionName: String
   /// The terminal, as facts name it.
   package var terminal: String
-  /// Who types, by number, when `--as` said so; nil for the first scribe.
-  package var person: Int?
+  /// Who types, by handle, when `--as` said so; nil for the first scribe. Looked up line by line, since a script may seat its own scribe.
+  package var writer: Code?
   /// True at the prompt.
   package var isPrompt: Bool
   /// The wall clock, or the fixed instant of `--now`.
@@ -65,10 +65,12 @@ package struct Circumstances: Sendable {
   package var exports: String
 
   /// Circumstances of these values.
-  package init(sessionName: String, terminal: String, person: Int? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String) {
+  package init(
+    sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String
+  ) {
     self.sessionName = sessionName
     self.terminal = terminal
-    self.person = person
+    self.writer = writer
     self.isPrompt = isPrompt
     self.clock = clock
     self.exports = exports

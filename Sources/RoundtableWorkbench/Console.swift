@@ -53,9 +53,13 @@ package struct Console: Sendable {
     switch answer {
     case .idle, .quit: Written()
     case .told(let told): write(told, at: place)
-    case .page(let verb, let page): isJSON ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n")) : Written(output: text(lines(of: page, width: width)))
+    case .page(let verb, let page):
+      isJSON
+        ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n"))
+        : Written(output: text(lines(of: page, width: width)))
     case .document(let verb, let text): isJSON ? json(verb, ids: [], text: text) : Written(output: text)
-    case .refused(let refusal, let line): Written(messages: isJSON ? RefusalText.json(refusal, at: place) : RefusalText.text(refusal, line, at: place, width: width))
+    case .refused(let refusal, let line):
+      Written(messages: isJSON ? RefusalText.json(refusal, at: place) : RefusalText.text(refusal, line, at: place, width: width))
     case .failed(let failure): write(failure, at: place)
     }
   }
@@ -74,7 +78,8 @@ package struct Console: Sendable {
   package func failure(_ message: String, at place: Place?) -> String {
     if isJSON {
       let object = JSONValue.object(of: [
-        "ok": .bool(false), "file": .optional(place?.file), "line": .optional(place?.line), "message": .string(message), "suggestions": .array([]),
+        "ok": .bool(false), "file": .optional(place?.file), "line": .optional(place?.line), "column": place.map { _ in .number(1) },
+        "length": place.map { _ in .number(1) }, "message": .string(message), "suggestions": .array([]),
       ])
       return String(decoding: object.compact, as: UTF8.self) + "\n"
     }
@@ -84,7 +89,8 @@ package struct Console: Sendable {
   private func write(_ told: Told, at place: Place) -> Written {
     if isJSON {
       var made = json(told.verb, ids: told.ids, text: told.text.raw, warnings: told.warnings.map(\.raw))
-      if isQuiet { made.output = "" }
+      // A warning is no receipt, and in JSON it has no other place.
+      if isQuiet, told.warnings.isEmpty { made.output = "" }
       return made
     }
     var made = Written()
@@ -93,7 +99,9 @@ package struct Console: Sendable {
     return made
   }
 
-  private func write(_ failure: Failure, at place: Place) -> Written { Written(messages: self.failure(FailureText.text(failure), at: place)) }
+  private func write(_ failure: Failure, at place: Place) -> Written {
+    Written(messages: self.failure(FailureText.text(failure), at: place))
+  }
 
   private func prefix(_ place: Place) -> String { place.file.map { "\(Untrusted($0).terminal):\(place.line): " } ?? "" }
 

@@ -30,7 +30,8 @@ struct DocumentDesk {
   func write(_ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
     try shelf.write(bytes(of: order), to: path, replace: order.replace, ownerOnly: audience(of: order) == .internal)
-    return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
+    return Receipt.columns(
+      "wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
   private func audience(of order: DocumentOrder) -> Audience { order.audience.flatMap { Audience(rawValue: $0) } ?? .board }

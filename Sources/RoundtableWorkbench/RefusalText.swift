@@ -17,7 +17,8 @@ enum RefusalText {
   static func json(_ refusal: Refusal, at place: Place) -> String {
     let object = JSONValue.object(of: [
       "ok": .bool(false), "file": .optional(place.file), "line": .number(place.line), "column": .number(refusal.span.column),
-      "length": .number(refusal.span.length), "message": .string(refusal.message.raw), "suggestions": .strings(refusal.suggestions.map(\.raw)),
+      "length": .number(refusal.span.length), "message": .string(refusal.message.raw),
+      "suggestions": .strings(refusal.suggestions.map(\.raw)),
     ])
     return String(decoding: object.compact, as: UTF8.self) + "\n"
   }
@@ -26,38 +27,68 @@ enum RefusalText {
   /// language itself knows are shown.
   private static func echo(of line: Line, _ span: Span, width: Int) -> [String] {
     if line.isSecret { return ["  " + SecretEcho.text(of: line)] }
-    let room = max(20, width - 4)
-    var from = 0
     let place = min(span.column - 1, line.scalars.count)
-    if DisplayWidth.of(shown(line.scalars[0..<place])) > room - 12 { from = max(0, place - room / 2) }
-    var to = from
-    var used = 0
-    while to < line.scalars.count, used + DisplayWidth.of(shown(line.scalars[to...to])) <= room {
-      used += DisplayWidth.of(shown(line.scalars[to...to]))
-      to += 1
-    }
-    let end = min(max(place, to), place + span.length)
-    let caret = String(repeating: " ", count: DisplayWidth.of(shown(line.scalars[from..<place])) + (from > 0 ? 1 : 0)) + "^"
-    let tail = max(0, DisplayWidth.of(shown(line.scalars[place..<max(place, min(end, to))])) - 1)
-    return ["  " + (from > 0 ? "…" : "") + shown(line.scalars[from..<to]) + (to < line.scalars.count ? "…" : ""), "  " + caret + String(repeating: "~", count: tail)]
+    let window = window(of: line.scalars, around: place, room: max(20, width - 4))
+    let caret = String(repeating: " ", count: columns(line.scalars[window.lowerBound..<place]) + (window.lowerBound > 0 ? 1 : 0)) + "^"
+    let tail = columns(line.scalars[place..<max(place, min(place + span.length, window.upperBound))]) - 1
+    let words = (window.lowerBound > 0 ? "…" : "") + shown(line.scalars[window]) + (window.upperBound < line.scalars.count ? "…" : "")
+    return ["  " + words, "  " + caret + String(repeating: "~", count: max(0, tail))]
   }
+
+  /// The part of a line that is shown: all of it where it fits; else half the room before the place, and what fits behind it.
+  /// A letter and its marks, or an emoji sequence, are shown whole or not at all.
+  private static func window(of scalars: [Unicode.Scalar], around place: Int, room: Int) -> Range<Int> {
+    if scalars.count <= room * 2, columns(scalars[...]) <= room { return 0..<scalars.count }
+    var from = place
+    var used = 0
+    for cluster in clusters(of: scalars[..<place], atMost: room / 2).reversed() {
+      used += cluster.columns
+      if used > room / 2 { break }
+      from -= cluster.count
+    }
+    used = columns(scalars[from..<place])
+    var to = place
+    for cluster in clusters(of: scalars[place...], atMost: room / 2) {
+      used += cluster.columns
+      if used > room { break }
+      to += cluster.count
+    }
+    return from..<to
+  }
+
+  /// How many scalars, and how many columns, stand together. Those that would be wider than a limit stand alone.
+  private static func clusters(of scalars: ArraySlice<Unicode.Scalar>, atMost limit: Int) -> [(count: Int, columns: Int)] {
+    Line.string(scalars).flatMap { cluster -> [(count: Int, columns: Int)] in
+      let together = columns(Array(cluster.unicodeScalars)[...])
+      if together <= limit { return [(cluster.unicodeScalars.count, together)] }
+      return cluster.unicodeScalars.map { (1, columns([$0])) }
+    }
+  }
+
+  private static func columns(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { DisplayWidth.of(shown(scalars)) }
 
   private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String { Untrusted(Line.string(scalars)).terminal }
 }
 
 /// What may be shown of a line whose head says `private`.
 enum SecretEcho {
-  /// The words of the head that are the language's own, or a sigil's; `…` for all else.
+  /// The words of the head that are the language's own, ids, and who is meant to speak; `…` for all else.
   static func text(of line: Line) -> String {
     var parts: [String] = []
     for (index, token) in line.tokens.enumerated() {
-      let shown = token.word.hasPrefix("@") && index == 0 || known.contains(token.word) || ItemID(token.word) != nil
+      let shown = index == 0 && isHandle(token.word) || known.contains(token.word) || ItemID(token.word) != nil
       let part = shown ? Untrusted(token.typed).terminal : "…"
       if part != "…" || parts.last != "…" { parts.append(part) }
     }
     return parts.joined(separator: " ") + (line.boundary == nil ? "" : ": …")
   }
 
+  /// True for `@who,@other`, also with a slip in it; false where words are glued to it, `@who:words`.
+  private static func isHandle(_ word: String) -> Bool {
+    word.hasPrefix("@") && word.unicodeScalars.allSatisfy { "@,-?0123456789".unicodeScalars.contains($0) || $0.properties.isAlphabetic }
+  }
+
   private static let known = Set(
-    CommandTable.all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } } + Level.allCases.map(\.rawValue))
+    CommandTable.all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } }
+      + Level.allCases.map(\.rawValue))
 }

@@ -17,6 +17,8 @@ package final class Workbench {
   /// Lines decided and not yet stored, while a script runs atomically; nil otherwise.
   private var pending: [Recording]?
   private var pendingFacts = 0
+  /// True while facts of others may be there that could not be read when they were noticed.
+  private var isBehind = false
 
   /// Opens a session: reads, verifies and folds every fact. Throws what the store throws.
   package init(store: any FactStore, shelf: any ExportShelf, circumstances: Circumstances) throws(StoreError) {
@@ -29,7 +31,7 @@ package final class Workbench {
   }
 
   /// Who types: `--as`, or the first scribe.
-  package var writer: Writer { Writer(person: circumstances.person ?? session.front.scribes.first, terminal: circumstances.terminal) }
+  package var writer: Writer { Writer(person: circumstances.writer.flatMap { session.index.names[$0]?.person } ?? session.front.scribes.first, terminal: circumstances.terminal) }
 
   /// Decides and does one line. Bytes that are no text are refused; nothing is repaired.
   package func take(_ bytes: [UInt8]) -> Answer {
@@ -50,9 +52,13 @@ package final class Workbench {
   /// Folds in what other processes have appended, and says how many facts that were.
   @discardableResult
   package func catchUp() throws(Failure) -> Int {
-    guard pending == nil, store.othersMayHaveWritten() else { return 0 }
+    guard pending == nil else { return 0 }
+    // Asked whatever else is known: the store remembers that it was.
+    isBehind = store.othersMayHaveWritten() || isBehind
+    guard isBehind else { return 0 }
     let before = session.position
     do throws(StoreError) { try fold() } catch { throw .store(error) }
+    isBehind = false
     return session.position - before
   }
 
@@ -74,9 +80,11 @@ package final class Workbench {
       }
       do throws(StoreError) {
         return try carryOut(decided.decision, verb: decided.verb)
-      } catch .conflict {
+      } catch .conflict(let position) {
         // Somebody wrote between the look and the append: fold that in and decide the line again.
+        let before = session.position
         do throws(StoreError) { try fold() } catch { throw .store(error) }
+        guard session.position > before else { throw .store(.conflict(position: position)) }
       } catch {
         throw .store(error)
       }
@@ -94,11 +102,12 @@ package final class Workbench {
       last = target ?? last
       return .told(Told(verb: verb, ids: target.map { [$0.text] } ?? [], text: why))
     case .show(let page): return .page(verb: verb, page)
-    case .log(let item): return .page(verb: verb, try LogPage.page(of: item, in: store, session))
-    case .read(let order), .export(let order):
-      if pending != nil { return .failed(.export("export does not go with --atomic, since nothing is recorded yet when it runs")) }
-      return try document(order, verb: verb, onScreen: { if case .read = decision { true } else { false } }())
     case .quit: return .quit
+    case .log, .read, .export:
+      if pending != nil {
+        return .failed(.export("\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs"))
+      }
+      return try look(decision, verb: verb)
     }
   }
 
@@ -114,12 +123,28 @@ package final class Workbench {
     last = recording.target ?? last
     return .told(
       Told(
-        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret, forgets: recording.forgets,
+        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret,
+        forgets: recording.forgets,
         isRecorded: true))
   }
 
+  /// Does what needs the record itself, and not the session alone.
+  private func look(_ decision: Decision, verb: String) throws(StoreError) -> Answer {
+    switch decision {
+    case .log(let item): .page(verb: verb, try LogPage.page(of: item, in: store, session))
+    case .read(let order): try document(order, verb: verb, onScreen: true)
+    case .export(let order): try document(order, verb: verb, onScreen: false)
+    case .record, .nothing, .show, .quit: .idle
+    }
+  }
+
   private func document(_ order: DocumentOrder, verb: String, onScreen: Bool) throws(StoreError) -> Answer {
-    let head = try store.head()
+    var head = try store.head()
+    // The head that is printed must be the one of what is printed: others may have written since the line was decided.
+    while head.position > session.position {
+      try fold()
+      head = try store.head()
+    }
     let desk = DocumentDesk(session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf)
     if onScreen { return .document(verb: verb, text: desk.text(of: order)) }
     do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(order))) } catch { return .failed(error) }
@@ -137,7 +162,8 @@ package final class Workbench {
 
   // MARK: Scripts that are recorded all or not at all
 
-  /// From here on lines are decided and folded, and nothing is stored until `commit`.
+  /// From here on lines are decided and folded, and nothing is stored until `commit`. When a line is refused, or the commit fails, the
+  /// session here holds what the record does not: the workbench is then to be given up.
   package func beginAtomic() { pending = [] }
 
   /// Stores everything since `beginAtomic`, in one commit. Throws `.conflict` when somebody wrote in between; nothing is stored then.
@@ -155,7 +181,8 @@ package final class Workbench {
     let unit = session.position + 1
     for fact in recording.facts {
       let envelope = Envelope(
-        position: session.position + 1, id: FactID(at: moment, random: [UInt8](repeating: 0, count: 10)), unit: unit, writer: writer, moment: moment)
+        position: session.position + 1, id: FactID(at: moment, random: [UInt8](repeating: 0, count: 10)), unit: unit, writer: writer,
+        moment: moment)
       session.apply(fact, as: envelope)
       pendingFacts += 1
     }

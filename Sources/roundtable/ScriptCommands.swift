@@ -30,7 +30,9 @@ struct Run: ParsableCommand {
     if atomic {
       ending = try runAtomically(source, kind)
     } else {
-      ending = runner(try resumed(bench, kind), source.name).run { nextLine(of: source) }
+      var broken: String?
+      ending = runner(try resumed(bench, kind), source.name).run { nextLine(of: source, &broken) }
+      if let broken { throw Ending(.scriptStopped, broken) }
     }
     if ending != .done { throw Ending(ExitCode(rawValue: ending.rawValue) ?? .sessionUnusable) }
   }
@@ -43,7 +45,9 @@ struct Run: ParsableCommand {
 
   private func runAtomically(_ source: PlainSource, _ kind: String) throws -> ScriptRunner.Ending {
     var lines: [ScriptRunner.SourceLine] = []
-    while let line = nextLine(of: source) { lines.append(line) }
+    var broken: String?
+    while let line = nextLine(of: source, &broken) { lines.append(line) }
+    if let broken { throw Ending(.scriptStopped, broken + "; nothing of this script was recorded") }
     while true {
       let bench = try resumed(try options.bench(on: name, terminal: kind), kind)
       if let ending = runner(bench, source.name).runAtomically(lines) { return ending }
@@ -64,11 +68,12 @@ struct Run: ParsableCommand {
     do throws(PlainSourceError) { return try PlainSource(path: file) } catch { throw Ending(.wrongUse, error.text) }
   }
 
-  private func nextLine(of source: PlainSource) -> ScriptRunner.SourceLine? {
+  /// The next line; nil at the end, and where the script can not be read on, of which `broken` then tells.
+  private func nextLine(of source: PlainSource, _ broken: inout String?) -> ScriptRunner.SourceLine? {
     do throws(PlainSourceError) {
       return try source.next().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) }
     } catch {
-      Screen(descriptor: 2).write("error: \(error.text)\n")
+      broken = error.text
       return nil
     }
   }
@@ -95,6 +100,7 @@ struct Do: ParsableCommand {
 
   func run() throws {
     let bench = try options.bench(on: name, terminal: "do")
+    try options.checkWriter(on: bench)
     let answer = bench.take(Array(line.utf8))
     let written = options.console().write(answer, at: Place(file: "<argument>", line: 1))
     Screen().write(written.output)

@@ -1,6 +1,7 @@
 import Foundation
 import RoundtableExport
 import RoundtableRecord
+import RoundtableTestSupport
 import Testing
 
 @Suite("JSON")

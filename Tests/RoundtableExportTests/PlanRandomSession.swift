@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableTestSupport
+import RoundtableTestSupport
 
 /// A session of random people and words, each name and each text a token found nowhere else, so that a search tells what leaked.
 struct PlanRandomSession {

@@ -1,5 +1,6 @@
 import RoundtableExport
 import RoundtableRecord
+import RoundtableTestSupport
 import Testing
 
 @Suite("Words in Markdown")

@@ -56,13 +56,19 @@ struct DamageTests {
         == .damaged(path: path, position: 2, reason: "its tables have been altered"))
     #expect(words == ["one"])
     #expect(refusal { try store.note("two", behind: 1) } != nil)
+    let empty = try scratch.session("empty")
+    try scratch.edit(empty, "DROP TRIGGER facts_are_not_changed")
+    #expect(
+      refusal { try SQLiteStore(opening: empty).note("one") }
+        == .damaged(path: empty, position: 1, reason: "its tables have been altered"))
   }
 
   @Test("Tables of another make are not even read")
   func foreign() throws {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one")
-    try scratch.edit(path, "DROP TRIGGER words_are_not_changed", "ALTER TABLE words RENAME TO others", "CREATE VIEW words AS SELECT * FROM others")
+    try scratch.edit(
+      path, "DROP TRIGGER words_are_not_changed", "ALTER TABLE words RENAME TO others", "CREATE VIEW words AS SELECT * FROM others")
     #expect(try #require(damage(path)) == (1, "its tables are not those of a session"))
   }
 
@@ -109,10 +115,10 @@ struct DamageTests {
     let (one, other) = (try SQLiteStore(opening: path), try SQLiteStore(opening: path))
     _ = (try one.facts(), try other.facts())
     try scratch.forge(path, "DELETE FROM words WHERE position = 3", "DELETE FROM facts WHERE position = 3")
-    let gone = StoreError.damaged(path: path, position: 3, reason: "facts that stood here are gone")
     #expect(one.othersMayHaveWritten())
-    #expect(refusal { try one.facts(after: 3) } == gone)
-    #expect(refusal { try other.note("four", behind: 3) } == gone)
+    #expect(refusal { try one.facts(after: 3) } == .damaged(path: path, position: 3, reason: Flaw.gap.rawValue))
+    #expect(
+      refusal { try other.note("four", behind: 3) } == .damaged(path: path, position: 3, reason: "facts that stood here are gone"))
     _ = try SQLiteStore(opening: path).note("another three", behind: 2)
     #expect(
       refusal { try other.facts() } == .damaged(path: path, position: 3, reason: "another fact stood here"))
@@ -209,7 +215,7 @@ private struct Edit: Sendable, CustomTestStringConvertible {
     Edit("UPDATE facts SET hash = zeroblob(0) WHERE position = 1", 1, .shape),
     Edit("UPDATE facts SET id = zeroblob(15) WHERE position = 2", 2, .shape),
     Edit("UPDATE facts SET unit = -9223372036854775807 WHERE position = 2", 2, .shape),
-    Edit("UPDATE facts SET moment = -9223372036854775807 - 1 WHERE position = 2", 2, .shape),
+    Edit("UPDATE facts SET moment = -9223372036854775807 - 1 WHERE position = 2", 2, .hash),
     Edit("DELETE FROM facts WHERE position = 2", 2, .gap),
     Edit("UPDATE facts SET position = 9223372036854775807 WHERE position = 3", 3, .gap),
     Edit("UPDATE facts SET position = -1 WHERE position = 1", 1, .gap),

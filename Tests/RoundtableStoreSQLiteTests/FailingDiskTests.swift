@@ -159,7 +159,9 @@ private let failingOpenDirectory: @convention(c) (UnsafePointer<CChar>, UnsafeMu
 
 private let failingWrite: @convention(c) (CInt, UnsafeRawPointer, Int, off_t) -> Int = { descriptor, bytes, count, offset in
   let file = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
-  guard let file, FailingDisk.fails(file.hasSuffix("-journal") ? .writingJournal : .writing, file) else { return pwrite(descriptor, bytes, count, offset) }
+  guard let file, FailingDisk.fails(file.hasSuffix("-journal") ? .writingJournal : .writing, file) else {
+    return pwrite(descriptor, bytes, count, offset)
+  }
   errno = EIO
   return -1
 }

@@ -103,6 +103,19 @@ struct RefusalTests {
     #expect(ContinuousClock.now - begin > .milliseconds(50))
   }
 
+  @Test("Opening waits for a writer that comes to its end")
+  func openingWaits() throws {
+    let scratch = try Scratch()
+    let path = try scratch.session("riverton", "one")
+    let other = try DatabaseQueue(path: path, configuration: .holding)
+    try other.inDatabase { try $0.beginTransaction(.exclusive) }
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.2)
+      try? other.inDatabase { try $0.rollback() }
+    }
+    #expect(try SQLiteStore(opening: path).facts().count == 1)
+  }
+
   @Test("A file that was moved away while it was open takes nothing more")
   func moved() throws {
     let scratch = try Scratch()

@@ -131,6 +131,15 @@ struct SQLiteStoreTests {
     #expect(refusal { try SQLiteStore(opening: newer) } == .newer(path: newer, schema: 2))
   }
 
+  @Test("A file that is not a session is left as it was")
+  func untouched() throws {
+    let scratch = try Scratch()
+    try scratch.edit(scratch.file(), "PRAGMA journal_mode = WAL", "CREATE TABLE other (a)")
+    let before = try scratch.bytes(scratch.file())
+    #expect(refusal { try SQLiteStore(opening: scratch.file()) } == .notASession(path: scratch.file()))
+    #expect(try scratch.bytes(scratch.file()) == before)
+  }
+
   @Test("A name that SQLite reads in another way is a file's name here")
   func oddNames() throws {
     let scratch = try Scratch()

@@ -15,14 +15,24 @@ struct Table {
   var console = Console()
 
   /// A table on a record that others may share, at a clock that stands still.
-  init(
-    _ log: MemoryLog = MemoryLog(named: "riverton", entropy: .riverton), terminal: String = "test", isPrompt: Bool = false, console: Console = Console()
-  ) throws {
+  init(_ log: MemoryLog = .riverton, terminal: String = "test", isPrompt: Bool = false, console: Console = Console()) throws {
+    try self.init(store: MemoryStore(log, entropy: .riverton), terminal: terminal, isPrompt: isPrompt, console: console)
+  }
+
+  /// A table on a store.
+  init(store: any FactStore, terminal: String = "test", isPrompt: Bool = false, console: Console = Console()) throws {
     self.console = console
     shelf = MemoryShelf()
     bench = try Workbench(
-      store: MemoryStore(log, entropy: .riverton), shelf: shelf,
-      circumstances: Circumstances(sessionName: "riverton", terminal: terminal, isPrompt: isPrompt, clock: { .riverton }, exports: "Exports"))
+      store: store, shelf: shelf,
+      circumstances: Circumstances(
+        sessionName: "riverton", terminal: terminal, isPrompt: isPrompt, clock: { .riverton }, exports: "Exports"))
+  }
+
+  /// The same table, written for otherwise.
+  init(_ table: Table, console: Console) {
+    self = table
+    self.console = console
   }
 
   /// Types lines, each of which must be taken, and gives what the last one wrote.
@@ -53,6 +63,9 @@ struct Table {
   /// The refusal of a line; nil when it was taken.
   func refusal(_ line: String) -> Refusal? { if case .refused(let refusal, _) = bench.take(Array(line.utf8)) { refusal } else { nil } }
 
+  /// Why a line is refused; nil when it was taken.
+  func refused(_ line: String) -> String? { refusal(line)?.message.text(width: nil) }
+
   /// What TAB offers at the end of what is typed.
   func offers(_ typed: String) -> (start: Int, candidates: [Completer.Candidate]) { Completer(bench.desk).offers(typed) }
 
@@ -67,26 +80,33 @@ struct Table {
 
   /// Lines that set a small table: two groups at it and a body, three people, two issues.
   static let setting = [
-    "session: Riverton roundtable", "when 2022-06-14", "set year 2022", "group students seats 6: Students", "group police police: Riverton Police Service",
+    "session: Riverton roundtable", "when 2022-06-14", "set year 2022", "group students seats 6: Students",
+    "group police police: Riverton Police Service",
     "body city partner: City of Riverton", "issue r1: Training", "issue r2: Complaints", "join students youth: Amina Farah; Jordan O'Brien",
     "join police @hall named: Insp. Jo Hall (Riverton Police Service)",
   ]
 
   /// A table that is set.
-  static func set(
-    _ log: MemoryLog = MemoryLog(named: "riverton", entropy: .riverton), terminal: String = "test", isPrompt: Bool = false, console: Console = Console()
-  ) throws -> Table {
+  @discardableResult
+  static func set(_ log: MemoryLog = .riverton, terminal: String = "test", isPrompt: Bool = false, console: Console = Console()) throws
+    -> Table
+  {
     let table = try Table(log, terminal: terminal, isPrompt: isPrompt, console: console)
     try table.type(setting)
     return table
   }
 }
 
+extension MemoryLog {
+  /// An empty record of its own.
+  static var riverton: MemoryLog { MemoryLog(named: "riverton", entropy: .riverton) }
+}
+
 /// Keeps what exports write.
 final class MemoryShelf: ExportShelf {
   private(set) var files: [String: [UInt8]] = [:]
 
-  func write(_ bytes: [UInt8], to path: String, replace: Bool) throws(Failure) { files[path] = bytes }
+  func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) { files[path] = bytes }
 }
 
 extension Place {

@@ -12,7 +12,9 @@ import Testing
     let kept = try String(contentsOf: file, encoding: .utf8)
     let transcript = try Transcript(reading: kept)
     let replay = try Self.replay(transcript)
-    if ProcessInfo.processInfo.environment["ROUNDTABLE_RECORD"] == "1" { try replay.text.write(to: file, atomically: true, encoding: .utf8) }
+    if ProcessInfo.processInfo.environment["ROUNDTABLE_RECORD"] == "1" {
+      try replay.text.write(to: file, atomically: true, encoding: .utf8)
+    }
     let again = try Transcript(reading: String(contentsOf: file, encoding: .utf8))
     for (was, now) in zip(again.exchanges, replay.exchanges) {
       #expect(was.output == now.output, "> \(was.source)")
@@ -29,18 +31,22 @@ import Testing
     #expect(Array(try Transcript(reading: kept).text.utf8) == Array(kept.utf8))
   }
 
-  /// The terminal has the name that the program gives it: with a seed, the kind and the position at which it opened the session.
+  /// Runs the lines as `roundtable run NAME - --keep-going` does. The terminal has the name that the program gives it: with a seed, the
+  /// kind and the position at which it opened the session.
   private static func replay(_ transcript: Transcript) throws -> Transcript {
     let table = try Table(terminal: "run:<stdin>:0")
-    return transcript.replayed { number, bytes in
-      let written = table.write(bytes, at: Place(file: "<stdin>", line: number))
-      return (written.output, written.messages)
+    var answers: [(output: String, messages: String)] = []
+    let runner = ScriptRunner(table.bench, table.console, file: "<stdin>", first: 1, keepsGoing: true) { written in
+      answers.append((written.output, written.messages))
     }
+    var lines = transcript.exchanges.map(\.typed).enumerated().makeIterator()
+    _ = runner.run { lines.next().map { ScriptRunner.SourceLine(number: $0.offset + 1, bytes: $0.element) } }
+    return transcript.answered(answers)
   }
 
   private static func files() throws -> [URL] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Transcripts")
-    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter { $0.pathExtension == "txt" }
-      .sorted { $0.path < $1.path }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+    return names.sorted().map { folder.appending(path: $0) }
   }
 }

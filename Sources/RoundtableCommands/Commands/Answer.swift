@@ -46,7 +46,7 @@ extension Verb {
             drafted: true)
         }
         return .record(
-          Recording(facts, target: ItemID(.action, first + facts.count - 1), ids: facts.map { ItemID(.action, $0.number).text }) { _ in
+          Recording(facts, ids: facts.map { ItemID(.action, $0.number).text }) { _ in
             "drafted \(zip(facts, issues).map { "\(ItemID(.action, $0.number)) on \($1)" as Phrase }.joined(", ")); fix completes one, drop removes it"
           })
       }

@@ -43,7 +43,7 @@ extension Verb {
         try requireTitle(line, "focus area", code, isNew: desk.session.focusAreas[code] == nil)
         let fact = FocusAreaDescribed(code: code, by: line.head.due, title: line.text)
         return .record(
-          Recording([fact], ids: [code.text]) { session in
+          Recording([fact], ids: [code.text], warnings: desk.warnings(of: line.head.due)) { session in
             let area = session.focusAreas[code]
             return Receipt.columns("\(code)", (area?.by).map { .ours($0.label) }, (area?.title).map { .cut($0) })
           })

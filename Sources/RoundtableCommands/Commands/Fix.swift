@@ -6,7 +6,7 @@ extension Verb {
     "fix", topic: .hear, summary: "Puts right what was noted of a perspective, an action or a person.",
     details: [
       "A line that is wholly head tokens amends `.`: +trust is fix . +trust. s/old/new/ replaces words in `.`.",
-      "Themes add; issues, level, kind and the rest replace. A person's stricter level covers what is recorded already; a more open one does not.",
+      "Themes, re and from add; issues, level, kind and the rest replace. A person's stricter level covers what is recorded already; a more open one does not.",
     ],
     forms: [
       Form(
@@ -61,7 +61,7 @@ struct FixPerspective {
     }
     if !line.head.parties.isEmpty { new.speakers = line.head.parties }
     new.issues = line.head.issues ?? old.issues
-    new.answers = line.head.answers ?? old.answers
+    new.answers = old.answers + (line.head.answers ?? []).filter { !old.answers.contains($0) }
     new.themes = old.themes + line.head.themes.filter { !old.themes.contains($0) }
     new.mode = line.head.mode ?? old.mode
     new.kind = line.head.kind ?? old.kind
@@ -80,6 +80,11 @@ struct FixPerspective {
     if new.speakers != old.speakers {
       let before = desk.session.level(of: old)
       new.level = max(new.level, before, desk.level(for: new.speakers))
+      if let level = line.head.level, level < new.level {
+        throw Refusal(
+          "\(old.id) is \(before), and stays so when its speaker changes; \(level) is more open", at: line.span(.level),
+          suggestions: ["fix \(old.id) @who, and then fix \(old.id) \(level)"])
+      }
     }
   }
 
@@ -129,7 +134,9 @@ struct FixAction {
     if let owner = line.head.parties.first { new.owner = try desk.owner(owner, at: line.span(.parties)) }
     new.due = line.head.due ?? old.due
     new.issues = line.head.issues ?? old.issues
-    new.from = line.head.restsOn ?? old.from
+    let added = (line.head.restsOn ?? []).filter { !old.from.contains($0) }
+    for number in added { _ = try desk.standing(ItemID(.perspective, number), at: line.span(.restsOn)) }
+    new.from = old.from + added
     new.themes = old.themes + line.head.themes.filter { !old.themes.contains($0) }
     if let text = line.text {
       let words = try ActionWords(text, at: line.line.textSpan)

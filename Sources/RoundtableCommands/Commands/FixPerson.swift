@@ -13,7 +13,7 @@ extension Verb {
     let group = line.head.codes["in"].flatMap { $0 == person.group ? nil : $0 }
     let fact = PersonCorrected(
       person: person.number, handle: line.head.newHandle.flatMap { $0 == person.handle ? nil : $0 },
-      name: name.map { _ in name?.name ?? person.name }, affiliation: name?.affiliation, group: group, seat: group.map { desk.session.nextSeat(in: $0) },
+      name: name.map { _ in name?.name ?? person.name }, affiliation: name?.affiliation, group: group, seat: group.flatMap { desk.freeSeats(1, in: $0, besides: line.head.newHandle).first },
       level: line.head.level.flatMap { $0 == person.level ? nil : $0 }, youth: line.head.has("youth") && !person.youth)
     guard changes(fact, person) else { return .nothing("@\(person.handle) is so already", target: nil) }
     let number = person.number

@@ -23,7 +23,9 @@ extension Verb {
   private static func describe(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
     var outer = line.head.codes["within"]
-    while let group = outer {
+    // A record from elsewhere may hold groups that lie within each other, so each is looked at once.
+    var seen: Set<Code> = []
+    while let group = outer, seen.insert(group).inserted {
       if group == code { throw Refusal("\(code) would lie within itself", at: line.span(.word("within"))) }
       outer = desk.session.groups[group]?.within
     }

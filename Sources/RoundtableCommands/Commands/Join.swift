@@ -15,7 +15,7 @@ extension Verb {
       ) { line, desk throws(Refusal) in try seat(line, desk) }
     ],
     examples: [
-      Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @sky youth anon: Sky Littlewolf"),
+      Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @river youth anon: River Stone"),
       Example("join parents named: Ruth Kaminski (parent council)"),
     ],
     refuses: ["a group that is not there", "one handle for two names", "a handle that a group, a body or somebody else has", "a missing name"])
@@ -28,11 +28,12 @@ extension Verb {
     }
     try checkHandle(line, group, names.count, desk)
     var facts: [PersonJoined] = []
-    var taken: Set<Code> = []
+    let free = desk.freeSeats(names.count, in: group, besides: line.head.newHandle)
+    var taken = Set(free.map { Code(unchecked: group.text + String($0)) })
     for (index, name) in names.compactMap(\.self).enumerated() {
-      let seat = desk.session.nextSeat(in: group) + index
+      let seat = free[index]
       let code = Code(unchecked: group.text + String(seat))
-      let handle = line.head.newHandle ?? desk.freeHandle(for: name.name, otherwise: code.text, taken: taken)
+      let handle = line.head.newHandle ?? desk.freeHandle(for: name.name, otherwise: code.text, taken: taken.subtracting([code]))
       taken.insert(handle)
       facts.append(
         PersonJoined(
@@ -76,5 +77,19 @@ extension Verb {
     let present = session.index.present[group] ?? 0
     guard let seats = session.groups[group]?.seats else { return "\(present) at the table" }
     return "\(present) of \(seats) seats"
+  }
+}
+
+extension Desk {
+  /// The next numbers within a group whose codes, `students3`, nothing else is called by.
+  func freeSeats(_ count: Int, in group: Code, besides handle: Code? = nil) -> [Int] {
+    var seats: [Int] = []
+    var seat = session.nextSeat(in: group)
+    while seats.count < count {
+      let code = Code(unchecked: group.text + String(seat))
+      if session.index.names[code] == nil, code != handle { seats.append(seat) }
+      seat += 1
+    }
+    return seats
   }
 }

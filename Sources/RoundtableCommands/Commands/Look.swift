@@ -32,10 +32,7 @@ extension Verb {
     forms: [
       Form([.must(.code(.anything, new: false))]) { line, desk throws(Refusal) in
         guard let token = line.line.tokens.dropFirst().first else { throw Refusal("an id or code is missing", at: line.start) }
-        if let item = ItemID(token.word) ?? (token.word == "." ? desk.last : nil) {
-          _ = try desk.item(token, kinds: ItemKind.allCases)
-          return .show(Detail.page(desk.session, item))
-        }
+        if token.word == "." || ItemID(token.word) != nil { return .show(Detail.page(desk.session, try desk.item(token, kinds: ItemKind.allCases))) }
         let bare = token.word.hasPrefix("@") || token.word.hasPrefix("+") ? String(token.word.dropFirst()) : token.word
         if let page = Detail.page(desk.session, code: Code(unchecked: bare), asTheme: token.word.hasPrefix("+")) { return .show(page) }
         throw Refusal(

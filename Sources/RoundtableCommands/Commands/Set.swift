@@ -21,7 +21,7 @@ extension Verb {
       throw Refusal("\(Untrusted(key.typed)) is no setting", at: key.span, suggestions: [Nearest.word(to: key.word, among: ["year"]).map { .ours("did you mean \($0)?") } ?? "set year 2022"])
     }
     guard words.count == 2, words[1].word.utf8.count == 4, let year = Int(words[1].word), (1900...2999).contains(year) else {
-      throw Refusal("a year has four digits, 1900 to 2999", at: (words.count > 1 ? words[1] : key).span, suggestions: ["set year 2022"])
+      throw Refusal("a year has four digits, 1900 to 2999", at: (words.count > 2 ? words[2] : words.last ?? key).span, suggestions: ["set year 2022"])
     }
     let value = String(year)
     if desk.session.settings["year"] == value { return .nothing(.ours("year is \(value) already"), target: nil) }

@@ -35,6 +35,7 @@ extension Verb {
         }
         guard let action = desk.session.action(item.number) else { throw Refusal("there is no \(item)", at: line.span(.item)) }
         if action.stands { return .nothing("\(item) stands", target: item) }
+        if let owner = action.owner { _ = try desk.owner(owner, at: line.span(.item)) }
         return .record(
           Recording([ActionRestored(number: item.number)], target: item, ids: [item.text]) { session in
             session.action(item.number).map { Receipt.action($0, in: session) } ?? ""
@@ -45,7 +46,7 @@ extension Verb {
       Example("restore p1", given: ["retract p1: said in error"]), Example("restore .", given: ["retract p2: noted twice"]),
       Example("restore a1", given: ["act on r2: Rebuild the training", "drop a1: too early"]),
     ],
-    refuses: ["an id that is not there"])
+    refuses: ["an id that is not there", "an action of somebody who has not chosen named"])
 
   /// `note: TEXT`
   static let note = Verb(

@@ -8,8 +8,21 @@ struct HeadReader {
   private var rest: ArraySlice<Token>
   private var head = Head()
 
-  /// Reads the tokens behind the verb. Throws at the first that the form has no slot for, or that names what is not there.
+  /// Reads the tokens behind the verb. Throws at the first that the form has no slot for, or that names what is not there;
+  /// where all would be well if a colon had a blank behind it, that is what it says.
   static func read(_ tokens: ArraySlice<Token>, of form: Verb.Form, on line: Line, at desk: Desk) throws(Refusal) -> Head {
+    do throws(Refusal) {
+      return try attempt(tokens, of: form, on: line, at: desk)
+    } catch {
+      guard form.text != .none, let colon = tokens.lazy.compactMap(\.colon).first else { throw error }
+      let mended = Line(line.with(" ", behind: colon))
+      let head = mended.tokens.dropFirst(max(0, line.tokens.count - tokens.count))
+      if (try? attempt(head, of: form, on: mended, at: desk)) != nil { throw Refusal.blankMissing(line, column: colon) }
+      throw error
+    }
+  }
+
+  private static func attempt(_ tokens: ArraySlice<Token>, of form: Verb.Form, on line: Line, at desk: Desk) throws(Refusal) -> Head {
     var reader = HeadReader(form: form, desk: desk, line: line, rest: tokens)
     if let first = reader.rest.first, let code = reader.slot(where: { if case .code = $0 { true } else { false } }), first.isBare {
       try reader.take(first, as: code.kind)
@@ -32,7 +45,11 @@ struct HeadReader {
     for slot in form.slots where slot.kind.begins(with: token) && !isFull(slot.kind, for: token) {
       return try take(token, as: slot.kind)
     }
-    for slot in form.slots where slot.kind.begins(with: token) { return try take(token, as: slot.kind) }
+    // A second word where one code stands is more often the beginning of a text without its colon than a second code.
+    for slot in form.slots where slot.kind.begins(with: token) {
+      if case .code = slot.kind { continue }
+      return try take(token, as: slot.kind)
+    }
     throw unknown(token)
   }
 
@@ -71,7 +88,7 @@ struct HeadReader {
     case .kind: try takeWord(token, .kind, before: head.kind?.rawValue, of: "kinds", into: \.kind)
     case .language: try takeLanguage(token)
     case .item(let kinds):
-      try claim(.item, token)
+      try claimOnly(.item, token)
       head.item = try desk.item(token, kinds: kinds)
     case .code(let register, let new):
       try claim(.code, token)
@@ -91,10 +108,10 @@ struct HeadReader {
       try claim(.word(word), token)
       head.counts[word] = try number(try value(behind: token, "a number, \(word) 6"))
     case .day(let word):
-      try claim(.word(word), token)
+      if word.isEmpty { try claimOnly(.word(word), token) } else { try claim(.word(word), token) }
       head.days[word] = try day(word.isEmpty ? token : try value(behind: token, "a day, \(word) 2023-06-14"))
     case .number:
-      try claim(.number, token)
+      try claimOnly(.number, token)
       head.number = try number(token)
     case .words:
       head.spans[.words] = head.spans[.words]?.through(token.span) ?? token.span
@@ -121,12 +138,7 @@ struct HeadReader {
   }
 
   private mutating func takeTheme(_ token: Token) throws(Refusal) {
-    guard let theme = Code(theme: token.word.dropFirst()) else {
-      if token.word.contains(":") { throw unknown(token) }
-      throw Refusal(
-        "\(Untrusted(token.typed)) is no theme; a theme begins with a letter and has letters, digits and hyphens", at: token.span,
-        suggestions: ["+trust", "+data-access"])
-    }
+    guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
     head.spans[.themes] = head.spans[.themes]?.through(token.span) ?? token.span
     if !head.themes.contains(theme) { head.themes.append(theme) }
   }
@@ -180,6 +192,12 @@ struct HeadReader {
   /// Marks a slot as used, and refuses it where it was used before.
   private mutating func claim(_ key: Head.Key, _ token: Token) throws(Refusal) {
     if head.spans[key] != nil { throw Refusal("\(Untrusted(token.typed)) is there twice", at: token.span) }
+    head.spans[key] = token.span
+  }
+
+  /// Marks a slot that takes one bare word as used, and refuses another word there.
+  private mutating func claimOnly(_ key: Head.Key, _ token: Token) throws(Refusal) {
+    if head.spans[key] != nil { throw Refusal("\(Untrusted(token.typed)) is one too many; this takes one", at: token.span) }
     head.spans[key] = token.span
   }
 
@@ -238,12 +256,9 @@ struct HeadReader {
   }
 
   private func unknown(_ token: Token) -> Refusal {
-    if let colon = token.typed.unicodeScalars.firstIndex(of: ":"), form.text != .none, line.boundary == nil || token.span.column < line.boundary ?? 0 {
-      let column = token.span.column + token.typed.unicodeScalars.distance(from: token.typed.unicodeScalars.startIndex, to: colon)
-      return Refusal.blankMissing(line, column: column)
-    }
-    if line.boundary == nil, form.text != .none {
-      let mended = line.with(":", behind: token.span.column - 2)
+    let before = line.tokens.last { $0.span.column < token.span.column }?.span
+    if line.boundary == nil, form.text != .none, let before {
+      let mended = line.with(":", behind: before.column + before.length - 1)
       return Refusal(
         "\(Untrusted(token.typed)) is no word of this head, and there is no colon; what is said stands behind one", at: token.span,
         suggestions: [.theirs(Untrusted(mended))], mended: mended)
@@ -264,11 +279,13 @@ extension Token {
   /// The parts of `a,b,c` as tokens of their own; a sigil is repeated or left out behind a comma.
   var parts: [Token] {
     var parts: [Token] = []
-    var column = span.column
-    for piece in typed.split(separator: ",", omittingEmptySubsequences: false) {
-      let length = piece.unicodeScalars.count
-      if !piece.isEmpty { parts.append(Token(typed: String(piece), word: piece.lowercased(), span: Span(column: column, length: length))) }
-      column += length + 1
+    var begin = 0
+    for piece in typed.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) {
+      let columns = columns[begin..<(begin + piece.count)]
+      begin += piece.count + 1
+      guard let first = columns.first, let last = columns.last else { continue }
+      let text = String(piece)
+      parts.append(Token(typed: text, word: text.lowercased(), span: Span(column: first, length: last - first + 1), columns: Array(columns)))
     }
     return parts.isEmpty ? [self] : parts
   }
@@ -282,8 +299,8 @@ extension Slot.Kind {
     case .parties, .newHandle: word.hasPrefix("@")
     case .themes: word.hasPrefix("+")
     case .item: word == "." || ItemID(word) != nil
-    case .code(.anything, _): true
-    case .code, .words: token.isBare && !word.contains(":")
+    case .code(.anything, _), .words: true
+    case .code: token.isBare && !word.contains(":")
     case .number: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     case .day(""): word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     default: words.contains(word)

@@ -25,6 +25,22 @@ package struct Token: Sendable, Equatable {
   package let word: String
   /// Where it stands.
   package let span: Span
+  /// The column of each of its scalars; blanks behind commas leave gaps.
+  let columns: [Int]
+
+  /// A word at a place; its scalars stand side by side unless their columns say otherwise.
+  init(typed: String, word: String, span: Span, columns: [Int]? = nil) {
+    self.typed = typed
+    self.word = word
+    self.span = span
+    self.columns = columns ?? Array(span.column..<(span.column + span.length))
+  }
+
+  /// The column of a colon that has something right behind it; nil when there is none.
+  var colon: Int? {
+    guard let place = typed.unicodeScalars.enumerated().first(where: { $0.element == ":" })?.offset, place < columns.count else { return nil }
+    return columns[place]
+  }
 }
 
 /// A typed line, parted into head and text by the language's one rule: the first `:` that is followed by white space
@@ -60,8 +76,9 @@ package struct Line: Sendable {
     textSpan = Span(column: body.startIndex + 1, length: body.count)
   }
 
-  /// True when the head holds a word that begins `priv`: then the words behind it are never echoed.
-  package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") } }
+  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words behind it
+  /// are never echoed.
+  package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") || $0.word.contains(":priv") } }
 
   /// True when nothing but white space was typed.
   package var isBlank: Bool { tokens.isEmpty && boundary == nil }
@@ -82,19 +99,21 @@ package struct Line: Sendable {
   private static func tokens(in head: ArraySlice<Unicode.Scalar>) -> [Token] {
     var tokens: [Token] = []
     var word: [Unicode.Scalar] = []
-    var begin = 0
+    var columns: [Int] = []
     var end = 0
     func close() {
       let typed = string(word[...])
-      tokens.append(Token(typed: typed, word: typed.lowercased(), span: Span(column: begin + 1, length: end - begin)))
+      let begin = columns.first ?? 1
+      tokens.append(Token(typed: typed, word: typed.lowercased(), span: Span(column: begin, length: end + 1 - begin), columns: columns))
       word = []
+      columns = []
     }
     for index in head.indices {
       let scalar = head[index]
       if scalar.properties.isWhitespace { continue }
       let goesOn = index == end || word.last == ","
       if !word.isEmpty, !goesOn { close() }
-      if word.isEmpty { begin = index }
+      columns.append(index + 1)
       word.append(scalar == "\u{FF20}" ? "@" : scalar == "\u{FF0C}" ? "," : scalar)
       end = index + 1
     }

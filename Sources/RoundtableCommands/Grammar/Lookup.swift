@@ -11,10 +11,7 @@ extension Desk {
       return .unknown
     }
     if let code = Code(typed), let party = session.index.names[code] { return party }
-    if let colon = token.word.unicodeScalars.firstIndex(of: ":") {
-      let offset = token.word.unicodeScalars.distance(from: token.word.unicodeScalars.startIndex, to: colon)
-      throw Refusal.blankMissing(line, column: token.span.column + offset)
-    }
+    if let colon = token.colon { throw Refusal.blankMissing(line, column: colon) }
     let near = Nearest.word(to: String(typed), among: session.index.names.keys.map(\.text).sorted())
     let adding: Phrase = Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
     throw Refusal(
@@ -50,10 +47,14 @@ extension Desk {
   /// A code that may be new: well formed, and not taken by something of another kind.
   func newCode(_ token: Token, _ register: Slot.Register) throws(Refusal) -> Code {
     guard let code = register == .theme ? Code(theme: token.word) : Code(token.word) else {
+      if register == .theme { throw Refusal.noTheme(token) }
       throw Refusal(
         "\(Untrusted(token.typed)) is no code; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["students", "school-board-2"])
     }
     if code.looksLikeItem { throw Refusal("\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["a code that is not p, a, o, k, b or h with a number"]) }
+    if register == .group, ItemKind(rawValue: code.text) != nil {
+      throw Refusal("people of \(code) would have codes such as \(code)1, which look like recorded things", at: token.span, suggestions: ["a longer code"])
+    }
     if register == .group || register == .body, let taken = session.index.names[code] {
       switch (taken, register) {
       case (.group, .group), (.body, .body): break
@@ -144,6 +145,13 @@ extension Refusal {
     return Refusal(
       "the colon has no blank behind it, so it does not end the head", at: Span(column: column),
       suggestions: [.theirs(Untrusted(mended))], mended: mended)
+  }
+
+  /// A word that can be no theme.
+  static func noTheme(_ token: Token) -> Refusal {
+    Refusal(
+      "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1", at: token.span,
+      suggestions: ["+trust", "+data-access"])
   }
 
   /// A quarter that was not taken.

@@ -10,9 +10,7 @@ package struct TypedName: Sendable, Equatable {
   /// Reads one name. Nil when no name is left.
   package init?(_ typed: ArraySlice<Unicode.Scalar>) {
     let whole = Line.trimmed(typed)
-    guard let last = whole.last, last == ")" || last == "）",
-      let open = whole.lastIndex(where: { $0 == "(" || $0 == "（" })
-    else {
+    guard let open = TypedName.openingBracket(of: whole) else {
       guard !whole.isEmpty else { return nil }
       name = Untrusted(Line.string(whole))
       affiliation = nil
@@ -23,6 +21,21 @@ package struct TypedName: Sendable, Equatable {
     guard !before.isEmpty else { return nil }
     name = Untrusted(Line.string(before))
     affiliation = inside.isEmpty ? nil : Untrusted(Line.string(inside))
+  }
+
+  /// Where the bracket opens that the last scalar closes; nil when it closes none. Brackets within it belong to it.
+  private static func openingBracket(of text: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let last = text.last, last == ")" || last == "）" else { return nil }
+    var depth = 0
+    for index in text.indices.reversed() {
+      switch text[index] {
+      case ")", "）": depth += 1
+      case "(", "（": depth -= 1
+      default: continue
+      }
+      if depth == 0 { return index }
+    }
+    return nil
   }
 
   /// Reads several names; `;` parts people, a comma does not. Nil at a place where a name is missing.

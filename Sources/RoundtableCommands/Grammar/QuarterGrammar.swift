@@ -88,7 +88,8 @@ private struct Scanner {
       guard let short = digits(2) else { return nil }
       return Found(quarter: quarter, year: 2000 + short)
     }
-    return Found(quarter: quarter, year: digits(4))
+    // Without a blank between them, `Q22022` could be the second quarter or a slip of the hand.
+    return Found(quarter: quarter, year: cursor < scalars.count && scalars[cursor] == " " ? digits(4) : nil)
   }
 
   private mutating func letter() -> Int? {

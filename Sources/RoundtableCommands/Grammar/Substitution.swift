@@ -9,11 +9,11 @@ struct Substitution {
   /// Reads the line. Nil when it is no substitution; throws when it is a wrong one.
   init?(_ line: Line) throws(Refusal) {
     let scalars = Line.trimmed(line.scalars[...])
-    guard scalars.count > 1, scalars.first == "s", scalars[scalars.startIndex + 1] == "/" else { return nil }
+    guard scalars.count > 1, scalars.first == "s" || scalars.first == "S", scalars[scalars.startIndex + 1] == "/" else { return nil }
     let parts = scalars.split(separator: "/", omittingEmptySubsequences: false)
     let span = Span(column: scalars.startIndex + 1, length: scalars.count)
     guard parts.count <= 4, parts.count < 4 || parts[3].isEmpty else {
-      throw Refusal("s/old/new/ has three slashes, and this line has more", at: span, suggestions: ["fix .: THE WHOLE NEW TEXT"])
+      throw Refusal("s/old/new/ ends at its third slash, and more stands behind it", at: span, suggestions: ["fix .: THE WHOLE NEW TEXT"])
     }
     guard parts.count > 2 else { throw Refusal("the new words are missing", at: Span(column: scalars.endIndex + 1), suggestions: ["s/old/new/"]) }
     guard !parts[1].isEmpty else { throw Refusal("the old words are missing", at: Span(column: span.column + 2), suggestions: ["s/old/new/"]) }
@@ -35,7 +35,7 @@ struct Substitution {
       let text = try replaced([perspective.text], of: last, at: span)[0]
       return FixPerspective(perspective, text: text, exchange: exchange).decision(at: desk)
     default:
-      guard let action = desk.session.action(last.number) else { throw Refusal("\(last) has no words to change", at: span) }
+      let action = try desk.standingAction(last, at: span)
       let texts = try replaced([action.title] + (action.measure.map { [$0] } ?? []), of: last, at: span)
       return FixAction(action, title: texts[0], measure: texts.count > 1 ? texts[1] : nil).decision(at: desk)
     }
@@ -61,7 +61,7 @@ struct Substitution {
       var scalars = Array(text.raw.unicodeScalars)
       scalars.replaceSubrange(place..<(place + old.count), with: new)
       let whole = Line.trimmed(scalars[...])
-      guard !whole.isEmpty else { throw Refusal("nothing would be left of \(item)", at: span, suggestions: ["retract \(item): REASON"]) }
+      guard !whole.isEmpty else { throw Refusal("nothing would be left of \(item)", at: span, suggestions: ["\(Phrase.ours(item.kind == .action ? "drop" : "retract")) \(item): REASON"]) }
       result.append(Untrusted(Line.string(whole)))
     }
     return result

@@ -70,6 +70,6 @@ package struct ActionProposed: Fact {
         Action(
           number: number, title: title, measure: measure, owner: owner, due: due, originalDue: due, issues: issues ?? [], from: from ?? [],
           themes: themes ?? [], drafted: drafted, moment: envelope.moment)))
-    session.point(envelope, at: ItemID(.action, number))
+    if !drafted { session.point(envelope, at: ItemID(.action, number)) }
   }
 }

@@ -31,8 +31,12 @@ package enum Change: Sendable {
 extension Session {
   /// Makes a change and keeps what was there with the present unit.
   mutating func change(_ change: Change) {
+    let key = change.key
     let before = put(change)
+    lastStamp += 1
     units[units.count - 1].before.append(before)
+    units[units.count - 1].stamps.append(Unit.Stamp(was: stamps[key] ?? 0, now: lastStamp))
+    stamps[key] = lastStamp
   }
 
   /// The one place where anything of the session changes: puts the new in, keeps the counts right, gives back the old.

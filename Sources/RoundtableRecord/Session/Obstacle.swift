@@ -6,46 +6,39 @@ extension Session {
 
   /// Why a unit can not be taken back or put back now; nil when it can.
   package func obstacle(to unit: Unit, undoing: Bool) -> Phrase? {
-    let touched = Set(unit.before.map(\.key))
-    for later in units.reversed() {
-      if later.first <= unit.first { break }
-      guard later.writer.terminal != unit.writer.terminal, !later.undone, later.before.contains(where: { touched.contains($0.key) }) else { continue }
-      return "another terminal's later line rests on it: \(later.label(in: self))"
-    }
+    if let other = stranger(to: unit, undoing: undoing) { return other }
+    let coming = Coming(unit, in: self)
+    if let missing = coming.missing { return missing }
     guard undoing else { return nil }
-    for change in unit.before where change.isAbsence {
-      if let user = user(of: change) { return "\(user) rests on it" }
+    return coming.leftover
+  }
+
+  /// Who changed something that the unit changed, since the unit did or was taken back; nil when nobody did. An exchange of what was for what is
+  /// is right only while each thing is just as the unit left it.
+  private func stranger(to unit: Unit, undoing: Bool) -> Phrase? {
+    var present: [Change.Key: Int] = [:]
+    for (change, stamp) in zip(unit.before, unit.stamps).reversed() {
+      let key = change.key
+      if present[key] ?? stamps[key] ?? 0 != stamp.now { return blame(unit, for: key, undoing: undoing) }
+      present[key] = stamp.was
     }
     return nil
   }
 
-  /// What still rests on a thing that is about to go; nil when nothing does.
-  private func user(of change: Change) -> Phrase? {
-    switch change {
-    case .person(let number, _):
-      if let said = index.spoken[number]?.all.first { return "\(ItemID(.perspective, said))" }
-      return actions.all.first { $0.owner == .person(number) }.map { "\($0.id)" }
-    case .group(let code, _):
-      if let person = people.all.first(where: { $0.group == code }) { return "@\(person.handle)" }
-      return actions.all.first { $0.owner == .group(code) }.map { "\($0.id)" } ?? groups.all.first { $0.within == code || $0.namedBy == code }.map { "\($0.code)" }
-    case .body(let code, _):
-      return actions.all.first { $0.owner == .body(code) }.map { "\($0.id)" } ?? groups.all.first { $0.namedBy == code }.map { "\($0.code)" }
-    case .issue(let code, _):
-      if let said = index.perspectives[code]?.all.first { return "\(ItemID(.perspective, said))" }
-      return index.actions[code]?.all.first.map { "\(ItemID(.action, $0))" }
-    case .perspective(let number, _):
-      if let action = index.restingOn[number]?.all.first { return "\(ItemID(.action, action))" }
-      if let reply = index.answering[number]?.all.first { return "\(ItemID(.perspective, reply))" }
-      return issues.all.first { $0.answer?.from.contains(number) == true }.map { "the answer to \($0.code)" }
-    default: return nil
-    }
+  private func blame(_ unit: Unit, for key: Change.Key, undoing: Bool) -> Phrase {
+    let later = units.last { $0.first > unit.first && !$0.undone && $0.before.contains { $0.key == key } }
+    if undoing, let later { return "another terminal's later line rests on it: \(later.label(in: self))" }
+    let other =
+      later ?? units.last { $0.first != unit.first && $0.writer.terminal != unit.writer.terminal && $0.before.contains { $0.key == key } }
+    return "another terminal has changed that since\(other.map { ": \($0.label(in: self))" as Phrase } ?? "")"
   }
 }
 
 extension Change {
   /// What is changed, without what it becomes.
-  enum Key: Hashable {
-    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(Int), action(Int)
+  enum Key: Hashable, Comparable {
+    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(
+      Int), action(Int)
     case note(Int), openIssue(String)
   }
 
@@ -71,7 +64,8 @@ extension Change {
   /// True when the thing is to be gone.
   var isAbsence: Bool {
     switch self {
-    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil), .perspective(_, nil),
+    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil),
+      .perspective(_, nil),
       .action(_, nil), .note(_, nil), .setting(_, nil):
       true
     default: false

@@ -3,6 +3,8 @@ package struct Registry<Value: Sendable>: Sendable {
   /// The codes, in order.
   package private(set) var codes: [Code] = []
   private var values: [Code: Value] = [:]
+  /// Where each code came in first, so that one which is put back stands where it stood.
+  private var ranks: [Code: Int] = [:]
 
   /// The thing of this code; nil when there is none.
   package subscript(code: Code) -> Value? { values[code] }
@@ -20,9 +22,17 @@ package struct Registry<Value: Sendable>: Sendable {
   mutating func put(_ value: Value?, at code: Code) -> Value? {
     let before = values[code]
     values[code] = value
-    if before == nil, value != nil { codes.append(code) }
+    if before == nil, value != nil { insert(code) }
     if before != nil, value == nil { codes.removeAll { $0 == code } }
     return before
+  }
+
+  private mutating func insert(_ code: Code) {
+    guard let rank = ranks[code] else {
+      ranks[code] = ranks.count
+      return codes.append(code)
+    }
+    codes.insert(code, at: codes.firstIndex { ranks[$0] ?? 0 > rank } ?? codes.count)
   }
 }
 

@@ -36,6 +36,10 @@ package struct Session: Sendable {
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.
   package internal(set) var unknown: [Int] = []
+  /// Which change made each thing what it is; taking a change back brings the older stamp back.
+  var stamps: [Change.Key: Int] = [:]
+  /// The stamp given last.
+  var lastStamp = 0
   /// The highest number of each kind that was ever given, undone ones too.
   private var highest: [ItemKind: Int] = [:]
   private var highestPerson = 0

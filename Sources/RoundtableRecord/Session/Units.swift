@@ -10,8 +10,16 @@ package struct Unit: Sendable {
   package internal(set) var kinds: [String] = []
   /// What it changed, as it was before, or, while it is undone, as it was after; in the order of the changes.
   package internal(set) var before: [Change] = []
+  /// Which change each thing came from before the unit changed it, and after, in the order of `before`; the other way round while undone.
+  var stamps: [Stamp] = []
   /// True while it is taken back.
   package internal(set) var undone = false
+
+  /// The stamps of a thing before and after a change.
+  struct Stamp: Sendable, Equatable {
+    let was: Int
+    let now: Int
+  }
 }
 
 /// What belongs to one terminal alone.
@@ -47,6 +55,10 @@ extension Session {
     guard let place = place(ofUnit: first), units[place].undone != undoing else { return }
     let changes = units[place].before
     units[place].before = changes.reversed().map { put(keepingLevel($0)) }
+    units[place].stamps = zip(changes, units[place].stamps).reversed().map { change, stamp in
+      stamps[change.key] = stamp.was
+      return Unit.Stamp(was: stamp.now, now: stamp.was)
+    }
     units[place].undone = undoing
     let terminal = units[place].writer.terminal
     terminals[terminal]?.done.removeAll { $0 == first }
@@ -58,7 +70,8 @@ extension Session {
   private func keepingLevel(_ change: Change) -> Change {
     switch change {
     case .perspective(let number, var new?):
-      if let now = perspectives[number] { new.level = max(new.level, now.level) }
+      // With other speakers, their own choices no longer cover the words; what covered them until now is kept with them.
+      if let now = perspectives[number] { new.level = max(new.level, new.speakers == now.speakers ? now.level : level(of: now)) }
       return .perspective(number, new)
     case .person(let number, var new?):
       if let now = people[number] { new.level = max(new.level, now.level) }
@@ -87,9 +100,11 @@ extension Session {
     if let open = openIssue(at: envelope.writer.terminal) { closeDiscussion(of: open, at: envelope, note: note) }
   }
 
-  /// Closes an issue, wherever it was opened last.
+  /// Closes an issue: at the terminal that wrote the fact when it is open there, else where it was opened last.
   mutating func closeDiscussion(of code: Code, at envelope: Envelope, note: Untrusted?) {
-    guard var issue = issues[code], let last = issue.discussions.lastIndex(where: { $0.closed == nil }) else { return }
+    guard var issue = issues[code] else { return }
+    let open = issue.discussions.indices.filter { issue.discussions[$0].closed == nil }
+    guard let last = open.last(where: { issue.discussions[$0].terminal == envelope.writer.terminal }) ?? open.last else { return }
     issue.discussions[last].closed = envelope.moment
     issue.discussions[last].note = note
     let terminal = issue.discussions[last].terminal

@@ -1,0 +1,96 @@
+import RoundtableCommands
+import RoundtableExport
+import RoundtableRecord
+
+// What there is in the session to be offered.
+
+extension Completer {
+  /// Those a slot takes. A single `@who` is a person, and an owner's name is printed, so a person who owns has chosen `named`.
+  func parties(_ word: String, several: Bool, unknown: Bool, _ place: Sought) -> [Candidate] {
+    if word == "owner" { return people(unknown: false) { $0.level == .named } }
+    if several { return people(unknown: unknown) }
+    return persons { place.verb == "leave" ? $0.left == nil : place.verb == "back" ? $0.left != nil : true }
+  }
+
+  /// People, groups and bodies.
+  func people(unknown: Bool, where fits: (Person) -> Bool = { _ in true }) -> [Candidate] {
+    let groups = session.groups.all.map { Candidate(word: "@" + $0.code.text, about: shown("\($0.title)")) }
+    let bodies = session.bodies.all.map { Candidate(word: "@" + $0.code.text, about: shown("\($0.title)")) }
+    return persons(where: fits) + groups + bodies + (unknown ? [Candidate(word: "@?", about: "a speaker not known yet")] : [])
+  }
+
+  /// People, first those who are at the table. Somebody whose level is private is offered by code, and not at all without one.
+  private func persons(where fits: (Person) -> Bool) -> [Candidate] {
+    let all = session.people.all.filter(fits)
+    return (all.filter { $0.left == nil } + all.filter { $0.left != nil }).compactMap { person in
+      if person.level == .private { return person.code.map { Candidate(word: "@" + $0.text, about: person.group?.text ?? "") } }
+      return Candidate(word: "@" + person.handle.text, about: shown("\(person.name)\(person.group.map { " (\($0))" as Phrase } ?? "")"))
+    }
+  }
+
+  /// Themes that are described, and those that were only used.
+  func themes() -> [Candidate] {
+    let used = session.index.themes.filter { $0.value > 0 && session.themes[$0.key] == nil }.keys.sorted()
+    return session.themes.all.map { Candidate(word: "+" + $0.code.text, about: shown($0.covers.map { "\($0)" } ?? "")) }
+      + used.map { Candidate(word: "+" + $0.text, about: "\(session.index.themes[$0] ?? 0) times") }
+  }
+
+  /// The newest forty of each kind that the verb takes: `restore` what was withdrawn, `show` and `log` everything, all others what stands.
+  func items(_ kinds: [ItemKind], for verb: String) -> [Candidate] {
+    func isTaken(_ stands: Bool) -> Bool { verb == "show" || verb == "log" || stands != (verb == "restore") }
+    return kinds.flatMap { kind -> [Candidate] in
+      switch kind {
+      case .perspective:
+        newest(session.perspectives.highest) { session.perspective($0).flatMap { isTaken($0.stands) ? $0 : nil } }.map { perspective in
+          let isHidden = session.level(of: perspective) == .private
+          let speakers = perspective.speakers.map { session.handle(of: $0) }.joined(",")
+          return Candidate(word: perspective.id.text, about: isHidden ? "…" : shown("\(speakers)  \(perspective.text)"))
+        }
+      case .action:
+        newest(session.actions.highest) { session.action($0).flatMap { isTaken($0.stands) ? $0 : nil } }.map {
+          Candidate(word: $0.id.text, about: shown("\($0.title)"))
+        }
+      case .objection, .parked, .question, .reflection: []
+      }
+    }
+  }
+
+  /// Looks at no more than the last thousand, so that TAB costs the same in a long session.
+  private func newest<Thing>(_ highest: Int, _ find: (Int) -> Thing?) -> [Thing] {
+    Array(stride(from: highest, to: max(0, highest - 1000), by: -1).lazy.compactMap(find).prefix(40))
+  }
+
+  /// The codes of a register; for `show` everything that has a page.
+  func codes(_ register: Slot.Register) -> [Candidate] {
+    switch register {
+    case .group: session.groups.all.map { Candidate(word: $0.code.text, about: shown("\($0.title)")) }
+    case .body: session.bodies.all.map { Candidate(word: $0.code.text, about: shown("\($0.title)")) }
+    case .organisation: codes(.group) + codes(.body)
+    case .issue:
+      session.issues.all.map {
+        Candidate(word: $0.code.text, about: shown("\($0.title)\(Phrase.ours($0.code == openIssue ? " (open)" : ""))"))
+      }
+    case .theme: session.themes.all.map { Candidate(word: $0.code.text, about: shown($0.covers.map { "\($0)" } ?? "")) }
+    case .focusArea: session.focusAreas.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
+    case .source: session.sources.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
+    case .anything:
+      codes(.issue) + people(unknown: false) + themes() + codes(.focusArea) + codes(.source) + items([.perspective, .action], for: "show")
+    }
+  }
+
+  /// The next six quarters from the session's day, or of the year that is set; as `Q3/22` where that is how it was begun.
+  func quarters(_ piece: String) -> [Candidate] {
+    let from = session.front.from
+    guard let year = from?.year ?? session.settings["year"].flatMap({ Int($0) }) else { return [] }
+    let first = from.map { ($0.month + 2) / 3 } ?? 1
+    return (first..<first + 6).compactMap { Quarter(year: year + ($0 - 1) / 4, quarter: ($0 - 1) % 4 + 1) }.map { quarter in
+      let (year, number) = (quarter.start.year, (quarter.start.month + 2) / 3)
+      let isShort = piece.hasPrefix("q") && (2000..<2100).contains(year)
+      let word = isShort ? "Q\(number)/" + String(year).suffix(2) : "\(year)Q\(number)"
+      return Candidate(word: word, about: "\(quarter.start.iso) to \(quarter.end.iso)")
+    }
+  }
+
+  /// Made safe for a terminal.
+  private func shown(_ phrase: Phrase) -> String { phrase.text(width: nil) }
+}

@@ -1,0 +1,73 @@
+@testable import RoundtableRecord
+
+/// What the index of a session should count, found by looking at everything once.
+struct BruteCounts {
+  /// What the session's own index counts otherwise; empty when it is right.
+  let differences: [String]
+
+  /// Counts a session anew.
+  init(_ session: Session, levels: Bool = true) {
+    var index = Index()
+    for group in session.groups.codes { index.names[group] = .group(group) }
+    for body in session.bodies.codes { index.names[body] = .body(body) }
+    for person in session.people.all { BruteCounts.count(person, into: &index) }
+    for perspective in session.perspectives.all { BruteCounts.count(perspective, session, into: &index) }
+    for action in session.actions.all { BruteCounts.count(action, into: &index) }
+    differences = Counts(session.index, levels: levels).differences(from: Counts(index, levels: levels))
+  }
+
+  private static func count(_ person: Person, into index: inout Index) {
+    index.names[person.handle] = .person(person.number)
+    guard let group = person.group, let seat = person.seat else { return }
+    index.names[Code(unchecked: "\(group.text)\(seat)")] = .person(person.number)
+    index.came[group, default: 0] += 1
+    if person.left == nil { index.present[group, default: 0] += 1 }
+  }
+
+  private static func count(_ perspective: Perspective, _ session: Session, into index: inout Index) {
+    let number = perspective.number
+    for case .person(let speaker) in perspective.speakers { index.spoken[speaker, default: SortedNumbers()].insert(number) }
+    for answered in perspective.answers { index.answering[answered, default: SortedNumbers()].insert(number) }
+    for theme in perspective.themes { index.themes[theme, default: 0] += 1 }
+    guard perspective.retracted == nil else { return }
+    let level = strictest(perspective, session)
+    let groups = Set(perspective.speakers.compactMap { group(of: $0, session) })
+    index.all[level] += 1
+    for group in groups { index.byGroup[group, default: Tally()][level] += 1 }
+    for issue in perspective.issues {
+      index.byIssue[issue, default: Tally()][level] += 1
+      index.perspectives[issue, default: SortedNumbers()].insert(number)
+      for group in groups { index.cells[.init(issue: issue, group: group), default: Tally()][level] += 1 }
+    }
+    if perspective.issues.isEmpty { index.withoutIssue.insert(number) }
+    if perspective.speakers.contains(.unknown) { index.unknownSpeakers.insert(number) }
+    if perspective.mode == .verbatim { index.unconfirmed.insert(number) }
+  }
+
+  private static func count(_ action: Action, into index: inout Index) {
+    for issue in action.issues { index.actions[issue, default: SortedNumbers()].insert(action.number) }
+    for perspective in action.from { index.restingOn[perspective, default: SortedNumbers()].insert(action.number) }
+    for theme in action.themes { index.themes[theme, default: 0] += 1 }
+    guard action.dropped == nil else { return }
+    if action.from.isEmpty { index.restingOnNothing.insert(action.number) }
+    if action.owner == nil || action.due == nil || action.measure == nil { index.unfinished.insert(action.number) }
+  }
+
+  private static func strictest(_ perspective: Perspective, _ session: Session) -> Level {
+    perspective.speakers.reduce(perspective.level) { level, speaker in
+      switch speaker {
+      case .person(let number): max(level, session.person(number)?.level ?? .private)
+      case .unknown: max(level, .anon)
+      case .group, .body: level
+      }
+    }
+  }
+
+  private static func group(of speaker: Party, _ session: Session) -> Code? {
+    switch speaker {
+    case .person(let number): session.person(number)?.group
+    case .group(let code): code
+    case .body, .unknown: nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import RoundtableRecord
+import RoundtableTestSupport
+
+/// Lines that somebody could type at a table as it is: most of them are right, some are not any more when the thing they name is gone.
+struct RandomLines {
+  var dice: Dice
+
+  init(_ seed: Int) { dice = Dice(seed) }
+
+  /// One line for the session as it is.
+  mutating func line(_ session: Session) -> String {
+    switch dice.roll(60) {
+    case 0..<4: group(session)
+    case 4..<10: join(session)
+    case 10..<13: "issue \(issueCode): \(words)"
+    case 13..<30: say(session)
+    case 30..<36: fixPerspective(session)
+    case 36..<40: act(session)
+    case 40..<43: fixAction(session)
+    case 43..<46: fixPerson(session)
+    default: rest(session)
+    }
+  }
+
+  // MARK: Verbs
+
+  private mutating func group(_ session: Session) -> String {
+    let code = dice.pick(["students", "parents", "police", "ward", "ward1", "elders"])
+    let within = maybe(4) { "within " + $0.group(of: session) }
+    let named = maybe(5) { "named-by " + $0.dice.pick([$0.group(of: session), "city"]) }
+    if dice.once(in: 4) { return "body \(dice.pick(["city", "library", "elders"])): \(words)" }
+    return join([
+      "group", code, maybe(3) { $0.dice.pick(GroupKind.allCases).rawValue }, maybe(3) { "seats \($0.dice.roll(5))" }, within, named,
+    ]) + ": " + words
+  }
+
+  private mutating func join(_ session: Session) -> String {
+    let names = dice.pick([
+      "Amina Farah", "Bo Lee (PTA)", "李 娜", "Amina Two", "Ward1 X; Ward2", "José; Jose; Jo", "Students2 Y", "P1 Z", "Élise",
+    ])
+    let level = maybe(2) { $0.dice.pick(["named", "group", "anon"]) }
+    return join(["join", group(of: session), maybe(8) { "@h-\($0.dice.roll(9))" }, maybe(3) { _ in "youth" }, level]) + ": " + names
+  }
+
+  private mutating func say(_ session: Session) -> String {
+    var who = speaker(session)
+    if dice.once(in: 4) { who += "," + speaker(session) }
+    return join([
+      who, maybe(3) { "on " + $0.issues(session) }, maybe(4) { "re " + $0.perspective(session) }, maybe(3) { "+" + $0.theme },
+      maybe(4) { $0.dice.pick(Level.allCases).rawValue }, maybe(4) { $0.dice.pick(Mode.allCases).rawValue },
+      maybe(5) { $0.dice.pick(PerspectiveKind.allCases).rawValue },
+      maybe(9) { _ in "lang fr" },
+    ]) + ": " + words
+  }
+
+  private mutating func fixPerspective(_ session: Session) -> String {
+    let tokens = [
+      maybe(3) { $0.speaker(session) }, maybe(3) { "on " + $0.issues(session) }, maybe(4) { "re " + $0.perspective(session) },
+      maybe(2) { "+" + $0.theme },
+      maybe(4) { $0.dice.pick(Level.allCases).rawValue }, maybe(4) { $0.dice.pick(Mode.allCases).rawValue },
+    ]
+    switch dice.roll(8) {
+    case 0:
+      return dice.pick([
+        "+trust", "on " + issues(session), "anon", "idea", "verbatim", "re " + perspective(session), "by Q4 2022",
+        "from " + perspective(session),
+      ])
+    case 1: return "s/\(dice.pick(["safe", "a", "words"]))/\(dice.pick(["sound", "b", ""]))/"
+    case 2: return "retract \(perspective(session)): \(words)"
+    case 3: return "restore \(dice.once(in: 3) ? action(session) : perspective(session))"
+    default: return join(["fix", dice.once(in: 6) ? "." : perspective(session)] + tokens) + (dice.once(in: 3) ? ": " + words : "")
+    }
+  }
+
+  private mutating func act(_ session: Session) -> String {
+    if dice.once(in: 5) { return dice.once(in: 2) ? "draft" : "draft " + issue(session) }
+    return join([
+      "act", maybe(2) { $0.speaker(session) }, maybe(2) { $0.quarter }, maybe(2) { "on " + $0.issues(session) },
+      maybe(2) { "from " + $0.perspective(session) },
+      maybe(4) { "+" + $0.theme },
+    ]) + ": " + words + (dice.once(in: 2) ? " :: " + words : "")
+  }
+
+  private mutating func fixAction(_ session: Session) -> String {
+    switch dice.roll(4) {
+    case 0: return "drop \(action(session)): \(words)"
+    case 1: return "measure \(action(session)): \(words)"
+    default:
+      return join([
+        "fix", action(session), maybe(2) { $0.speaker(session) }, maybe(3) { $0.quarter }, maybe(3) { "on " + $0.issues(session) },
+        maybe(3) { "from " + $0.perspective(session) }, "+" + theme,
+      ])
+    }
+  }
+
+  private mutating func fixPerson(_ session: Session) -> String {
+    join([
+      "fix", person(session), maybe(3) { "in " + $0.group(of: session) }, maybe(4) { "as @h-\($0.dice.roll(9))" },
+      maybe(5) { _ in "youth" },
+      maybe(2) { $0.dice.pick(Level.allCases).rawValue },
+    ]) + (dice.once(in: 3) ? ": Other Name" : "")
+  }
+
+  private mutating func rest(_ session: Session) -> String {
+    switch dice.roll(13) {
+    case 0: "discuss " + issue(session)
+    case 1: "close" + (dice.once(in: 2) ? " " + issue(session) : "")
+    case 2: "leave " + person(session)
+    case 3: "back " + person(session)
+    case 4: "note: " + words
+    case 5:
+      "answer \(issue(session)) \(dice.pick(AnswerKind.allCases).rawValue)\(dice.once(in: 2) ? " from " + perspective(session) : ""): \(words)"
+    case 6: dice.pick(["session: \(words)", "where: \(words)", "when 2022-06-1\(dice.roll(10))"])
+    case 7: "\(dice.pick(["facilitator", "scribe"])): \(dice.pick(["Dana Reyes", "Amina Farah", "Bo Lee"]))"
+    case 8: "regrets \(group(of: session)): \(words)"
+    case 9: "theme \(theme): \(words)"
+    case 10: "focus look \(quarter): \(words)"
+    case 11: "source survey people \(dice.roll(99)): \(words)"
+    default: "set year \(2020 + dice.roll(4))"
+    }
+  }
+
+  // MARK: Parts
+
+  private var words: String {
+    mutating get { dice.pick(["I feel safe", "a word", "words: and words", "être", "信任", "It isn't \"lost\" | =1+1"]) }
+  }
+  private var issueCode: String { mutating get { dice.pick(["r1", "r2", "r3", "f1"]) } }
+  private var theme: String { mutating get { dice.pick(["trust", "data-access", "信任", "écoute"]) } }
+  private var quarter: String { mutating get { "by " + dice.pick(["Q2 2022", "2022Q4", "Q1-Q2 2023", "Q4 2022-Q1 2023", "Q1/21", "Q3"]) } }
+
+  private mutating func issue(_ session: Session) -> String { session.issues.isEmpty ? issueCode : dice.pick(session.issues.codes).text }
+  private mutating func issues(_ session: Session) -> String { dice.once(in: 3) ? issue(session) + "," + issue(session) : issue(session) }
+  private mutating func group(of session: Session) -> String { session.groups.isEmpty ? "students" : dice.pick(session.groups.codes).text }
+  private mutating func person(_ session: Session) -> String {
+    let people = session.people.all
+    if people.isEmpty { return "@nobody" }
+    let one = dice.pick(people)
+    return "@" + (dice.once(in: 3) ? one.code ?? one.handle : one.handle).text
+  }
+  private mutating func speaker(_ session: Session) -> String {
+    switch dice.roll(12) {
+    case 0: "@?"
+    case 1: "@" + group(of: session)
+    case 2: session.bodies.isEmpty ? "@?" : "@" + dice.pick(session.bodies.codes).text
+    default: person(session)
+    }
+  }
+  private mutating func perspective(_ session: Session) -> String { "p\(1 + dice.roll(max(1, session.perspectives.highest)))" }
+  private mutating func action(_ session: Session) -> String { "a\(1 + dice.roll(max(1, session.actions.highest)))" }
+
+  private mutating func maybe(_ times: Int, _ make: (inout RandomLines) -> String) -> String? { dice.once(in: times) ? make(&self) : nil }
+  private func join(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: " ") }
+}

@@ -1,0 +1,129 @@
+import RoundtableRecord
+import RoundtableTestSupport
+
+/// One fact of every kind as it is stored, with all its fields, and once more with as few as there can be.
+///
+/// The bodies are a promise to every session file there is: one may be added to, never changed.
+enum FactSpecimens {
+  /// A fact and the body it is stored as.
+  struct Specimen: Sendable {
+    let fact: any Fact
+    let stored: String
+
+    init(_ fact: any Fact, _ stored: String) {
+      self.fact = fact
+      self.stored = stored
+    }
+
+    var type: any Fact.Type { Swift.type(of: fact) }
+    var kind: String { type.kind }
+  }
+
+  static let all: [Specimen] = front + table + people + said + planned + undone
+
+  private static let window = Due(start: .q(4, 2022), due: .q(1, 2023))
+  private static let stored = #"["Q4 2022","2022-10-01","2022-12-31","Q1 2023","2023-01-01","2023-03-31"]"#
+
+  private static let front: [Specimen] = [
+    Specimen(SessionTitled(title: "Riverton, été"), #"{"title":"Riverton, été"}"#),
+    Specimen(SessionDated(from: .of("2022-06-14"), to: .of("2022-06-15")), #"{"from":"2022-06-14","to":"2022-06-15"}"#),
+    Specimen(SessionDated(from: .of("2022-06-14")), #"{"from":"2022-06-14"}"#),
+    Specimen(PlaceNamed(place: "Central Library"), #"{"place":"Central Library"}"#),
+    Specimen(RoleGiven(role: .facilitator, person: 1), #"{"person":1,"role":"facilitator"}"#),
+    Specimen(RoleGiven(role: .scribe, person: 2), #"{"person":2,"role":"scribe"}"#),
+    Specimen(SettingChanged(key: "year", value: "2022"), #"{"key":"year","value":"2022"}"#),
+    Specimen(TemplateApplied(name: "sro-issues", digest: "00ff"), #"{"digest":"00ff","name":"sro-issues"}"#),
+  ]
+
+  private static let table: [Specimen] = [
+    Specimen(
+      GroupDescribed(code: "students", kind: .schoolBoard, name: "Students", namedBy: "district", seats: 6, within: "youth"),
+      #"{"code":"students","kind":"school-board","name":"Students","named-by":"district","seats":6,"within":"youth"}"#),
+    Specimen(GroupDescribed(code: "students"), #"{"code":"students"}"#),
+    Specimen(BodyDescribed(code: "city", kind: .partner, name: "City"), #"{"code":"city","kind":"partner","name":"City"}"#),
+    Specimen(BodyDescribed(code: "city"), #"{"code":"city"}"#),
+    Specimen(IssueDescribed(code: "r2", title: "Training"), #"{"code":"r2","title":"Training"}"#),
+    Specimen(ThemeDescribed(code: "confiance", covers: "la foi"), #"{"code":"confiance","covers":"la foi"}"#),
+    Specimen(ThemeDescribed(code: "信任"), #"{"code":"信任"}"#),
+    Specimen(
+      FocusAreaDescribed(code: "oversight", by: window, title: "Oversight"), #"{"by":\#(stored),"code":"oversight","title":"Oversight"}"#),
+    Specimen(FocusAreaDescribed(code: "oversight"), #"{"code":"oversight"}"#),
+    Specimen(
+      SourceDescribed(code: "survey", dated: .of("2021-11-30"), people: 1904, title: "Survey"),
+      #"{"code":"survey","dated":"2021-11-30","people":1904,"title":"Survey"}"#),
+    Specimen(SourceDescribed(code: "survey"), #"{"code":"survey"}"#),
+  ]
+
+  private static let people: [Specimen] = [
+    Specimen(
+      PersonJoined(
+        person: 3, handle: "amina", name: "Amina Farah", affiliation: "council", group: "students", seat: 1, level: .anon, youth: true),
+      #"{"affiliation":"council","group":"students","handle":"amina","level":"anon","name":"Amina Farah","person":3,"seat":1,"youth":true}"#
+    ),
+    Specimen(
+      PersonJoined(person: 1, handle: "dana", name: "Dana Reyes", level: .named),
+      #"{"handle":"dana","level":"named","name":"Dana Reyes","person":1}"#),
+    Specimen(
+      PersonCorrected(
+        person: 3, handle: "ami", name: "Ami Farah", affiliation: "", group: "parents", seat: 2, level: .private, youth: true),
+      #"{"affiliation":"","group":"parents","handle":"ami","level":"private","name":"Ami Farah","person":3,"seat":2,"youth":true}"#),
+    Specimen(PersonCorrected(person: 3), #"{"person":3}"#),
+    Specimen(PersonLeft(person: 3, note: "a bus"), #"{"note":"a bus","person":3}"#),
+    Specimen(PersonLeft(person: 3), #"{"person":3}"#),
+    Specimen(PersonReturned(person: 3), #"{"person":3}"#),
+    Specimen(RegretsSent(group: "valley", reason: "an emergency"), #"{"group":"valley","reason":"an emergency"}"#),
+  ]
+
+  private static let said: [Specimen] = [
+    Specimen(IssueOpened(issue: "r2"), #"{"issue":"r2"}"#),
+    Specimen(IssueClosed(issue: "r2", note: "both stand"), #"{"issue":"r2","note":"both stand"}"#),
+    Specimen(IssueClosed(issue: "r2"), #"{"issue":"r2"}"#),
+    Specimen(
+      PerspectiveShared(
+        number: 9, speakers: [.person(3), .group("students"), .body("city"), .unknown], text: "\"No\"\\\t\u{1}", level: .private,
+        mode: .interpreted, perspectiveKind: .concern, language: "zh-Hant", issues: ["r2", "f1"], themes: ["信任"], answers: [1, 2]),
+      #"{"id":9,"issues":["r2","f1"],"kind":"concern","lang":"zh-Hant","level":"private","mode":"interpreted","re":[1,2],"#
+        + #""speakers":["person:3","group:students","body:city","?"],"text":"\"No\"\\\t\u0001","themes":["信任"]}"#),
+    Specimen(
+      PerspectiveShared(number: 1, speakers: [.unknown], text: "", level: .anon), #"{"id":1,"level":"anon","speakers":["?"],"text":""}"#),
+    Specimen(
+      PerspectiveAmended(
+        number: 9, speakers: [.person(4)], text: "Yes", level: .named, mode: .verbatim, perspectiveKind: .idea, language: "fr", issues: [],
+        themes: ["trust"], answers: []),
+      #"{"id":9,"issues":[],"kind":"idea","lang":"fr","level":"named","mode":"verbatim","re":[],"speakers":["person:4"],"text":"Yes","#
+        + #""themes":["trust"]}"#),
+    Specimen(PerspectiveAmended(number: 9), #"{"id":9}"#),
+    Specimen(PerspectiveRetracted(number: 9, reason: "in error"), #"{"id":9,"reason":"in error"}"#),
+    Specimen(PerspectiveRestored(number: 9), #"{"id":9}"#),
+    Specimen(NoteMade(text: "a break", issue: "r2"), #"{"issue":"r2","text":"a break"}"#),
+    Specimen(NoteMade(text: "a break"), #"{"text":"a break"}"#),
+  ]
+
+  private static let planned: [Specimen] = [
+    Specimen(
+      ActionProposed(
+        number: 2, title: "Train", measure: "90%", owner: .body("city"), due: window, issues: ["r2"], from: [1, 9], themes: ["trust"],
+        drafted: true),
+      #"{"by":\#(stored),"drafted":true,"from":[1,9],"id":2,"issues":["r2"],"measure":"90%","owner":"body:city","themes":["trust"],"#
+        + #""title":"Train"}"#),
+    Specimen(ActionProposed(number: 1, title: "Train"), #"{"id":1,"title":"Train"}"#),
+    Specimen(
+      ActionAmended(
+        number: 2, title: "Train all", measure: "all", owner: .person(4), due: Due(due: .q(2, 2023)), issues: [], from: [],
+        themes: ["trust"]),
+      #"{"by":["Q2 2023","2023-04-01","2023-06-30"],"from":[],"id":2,"issues":[],"measure":"all","owner":"person:4","themes":["trust"],"#
+        + #""title":"Train all"}"#),
+    Specimen(ActionAmended(number: 2), #"{"id":2}"#),
+    Specimen(ActionDropped(number: 2, reason: "too early"), #"{"id":2,"reason":"too early"}"#),
+    Specimen(ActionRestored(number: 2), #"{"id":2}"#),
+    Specimen(
+      IssueAnswered(issue: "r2", answer: .outOfScope, from: [9], why: "not ours"),
+      #"{"answer":"out-of-scope","from":[9],"issue":"r2","why":"not ours"}"#),
+    Specimen(IssueAnswered(issue: "r2", answer: .takenUp, why: "a2"), #"{"answer":"taken-up","issue":"r2","why":"a2"}"#),
+  ]
+
+  private static let undone: [Specimen] = [
+    Specimen(UnitUndone(unit: 7), #"{"unit":7}"#),
+    Specimen(UnitRedone(unit: 7), #"{"unit":7}"#),
+  ]
+}

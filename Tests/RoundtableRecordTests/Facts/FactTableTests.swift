@@ -1,0 +1,69 @@
+import Foundation
+import RoundtableRecord
+import RoundtableTestSupport
+import Testing
+
+@Suite("Every kind of fact is known, and keeps the name and the shape it was stored under")
+struct FactTableTests {
+  /// The stored names. A line may be added; none may ever change or go.
+  private static let names: Set<String> = [
+    "session-titled 1", "session-dated 1", "place-named 1", "role-given 1", "setting-changed 1", "template-applied 1",
+    "group-described 1", "body-described 1", "issue-described 1", "theme-described 1", "focus-area-described 1", "source-described 1",
+    "person-joined 1", "person-corrected 1", "person-left 1", "person-returned 1", "regrets-sent 1",
+    "issue-opened 1", "issue-closed 1", "perspective-shared 1", "perspective-amended 1", "perspective-retracted 1",
+    "perspective-restored 1", "note-made 1",
+    "action-proposed 1", "action-amended 1", "action-dropped 1", "action-restored 1", "issue-answered 1",
+    "unit-undone 1", "unit-redone 1",
+  ]
+
+  private static func name(_ type: any Fact.Type) -> String { "\(type.kind) \(type.version)" }
+
+  @Test("The stored names are the ones that sessions have been written with")
+  func frozen() {
+    #expect(Set(FactTable.all.map(Self.name)) == Self.names)
+    #expect(FactTable.all.count == Self.names.count, "a kind stands twice in the table")
+  }
+
+  @Test("The table has a line for every file of facts, and a file for every line")
+  func complete() throws {
+    let here = URL(filePath: #filePath).deletingLastPathComponent()
+    let folder = here.appending(path: "../../../Sources/RoundtableRecord/Facts").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    #expect(Set(files.map { String($0.dropLast(6)) }) == Set(FactTable.all.map { "\($0)" }))
+  }
+
+  @Test("A file's stored name is the type's own, in words joined by hyphens")
+  func spelling() {
+    for type in FactTable.all {
+      let words = "\(type)".reduce(into: "") { $0 += $1.isUppercase && !$0.isEmpty ? "-" + $1.lowercased() : $1.lowercased() }
+      #expect(type.kind == words)
+    }
+  }
+
+  @Test("There is a specimen of every kind")
+  func specimens() {
+    let kinds = FactTable.all.map { $0.kind }
+    #expect(Set(FactSpecimens.all.map { $0.kind }) == Set(kinds))
+  }
+
+  @Test("A fact is stored as it always was, and read back as the same fact", arguments: FactSpecimens.all)
+  func roundTrip(_ specimen: FactSpecimens.Specimen) throws {
+    let type = specimen.type
+    #expect(String(decoding: specimen.fact.body, as: UTF8.self) == specimen.stored)
+    let read = try #require(FactTable.read(kind: type.kind, version: type.version, body: Array(specimen.stored.utf8)))
+    #expect(Swift.type(of: read) == type)
+    #expect(read.body == Array(specimen.stored.utf8))
+    #expect("\(read)" == "\(specimen.fact)")
+  }
+
+  @Test("A kind or a version that is not known is not read")
+  func unknown() {
+    let body = Array(#"{"id":9}"#.utf8)
+    #expect(FactTable.read(kind: "perspective-restored", version: 1, body: body) != nil)
+    #expect(FactTable.read(kind: "perspective-restored", version: 2, body: body) == nil)
+    #expect(FactTable.read(kind: "perspective-restored", version: 0, body: body) == nil)
+    #expect(FactTable.read(kind: "perspective-adored", version: 1, body: body) == nil)
+    #expect(FactTable.read(kind: "Perspective-Restored", version: 1, body: body) == nil)
+    #expect(FactTable.read(kind: "", version: 1, body: body) == nil)
+  }
+}

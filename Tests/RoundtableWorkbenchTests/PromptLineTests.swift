@@ -1,0 +1,78 @@
+import RoundtableCommands
+import RoundtableExport
+import RoundtableRecord
+import RoundtableStore
+import RoundtableTestSupport
+import RoundtableWorkbench
+import Testing
+
+/// What only the prompt has: shortened verbs, and lines that come back mended (language, sections 1 and 5).
+@Suite struct PromptLineTests {
+  private let prompt: Table
+  private let script: Table
+
+  init() throws {
+    let log = MemoryLog.riverton
+    prompt = try Table.set(log, terminal: "prompt", isPrompt: true)
+    script = try Table(log, terminal: "script")
+  }
+
+  @Test("A verb may be any beginning that only one verb has; in a script it is whole, or its alias")
+  func shortens() throws {
+    #expect(try prompt.type("@amina: One", "und").output == "undone  perspective shared: p1\n")
+    #expect(script.refused("und") == "und is no verb")
+    #expect(try prompt.type("cov").output == script.type("coverage").output)
+    #expect(try script.type("d r1").output == "r1 open  Training\n")
+    #expect(try prompt.type("UND").output.hasPrefix("undone"))
+  }
+
+  @Test("A beginning that several verbs have lists them")
+  func listsVerbs() {
+    let refusal = prompt.refusal("re")
+    #expect(refusal?.message.raw == "re could be several verbs")
+    #expect(
+      refusal?.suggestions.map(\.raw).joined().contains("retract, restore") == true
+        || refusal?.suggestions.map(\.raw).joined().contains("regrets") == true)
+  }
+
+  @Test("What can not be taken back lightly is typed in full", arguments: ["dro a1: no", "qui", "q"])
+  func typesInFull(_ line: String) throws {
+    try prompt.type("act on r1: Train")
+    #expect(prompt.refusal(line) != nil)
+    #expect(try prompt.type("show a1").output.contains("dropped") == false)
+  }
+
+  @Test(
+    "A wrong line comes back mended where that is plain",
+    arguments: [
+      "@amina:no space": "@amina: no space", "@amina the data isn't here": "@amina: the data isn't here", "@jordan": "fix . @jordan",
+      "p1 +trust": "fix p1 +trust",
+      "@amina on r1 +trust the data": "@amina on r1 +trust: the data", "note:glued": "note: glued",
+    ])
+  func mends(_ typed: String, _ mended: String) throws {
+    try prompt.type("@amina: One")
+    #expect(prompt.refusal(typed)?.mended == mended)
+    #expect(prompt.refusal(mended) == nil, "and what it offers is taken")
+  }
+
+  @Test("A wrong name comes back as it is, with its place, for the cursor")
+  func marksTheName() {
+    let refusal = prompt.refusal("say @amra on r1: the data")
+    #expect(refusal?.mended == nil)
+    #expect(refusal?.span == Span(column: 5, length: 5))
+    #expect(refusal?.suggestions.first?.raw == "did you mean @amina?")
+  }
+
+  @Test("At the prompt an error names no file")
+  func namesNoFile() {
+    let written = prompt.write("nonsense", at: Place(file: nil, line: 1))
+    #expect(written.messages.hasPrefix("error: nonsense is no verb\n  nonsense\n  ^~~~~~~~\n"))
+    #expect(prompt.write("act by Q1 2022: Late", at: Place(file: nil, line: 1)).messages == "warning: Q1 2022 ended before 2022-06-14\n")
+  }
+
+  @Test("A line with a line break in it, as `do` may be given one, is one line, and its receipt too")
+  func takesALineBreak() throws {
+    #expect(try script.type("note: one\ntwo").output == "note  one\\u{000A}two\n")
+    #expect(try script.type("@amina\non r1: one").output == "p1  Amina Farah (students)  on r1  one\n")
+  }
+}
