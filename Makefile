@@ -9,6 +9,7 @@ RELEASE := .build/release/roundtable
 DEBUG := .build/debug/roundtable
 STATIC := -c release --static-swift-stdlib --product roundtable
 SAMPLE := Sessions/afternoon.txt
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
 .PHONY: help demo build install test test-swift test-program samples lint bench clean tools-build tools-test
@@ -32,10 +33,17 @@ demo: build ## replay a sample afternoon in a scratch folder, and show its plan
 build: tools-build ## the program, built for use: .build/release/roundtable
 	$(SWIFT) build $(STATIC)
 
-install: build ## put it at PREFIX/bin/roundtable; PREFIX is /usr/local unless given
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+install: build ## put it at PREFIX/bin/roundtable, with man page and completions; PREFIX is /usr/local unless given
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/fish/vendor_completions.d"
 	install -m 0755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/roundtable"
 	-strip "$(DESTDIR)$(PREFIX)/bin/roundtable"
+	$(RELEASE) man >.build/roundtable.1
+	for shell in bash zsh fish; do $(RELEASE) completions $$shell >.build/roundtable.$$shell || exit 1; done
+	install -m 0644 .build/roundtable.1 "$(SHARE)/man/man1/roundtable.1"
+	install -m 0644 .build/roundtable.bash "$(SHARE)/bash-completion/completions/roundtable"
+	install -m 0644 .build/roundtable.zsh "$(SHARE)/zsh/site-functions/_roundtable"
+	install -m 0644 .build/roundtable.fish "$(SHARE)/fish/vendor_completions.d/roundtable.fish"
 
 test: test-swift test-program ## every test: Swift's, then the whole program's
 

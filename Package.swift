@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "RoundtableCommands", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
     // The ways out: terminal, Markdown, JSON, file.
     .target(
-      name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports"], resources: [.embedInCode("Resources")], swiftSettings: strict),
+      name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports"], resources: [.embedInCode("Resources")],
+      swiftSettings: strict),
     .target(
       name: "RoundtableTemplates",
       dependencies: ["RoundtableRecord", .product(name: "Yams", package: "Yams")],
@@ -40,12 +41,14 @@ let package = Package(
     .target(
       name: "RoundtableStoreSQLite",
       dependencies: [
-        "RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
     // One line in, one answer out.
     .target(
       name: "RoundtableWorkbench",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore"], swiftSettings: strict),
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore"],
+      swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "RoundtableTerminal", dependencies: ["CReadline"], swiftSettings: strict),
     .executableTarget(
@@ -66,13 +69,17 @@ let package = Package(
     // What tests of several targets share: given facts, typed stories, transcripts, the contract of stores.
     .target(
       name: "RoundtableTestSupport",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench"],
+      dependencies: [
+        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+      ],
       swiftSettings: strict),
     .testTarget(name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"], swiftSettings: strict),
+      name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "RoundtableCommandsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableTestSupport"],
+      name: "RoundtableCommandsTests",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableTestSupport"],
       exclude: ["Refusals.txt"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
@@ -83,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "RoundtableStoreSQLiteTests",
       dependencies: [
-        "RoundtableRecord", "RoundtableStore", "RoundtableStoreSQLite", "RoundtableTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "RoundtableRecord", "RoundtableStore", "RoundtableStoreSQLite", "RoundtableTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(

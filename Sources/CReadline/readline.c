@@ -31,6 +31,9 @@ static volatile sig_atomic_t caught[NSIG];
 
 static struct termios usual;
 static volatile sig_atomic_t raw;
+// What has to be written, besides, for the screen to be as it was found.
+static const char *undo_screen;
+static int wishes_editor;
 
 // A letter on its way to readline, and a byte that was read to find its end.
 static unsigned char letter[5];
@@ -93,9 +96,9 @@ int cr_take_signal(int number) {
 static void crash(int number, siginfo_t *info, void *unused) {
   (void)unused;
   if (raw) {
-    static const char end[] = "\033[?2004l\r\n";
+    const char *end = undo_screen ? undo_screen : "\033[?2004l\r\n";
     tcsetattr(STDIN_FILENO, TCSANOW, &usual);
-    ssize_t ignored = write(STDOUT_FILENO, end, sizeof end - 1);
+    ssize_t ignored = write(STDOUT_FILENO, end, strlen(end));
     (void)ignored;
     raw = 0;
   }
@@ -105,7 +108,8 @@ static void crash(int number, siginfo_t *info, void *unused) {
   if (info->si_code <= 0) raise(number);
 }
 
-static void own_signals(void) {
+static int own_signals(void) {
+  if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
   for (int i = 0; i < owned_count; i++) {
     caught[owned[i]] = 0;
     sigaction(owned[i], NULL, &found[i]);
@@ -116,6 +120,12 @@ static void own_signals(void) {
   struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &found_fatal[i]);
+  return 0;
+}
+
+static void disown_signals(void) {
+  for (int i = 0; i < owned_count; i++) sigaction(owned[i], &found[i], NULL);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &found_fatal[i], NULL);
 }
 
 void cr_lend(int lent) {
@@ -144,8 +154,26 @@ static void restore(void) {
   raw = 0;
 }
 
+static void hush(void) {
+  if (!raw && tcgetattr(STDIN_FILENO, &usual) != 0) return;
+  struct termios quiet = usual;
+  quiet.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  quiet.c_cc[VMIN] = 1, quiet.c_cc[VTIME] = 0;
+  raw = 1;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
+}
+
+static void unhush(void) {
+  if (raw) tcsetattr(STDIN_FILENO, TCSADRAIN, &usual);
+  raw = 0;
+}
+
+void cr_hush(int hushed) { hushed ? hush() : unhush(); }
+
 static void restore_at_exit(void) {
-  if (raw) restore();
+  if (!raw) return;
+  if (undo_screen || !prompting) return unhush();
+  restore();
 }
 
 static int wait_for(int milliseconds) {
@@ -228,6 +256,11 @@ int cr_columns(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+int cr_rows(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 int cr_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 // MARK: Completion
@@ -259,6 +292,41 @@ void cr_answer(const char *text, size_t length) {
 }
 
 void cr_answer_closes(int closes) { rl_completion_append_character = closes ? ' ' : 0; }
+
+// MARK: Keys of our own
+
+static int explain(int asked) {
+  return owner.explain(owner.context, rl_line_buffer, (size_t)rl_end, (size_t)rl_point, asked);
+}
+
+static int explain_key(int count, int key) {
+  (void)count, (void)key;
+  explain(1);
+  return 0;
+}
+
+static int question_key(int count, int key) { return explain(0) ? 0 : rl_insert(count, key); }
+
+static int editor_key(int count, int key) {
+  (void)count, (void)key;
+  wishes_editor = 1;
+  return 0;
+}
+
+// Before the user's own settings are read, which may bind them to something else.
+static void bind_keys(void) {
+  static const char *const help[] = {"\033OP", "\033[11~", "\033[[A", "\033?"};
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap};
+  rl_add_defun("explain-word", explain_key, -1);
+  rl_add_defun("explain-or-insert", question_key, -1);
+  rl_add_defun("edit-line", editor_key, -1);
+  for (int map = 0; map < 2; map++) {
+    // In vi's mode ESC and a key are two commands; the sequences of F1 are none.
+    for (int i = 0; i < 4 - map; i++) rl_bind_keyseq_in_map(help[i], explain_key, maps[map]);
+    rl_bind_key_in_map('?', question_key, maps[map]);
+    rl_bind_keyseq_in_map("\030\005", editor_key, maps[map]);
+  }
+}
 
 // MARK: The prompt
 
@@ -310,7 +378,8 @@ static void set_up_readline(void) {
   rl_completer_word_break_characters = " \t\n";
   rl_sort_completion_matches = 0;
   // Before the user's own settings are read, which may say otherwise.
-  rl_variable_bind("show-all-if-unmodified", "on");
+  rl_variable_bind("show-all-if-ambiguous", "on");
+  bind_keys();
   using_history();
   atexit(restore_at_exit);
 }
@@ -318,20 +387,19 @@ static void set_up_readline(void) {
 int cr_start(const cr_callbacks *callbacks) {
   static int set_up;
   if (started) return EBUSY;
-  if (wake[0] < 0 && pipe2(wake, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
+  int problem = own_signals();
+  if (problem) return problem;
   owner = *callbacks;
   closed = 0;
   if (!set_up) set_up_readline();
   set_up = started = 1;
-  own_signals();
   return 0;
 }
 
 void cr_stop(void) {
   if (!started) return;
   cr_end();
-  for (int i = 0; i < owned_count; i++) sigaction(owned[i], &found[i], NULL);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &found_fatal[i], NULL);
+  disown_signals();
   free(preset);
   free(entered);
   preset = entered = NULL;
@@ -357,8 +425,30 @@ void cr_end(void) {
   rl_callback_handler_remove();
 }
 
+void cr_withdraw(void) {
+  if (!prompting) return;
+  rl_clear_visible_line();
+  rl_free_line_state();
+  fflush(rl_outstream);
+  cr_end();
+}
+
+// What stands where the prompt stood is readline's own, and it puts the prompt back that it took away.
+int cr_set_prompt(const char *prompt) {
+  unsigned long busy = RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_NUMERICARG | RL_STATE_METANEXT | RL_STATE_MULTIKEY | RL_STATE_VIMOTION |
+                       RL_STATE_CHARSEARCH | RL_STATE_MOREINPUT;
+  if (!prompting || RL_ISSTATE(busy)) return 0;
+  rl_clear_visible_line();
+  rl_set_prompt(prompt);
+  rl_on_new_line();
+  rl_forced_update_display();
+  fflush(rl_outstream);
+  return 1;
+}
+
 cr_outcome cr_read_key(void) {
   if (!prompting) return closed ? cr_no_terminal : cr_end_of_input;
+  wishes_editor = 0;
   ended = 0;
   lines_entered = 0;
   entered_length = 0;
@@ -367,7 +457,8 @@ cr_outcome cr_read_key(void) {
   fflush(rl_outstream);
   if (closed) return cr_end(), cr_no_terminal;
   if (lines_entered) return cr_line_entered;
-  return prompting ? cr_goes_on : cr_end_of_input;
+  if (!prompting) return cr_end_of_input;
+  return wishes_editor ? cr_editor_wanted : cr_goes_on;
 }
 
 const char *cr_entered(size_t *length) {
@@ -444,6 +535,44 @@ void cr_print_below(const char *text, size_t length) {
 }
 
 void cr_bell(void) { rl_ding(); }
+
+// MARK: A screen that is drawn as a whole
+
+int cr_watch_start(const char *undo) {
+  if (started) return EBUSY;
+  int problem = own_signals();
+  if (problem) return problem;
+  atexit(restore_at_exit);
+  started = 1;
+  closed = 0;
+  undo_screen = undo;
+  hush();
+  return 0;
+}
+
+void cr_watch_stop(void) {
+  if (!started) return;
+  unhush();
+  disown_signals();
+  undo_screen = NULL;
+  started = 0;
+}
+
+int cr_watch_key(void) {
+  unsigned char byte;
+  ssize_t count = read(STDIN_FILENO, &byte, 1);
+  if (count == 1) return byte;
+  return count < 0 && (errno == EINTR || errno == EAGAIN) ? -1 : -2;
+}
+
+void cr_watch_suspend(void) {
+  unhush();
+  set_handler(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  set_handler(SIGTSTP, note);
+  caught[SIGCONT] = 0;
+  hush();
+}
 
 // MARK: History
 

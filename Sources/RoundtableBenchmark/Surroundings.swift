@@ -38,6 +38,7 @@ struct Folder {
 /// Exports go nowhere.
 struct NoShelf: ExportShelf {
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) {}
+  func files(holding words: [[UInt8]]) -> [String] { [] }
 }
 
 extension Circumstances {

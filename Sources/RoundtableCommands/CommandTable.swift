@@ -4,18 +4,20 @@ import RoundtableRecord
 package enum CommandTable {
   /// The verbs, in the order of the language.
   package static let all: [Verb] = [
-    .session, .when, .whereVerb, .facilitator, .scribe, .group, .body, .issue, .theme, .focus, .source, .set, .join, .leave, .back, .regrets, .fix,
-    .discuss, .close, .say, .retract, .restore, .note,
+    .session, .when, .whereVerb, .sitting, .facilitator, .scribe, .group, .body, .issue, .theme, .focus, .source, .agenda, .rule, .set,
+    .join, .leave,
+    .back, .regrets, .fix,
+    .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .retract, .restore, .erase, .park, .resolve, .note,
     .act, .measure, .drop, .answer, .draft,
-    .who, .ls, .show, .find, .plan, .coverage, .gaps, .log,
-    .undo, .redo, .help, .export, .quit,
+    .who, .ls, .show, .trace, .find, .plan, .coverage, .voices, .gaps, .log,
+    .undo, .redo, .drafts, .room, .reveal, .help, .export, .quit,
   ]
 
   /// Verbs of the language that are refused as not there yet.
   package static let notYet = [
-    "sitting", "agenda", "rule", "next", "pass", "queue", "call", "heard", "confirm", "dispute", "erase", "park", "resolve", "support", "milestone",
-    "baseline", "accept", "decline", "link", "unlink", "move", "gauge", "object", "adopt", "appoint", "dismiss", "recuse", "ask", "reply", "report",
-    "assess", "trace", "voices", "check", "timeline", "digest", "drafts", "room", "reveal", "h", "g", "o", "q",
+    "support", "milestone", "baseline", "accept", "decline", "link", "unlink", "move", "gauge", "object", "adopt", "appoint", "dismiss",
+    "recuse", "ask",
+    "reply", "report", "assess", "check", "timeline", "digest", "g", "o",
   ]
 
   private static let byWord: [String: Verb] = Dictionary(
@@ -28,7 +30,9 @@ package enum CommandTable {
   package static func verb(typed token: Token, on line: Line, isPrompt: Bool) throws(Refusal) -> Verb {
     if let verb = byWord[token.word] { return verb }
     if notYet.contains(token.word) {
-      throw Refusal("\(Untrusted(token.typed)) is a verb of the language that this version does not have yet", at: token.span, suggestions: ["help lists what is there"])
+      throw Refusal(
+        "\(Untrusted(token.typed)) is a verb of the language that this version does not have yet", at: token.span,
+        suggestions: ["help lists what is there"])
     }
     let candidates = token.word.isEmpty ? [] : all.filter { $0.name.hasPrefix(token.word) }
     if isPrompt, candidates.count == 1, candidates[0].mayBeShortened { return candidates[0] }
@@ -37,7 +41,9 @@ package enum CommandTable {
         "\(Untrusted(token.typed)) could be several verbs", at: token.span,
         suggestions: [.ours(candidates.map(\.name).joined(separator: ", "))])
     }
-    if let colon = token.typed.unicodeScalars.firstIndex(of: ":"), byWord[String(String.UnicodeScalarView(token.typed.lowercased().unicodeScalars.prefix { $0 != ":" }))] != nil {
+    if let colon = token.typed.unicodeScalars.firstIndex(of: ":"),
+      byWord[String(String.UnicodeScalarView(token.typed.lowercased().unicodeScalars.prefix { $0 != ":" }))] != nil
+    {
       let offset = token.typed.unicodeScalars.distance(from: token.typed.unicodeScalars.startIndex, to: colon)
       throw Refusal.blankMissing(line, column: token.span.column + offset)
     }
@@ -62,10 +68,11 @@ package enum Interpreter {
 
   private static func read(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision) {
     guard let first = line.tokens.first else {
-      throw Refusal("a line begins with a verb or with @who", at: Span(column: line.boundary ?? 1), suggestions: ["@amara: what she said", "help"])
+      throw Refusal(
+        "a line begins with a verb or with @who", at: Span(column: line.boundary ?? 1), suggestions: ["@amara: what she said", "help"])
     }
     if let substitution = try Substitution(line) { return ("s", try substitution.decide(at: desk)) }
-    if first.word.hasPrefix("?") { return ("help", try help(line)) }
+    if first.word.hasPrefix("?") { return ("help", try help(line, at: desk)) }
     if first.word.hasPrefix("@") { return ("say", try say(line, first, at: desk)) }
     if ItemID(first.word) != nil || first.word == "." { throw offerFix(line, behind: "") }
     if line.text == nil, Amendment.isOne(line.tokens) { return ("fix", try amend(line, at: desk)) }
@@ -74,7 +81,8 @@ package enum Interpreter {
     return (verb.name, try decide(form(of: verb, for: tokens, at: desk), tokens, of: verb, line, at: desk))
   }
 
-  /// The form whose required slot takes the thing that the head names, wherever it stands, or else the first word; the first form when none does.
+  /// The form whose required slot takes the thing that the head names, wherever it stands, or else the first word; the first form when none
+  /// does.
   private static func form(of verb: Verb, for tokens: ArraySlice<Token>, at desk: Desk) -> Verb.Form {
     guard verb.forms.count > 1, let first = named(in: tokens) ?? tokens.first else { return verb.forms[0] }
     let item = first.word == "." ? desk.last : ItemID(first.word)
@@ -100,7 +108,9 @@ package enum Interpreter {
     return somebody
   }
 
-  private static func decide(_ form: Verb.Form, _ tokens: ArraySlice<Token>, of verb: Verb, _ line: Line, at desk: Desk) throws(Refusal) -> Decision {
+  private static func decide(_ form: Verb.Form, _ tokens: ArraySlice<Token>, of verb: Verb, _ line: Line, at desk: Desk) throws(Refusal)
+    -> Decision
+  {
     let head = try HeadReader.read(tokens, of: form, on: line, at: desk)
     let empty = line.text?.raw.isEmpty ?? true
     switch form.text {
@@ -129,18 +139,22 @@ package enum Interpreter {
 
   private static func amend(_ line: Line, at desk: Desk) throws(Refusal) -> Decision {
     guard let last = desk.last else {
-      throw Refusal("this amends `.`, and `.` is nothing yet at this terminal", at: line.tokens[0].span, suggestions: [.theirs(Untrusted("fix p1 " + line.typed.raw))])
+      throw Refusal(
+        "this amends `.`, and `.` is nothing yet at this terminal", at: line.tokens[0].span,
+        suggestions: [.theirs(Untrusted("fix p1 " + line.typed.raw))])
     }
     let place = Token(typed: ".", word: ".", span: line.tokens[0].span)
     let tokens = [place] + line.tokens
-    guard desk.session.has(last) else { throw Refusal("this amends `.`, which is \(last), and \(last) was undone", at: line.tokens[0].span) }
+    guard desk.session.has(last) else {
+      throw Refusal("this amends `.`, which is \(last), and \(last) was undone", at: line.tokens[0].span)
+    }
     return try decide(form(of: .fix, for: tokens[...], at: desk), tokens[...], of: .fix, line, at: desk)
   }
 
-  private static func help(_ line: Line) throws(Refusal) -> Decision {
+  private static func help(_ line: Line, at desk: Desk) throws(Refusal) -> Decision {
     if let boundary = line.boundary { throw Refusal("help takes no text", at: Span(column: boundary), suggestions: ["help [VERB|TOPIC]"]) }
     let words = line.tokens.map(\.word).joined(separator: " ").drop { $0 == "?" }
-    return .show(try HelpPage.page(on: words.split(separator: " ").map(String.init), at: line.tokens[0].span))
+    return .show(try HelpPage.page(on: words.split(separator: " ").map(String.init), at: line.tokens[0].span, desk: desk))
   }
 
   private static func offerFix(_ line: Line, behind prefix: String, also: String? = nil) -> Refusal {

@@ -13,13 +13,22 @@ package struct Desk: Sendable {
   /// True at the prompt, where verbs may be shortened.
   package let isPrompt: Bool
 
+  /// True when the very same line was typed right before, and asked about.
+  package let isRepeated: Bool
+  /// True in room view.
+  package let isRoom: Bool
+
   /// A desk of these values.
-  package init(session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool) {
+  package init(
+    session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
+  ) {
     self.session = session
     self.writer = writer
     self.last = last
     self.now = now
     self.isPrompt = isPrompt
+    self.isRepeated = isRepeated
+    self.isRoom = isRoom
   }
 
   /// The issue open at this terminal; nil when none is.

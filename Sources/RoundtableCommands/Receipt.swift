@@ -22,19 +22,49 @@ package enum Receipt {
   /// An action: `a1  @police  by Q3 2022  on r2  from p6,p9  Rebuild the training…  :: 90% trained…`.
   package static func action(_ action: Action, in session: Session, newThemes: Set<Code> = []) -> Phrase {
     columns(
-      "\(action.id)", action.owner.map { session.handle(of: $0) } ?? "no owner yet", action.due.map { .ours("by \($0.label)") }, on(action.issues),
-      action.from.isEmpty ? nil : "from \(ids(.perspective, action.from))", themes(action.themes, new: newThemes), action.drafted ? "drafted" : nil,
+      "\(action.id)", action.owner.map { session.handle(of: $0) } ?? "no owner yet", action.due.map { .ours("by \($0.label)") },
+      on(action.issues),
+      action.from.isEmpty ? nil : "from \(ids(.perspective, action.from))", themes(action.themes, new: newThemes),
+      action.drafted ? "drafted" : nil,
       action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" })
   }
 
   /// A number and its noun: `1 seat`, `2 seats`.
   package static func count(_ number: Int, _ one: String, _ many: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? one : many))" }
 
+  /// What a line of another terminal recorded, as its receipt would tell it now. Nil when all of it is private.
+  package static func told(_ unit: Unit, in session: Session) -> Phrase? {
+    var parts: [Phrase] = []
+    var hidden = false
+    for change in unit.before {
+      let part: Phrase?
+      switch change {
+      case .perspective(let number, _):
+        let perspective = session.perspective(number)
+        hidden = hidden || perspective.map { session.level(of: $0) == .private } ?? false
+        part = perspective.flatMap { session.level(of: $0) == .private ? nil : self.perspective($0, in: session) }
+      case .reflection(let number, _):
+        let about = session.reflection(number).flatMap { session.perspective($0.of) }
+        hidden = hidden || about.map { session.level(of: $0) == .private } ?? false
+        part = session.reflection(number).flatMap {
+          about.map { session.level(of: $0) == .private } == false ? columns("\($0.id)", session.label(of: $0.by), .cut($0.text)) : nil
+        }
+      case .action(let number, _): part = session.action(number).map { action($0, in: session) }
+      default: part = nil
+      }
+      if let part, !parts.contains(part) { parts.append(part) }
+    }
+    if parts.isEmpty, hidden { return nil }
+    return parts.isEmpty ? unit.label(in: session) : parts.joined("; ")
+  }
+
   /// `on r2,f1`; nil for none.
   package static func on(_ issues: [Code]) -> Phrase? { issues.isEmpty ? nil : .ours("on " + issues.map(\.text).joined(separator: ",")) }
 
   /// `p4,p7`.
-  package static func ids(_ kind: ItemKind, _ numbers: [Int]) -> Phrase { .ours(numbers.map { ItemID(kind, $0).text }.joined(separator: ",")) }
+  package static func ids(_ kind: ItemKind, _ numbers: [Int]) -> Phrase {
+    .ours(numbers.map { ItemID(kind, $0).text }.joined(separator: ","))
+  }
 
   private static func themes(_ themes: [Code], new: Set<Code>) -> Phrase? {
     themes.isEmpty ? nil : themes.map { new.contains($0) ? "+\($0) new" : "+\($0)" }.joined(" ")

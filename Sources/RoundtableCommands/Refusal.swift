@@ -52,7 +52,9 @@ package enum Nearest {
       for column in 1...other.count {
         let same = one[row - 1] == other[column - 1] ? 0 : 1
         var slips = min(last[column] + 1, next[column - 1] + 1, last[column - 1] + same)
-        if row > 1, column > 1, one[row - 1] == other[column - 2], one[row - 2] == other[column - 1] { slips = min(slips, before[column - 2] + 1) }
+        if row > 1, column > 1, one[row - 1] == other[column - 2], one[row - 2] == other[column - 1] {
+          slips = min(slips, before[column - 2] + 1)
+        }
         next.append(slips)
       }
       before = last

@@ -1,6 +1,7 @@
 import RoundtableRecord
 
-// What may be told of a line whose head holds a word that begins `priv`: nothing that was typed, save what the language or the session knows.
+// What may be told of a line whose head holds a word that begins `priv`: nothing that was typed, save what the language or the session
+// knows.
 
 extension Decision {
   /// The same, its receipt and warnings without the text of the line, and the line kept out of the history.
@@ -19,8 +20,10 @@ extension Decision {
 }
 
 extension Refusal {
-  /// The same without anybody's words, and without words of the head that nothing is called by.
-  func withoutWords(of line: Line, at desk: Desk) -> Refusal {
+  /// The same without anybody's words, and without words of the head that nothing is called by: for a line whose head says `private`, and
+  /// for a
+  /// screen that others can see.
+  package func withoutWords(of line: Line, at desk: Desk) -> Refusal {
     let typed = Set(line.tokens.flatMap(\.parts).map { token in String(token.word.drop { $0 == "@" || $0 == "+" }) })
     func masked(_ phrase: Phrase) -> Phrase {
       Phrase(

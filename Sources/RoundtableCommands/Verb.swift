@@ -94,14 +94,15 @@ package struct Verb: Sendable {
   }
 
   /// The synopsis of each form, as language.md writes them: `act [@owner] [by QUARTER]: WHAT`.
-  package var synopses: [String] {
-    forms.map { form in
-      let head = ([name] + form.slots.map(\.synopsis)).joined(separator: " ")
-      return switch form.text {
-      case .none: head
-      case .optional(let words): head + " [: \(words)]"
-      case .required(let words): head + ": \(words)"
-      }
+  package var synopses: [String] { forms.map { synopsis(of: $0) } }
+
+  /// The synopsis of one form.
+  package func synopsis(of form: Form) -> String {
+    let head = ([name] + form.slots.map(\.synopsis)).joined(separator: " ")
+    return switch form.text {
+    case .none: head
+    case .optional(let words): head + " [: \(words)]"
+    case .required(let words): head + ": \(words)"
     }
   }
 }
@@ -139,6 +140,14 @@ package enum Decision: Sendable {
   case read(DocumentOrder)
   /// A document, into a file.
   case export(DocumentOrder)
+  /// The line is right, and does something that is asked about once: typed again, it is done.
+  case ask(Phrase)
+  /// The room view is to be on or off.
+  case room(Bool)
+  /// A person's name is to be shown in room view for a while.
+  case reveal(Int)
+  /// The unfinished lines are to be shown, or one of them brought back.
+  case drafts(Int?)
   /// The prompt is to end.
   case quit
 }

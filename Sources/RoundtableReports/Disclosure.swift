@@ -17,9 +17,9 @@ struct Disclosure {
   /// True when a perspective at this level may be spoken of at all, as far as its level goes.
   func admits(_ level: Level) -> Bool { audience.seesAll || level < .private }
 
-  /// True when a perspective may be printed, and pointed at by its id.
+  /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
   func shows(_ perspective: Perspective) -> Bool {
-    audience.seesAll || (perspective.stands && session.level(of: perspective) < .private)
+    perspective.erased == nil && (audience.seesAll || (perspective.stands && session.level(of: perspective) < .private))
   }
 
   /// True when the perspective of this number may be pointed at.

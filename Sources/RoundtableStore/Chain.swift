@@ -18,6 +18,8 @@ package struct Chain: Sendable {
   package let sessionID: [UInt8]
   /// How far it has got.
   package private(set) var head: Head
+  /// The envelope of the fact at the head; nil where the chain goes on from a head alone.
+  private var latest: Envelope?
   /// The fields of one hash; kept so that a fact costs no allocation for it.
   private var encoding: [UInt8] = []
 
@@ -37,8 +39,12 @@ package struct Chain: Sendable {
   }
 
   /// Seals the facts of one unit behind the head, which moves to the last of them.
-  package mutating func seal(_ facts: [any Fact], by writer: Writer, at moment: Moment, entropy: Entropy) -> [StoredFact] {
-    let unit = head.position + 1
+  ///
+  /// - Parameter first: the unit they go on with; nil when they are one of their own.
+  package mutating func seal(
+    _ facts: [any Fact], joining first: Int? = nil, by writer: Writer, at moment: Moment, entropy: Entropy
+  ) -> [StoredFact] {
+    let unit = first ?? head.position + 1
     return facts.map { fact in
       let type = type(of: fact)
       return seal(kind: type.kind, version: type.version, body: fact.body, in: unit, by: writer, at: moment, entropy: entropy)
@@ -58,11 +64,22 @@ package struct Chain: Sendable {
     let commitment = Array(SHA256.hash(salt, body))
     let hash = Array(digest(envelope, kind, version, commitment))
     head = Head(position: position, hash: hash)
+    latest = envelope
     return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
   }
 
+  /// The position of the fact that has to be looked up before this one can be followed: the one that began its unit. Nil when none has
+  /// to be, since the fact begins a unit, or goes on with that of the fact at the head; and when its unit can be none's.
+  package func opener(of envelope: Envelope) -> Int? {
+    guard envelope.unit >= 1, envelope.unit < envelope.position else { return nil }
+    if let latest, latest.unit == envelope.unit, latest.writer.terminal == envelope.writer.terminal { return nil }
+    return envelope.unit
+  }
+
   /// Checks that a fact is the next one and is what was sealed, and moves the head to it. It may lack its words where they were erased.
-  package mutating func follow(_ fact: StoredFact, _ erasures: Erasures = Erasures()) throws(Flaw) {
+  ///
+  /// - Parameter opener: the fact at the position that `opener(of:)` gave; nil when it gave none, or no fact stands there.
+  package mutating func follow(_ fact: StoredFact, _ erasures: Erasures = Erasures(), opener: Envelope? = nil) throws(Flaw) {
     let envelope = fact.envelope
     guard envelope.position == head.position + 1 else { throw .gap }
     guard fact.commitment.count == 32, fact.hash.count == 32, (1...envelope.position).contains(envelope.unit),
@@ -72,34 +89,14 @@ package struct Chain: Sendable {
     if let body = fact.body, let salt = fact.salt {
       guard salt.count == 32, SHA256.hash(salt, body).isMade(of: fact.commitment) else { throw .words }
     } else {
-      guard erasures.cover(envelope.position) else { throw .missingWords }
+      guard erasures.cover(envelope.position), fact.kind != Erasures.kind else { throw .missingWords }
     }
     guard digest(envelope, fact.kind, fact.version, fact.commitment).isMade(of: fact.hash) else { throw .hash }
-    head = Head(position: envelope.position, hash: fact.hash)
-  }
-
-  /// Those of some sealed facts that are not stored yet, checked to follow the head, which moves to the last of them.
-  ///
-  /// - Parameter path: the file that an error names.
-  /// - Parameter stored: the hash stored at a position up to the head.
-  package mutating func news(
-    in facts: [StoredFact], path: String, stored: (Int) throws(StoreError) -> [UInt8]?
-  ) throws(StoreError) -> [StoredFact] {
-    let before = head.position
-    let erasures = Erasures(in: facts)
-    var news: [StoredFact] = []
-    for fact in facts {
-      let position = fact.envelope.position
-      guard position >= 1 else { throw .damaged(path: path, position: 1, reason: Flaw.shape.rawValue) }
-      if position <= before {
-        guard try stored(position) == fact.hash else { throw .conflict(position: before) }
-        continue
-      }
-      guard position == before + news.count + 1 else { throw .conflict(position: before) }
-      do throws(Flaw) { try follow(fact, erasures) } catch { throw .damaged(path: path, position: position, reason: error.rawValue) }
-      news.append(fact)
+    if let unit = self.opener(of: envelope) {
+      guard let opener, opener.position == unit, opener.begins(unitOf: envelope.writer.terminal) else { throw .unit }
     }
-    return news
+    head = Head(position: envelope.position, hash: fact.hash)
+    latest = envelope
   }
 
   private mutating func digest(_ envelope: Envelope, _ kind: String, _ version: Int, _ commitment: [UInt8]) -> SHA256.Digest {
@@ -129,6 +126,8 @@ package enum Flaw: String, Error, Sendable {
   case words = "its words are not the ones that were sealed"
   /// The hash is of other fields.
   case hash = "it is not what was sealed behind the fact before it"
+  /// It goes on with a unit that its terminal did not begin, or that no fact did.
+  case unit = "it goes on with a block of lines that its terminal did not begin"
   /// Salt and body are gone, and no fact says that they were erased.
   case missingWords = "its words are missing, and no erasure names it"
 }

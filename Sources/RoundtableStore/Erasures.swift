@@ -2,28 +2,43 @@ import RoundtableRecord
 
 /// Which facts have lost their words on purpose. Words that are missing without it are damage.
 ///
-/// A fact of the kind below lists the positions it erased under `positions`, the first key of its body. Every reader of facts
+/// A fact of the kind below lists the positions it erased under `positions`, the first key of its body. It reaches back only, and not
+/// to another fact of its kind: a tombstone can not be taken away. Every reader of facts, and every store that is to take words away,
 /// asks here and nowhere else.
 package struct Erasures: Sendable {
   /// The stored kind of the fact that says words were erased.
   package static let kind = "words-erased"
 
-  private var positions: Set<Int> = []
+  /// The positions named, each once, in no order. They need not be those of facts.
+  package private(set) var positions: Set<Int> = []
 
   /// No erasures.
   package init() {}
 
   /// The erasures that some facts tell of.
   package init(in facts: [StoredFact]) {
-    for fact in facts where fact.kind == Erasures.kind { count(fact.body) }
+    for fact in facts where fact.kind == Erasures.kind { count(fact.body, at: fact.envelope.position) }
   }
 
-  /// Counts in what the body of a fact of that kind says was erased.
-  package mutating func count(_ body: [UInt8]?) {
-    guard let body, var reader = try? BodyReader(body) else { return }
-    positions.formUnion((try? reader.numbers("positions")) ?? [])
+  /// Counts in what the body of a fact of that kind, at this position, says was erased.
+  package mutating func count(_ body: [UInt8]?, at position: Int) {
+    guard let body, var reader = try? BodyReader(body), let named = try? reader.numbers("positions") else { return }
+    positions.formUnion(named.lazy.filter { (1..<position).contains($0) })
   }
 
   /// True when the words of the fact at this position were erased.
   package func cover(_ position: Int) -> Bool { positions.contains(position) }
+
+  /// The facts, with the words taken out of those that were erased. Everything else in them stays, and stays sealed.
+  package func applied(to facts: [StoredFact]) -> [StoredFact] {
+    if positions.isEmpty { return facts }
+    return facts.map { $0.kind != Erasures.kind && cover($0.envelope.position) ? $0.withoutWords : $0 }
+  }
+}
+
+extension StoredFact {
+  /// The fact as it stands in the record when its words have been erased.
+  package var withoutWords: StoredFact {
+    StoredFact(envelope: envelope, kind: kind, version: version, body: nil, salt: nil, commitment: commitment, hash: hash)
+  }
 }

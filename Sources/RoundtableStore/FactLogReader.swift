@@ -41,8 +41,10 @@ extension FactLog {
     let erasures = Erasures(in: facts)
     var chain = Chain(of: sessionID)
     for (index, fact) in facts.enumerated() {
+      // It stands before this fact only where this fact stands at its own place, which is not checked yet.
+      let opener = chain.opener(of: fact.envelope).flatMap { facts.indices.contains($0 - 1) ? facts[$0 - 1].envelope : nil }
       do throws(Flaw) {
-        try chain.follow(fact, erasures)
+        try chain.follow(fact, erasures, opener: opener)
       } catch {
         // The header is line 1, so fact n stands on line n + 1.
         throw FactLogError(line: index + 2, column: 1, reason: "fact \(index + 1): " + error.rawValue)

@@ -50,12 +50,22 @@ package protocol FactStore: AnyObject {
   func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError)
   /// Stores several units, all or none, and returns only when they would survive a loss of power.
   ///
+  /// A fact `words-erased` takes away, in the same commit, body and salt of every earlier fact whose position it names: they can not be
+  /// read from any file of the store again. What it names may be gone already, or never have been there. Facts that were erased in
+  /// the call that brought them come back without words.
+  ///
   /// - Parameter units: the facts of each typed line or pasted block. One without facts stores nothing.
   /// - Parameter position: the position of the last fact that the caller has folded. `.conflict` is thrown, and nothing is stored,
   ///   when others have written behind it.
-  func append(units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int) throws(StoreError) -> [StoredFact]
+  /// - Parameter first: the unit that the first of `units` goes on with, as the later lines of a pasted block do: the position of that
+  ///   unit's first fact, which this terminal wrote. Others may have written in between. `.notRecorded` is thrown where it is no such
+  ///   position. Nil when it is a unit of its own, as all others are.
+  func append(
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?
+  ) throws(StoreError) -> [StoredFact]
   /// Stores facts that were sealed before, all or none: a record that is being rebuilt, or facts of which it was not known whether
-  /// they had been stored. Those that are stored already are left as they are; the others must follow the head.
+  /// they had been stored. Those that are stored already are left as they are; the others must follow the head. Words are erased as
+  /// by `append(units:)`.
   func append(sealed facts: [StoredFact]) throws(StoreError)
   /// True, at the cost of no file access to speak of, when another process may have written since this was last asked.
   /// Ask first and read then: so nothing is missed that is written in between.
@@ -66,11 +76,18 @@ extension FactStore {
   /// True when ids and salts come from a seed: such a session is reproducible and not confidential.
   package var isReproducible: Bool { SessionID.isReproducible(sessionID) }
 
-  /// Stores facts as one unit; everything else is as for several.
+  /// Stores several units, each one of its own.
   package func append(
-    _ facts: [any Fact], by writer: Writer, at moment: Moment, expecting position: Int
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
   ) throws(StoreError) -> [StoredFact] {
-    try append(units: [facts], by: writer, at: moment, expecting: position)
+    try append(units: units, by: writer, at: moment, expecting: position, joining: nil)
+  }
+
+  /// Stores facts as one unit, or as more of one that this terminal has begun; everything else is as for several.
+  package func append(
+    _ facts: [any Fact], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int? = nil
+  ) throws(StoreError) -> [StoredFact] {
+    try append(units: [facts], by: writer, at: moment, expecting: position, joining: first)
   }
 }
 
@@ -94,6 +111,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case notRecorded(path: String, reason: String)
   /// The disk answered so that it can not be known whether the facts were stored; after reopening, look for their ids.
   case unknownWhetherRecorded(path: String, reason: String)
+  /// Another file in the same folder holds the same session, and the two have gone different ways. Nothing more is recorded in either.
+  case diverged(path: String, other: String)
   /// Something else than recording, such as setting up the file's safe modes, did not hold.
   case unsafe(path: String, reason: String)
 }

@@ -23,9 +23,16 @@ package final class MemoryLog: Sendable {
   fileprivate func append(_ make: (Head, [StoredFact]) throws(StoreError) -> [StoredFact]) throws(StoreError) -> [StoredFact] {
     try stored.withLock { facts throws(StoreError) in
       let made = try make(head(of: facts), facts)
+      facts = Erasures(in: made).applied(to: facts)
       facts += made
       return made
     }
+  }
+
+  /// The envelope of the fact at a position; nil when there is none, or no position.
+  fileprivate static func envelope(at position: Int?, in facts: [StoredFact]) -> Envelope? {
+    guard let position, position >= 1, position <= facts.count else { return nil }
+    return facts[position - 1].envelope
   }
 
   fileprivate func head(of facts: [StoredFact]) -> Head {
@@ -57,7 +64,7 @@ package final class MemoryStore: FactStore {
     let erasures = Erasures(in: facts)
     for fact in facts[max(0, position)...] {
       do throws(Flaw) {
-        try chain.follow(fact, erasures)
+        try chain.follow(fact, erasures, opener: MemoryLog.envelope(at: chain.opener(of: fact.envelope), in: facts))
       } catch {
         throw .damaged(path: "memory", position: chain.head.position + 1, reason: error.rawValue)
       }
@@ -66,12 +73,15 @@ package final class MemoryStore: FactStore {
   }
 
   package func append(
-    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?
   ) throws(StoreError) -> [StoredFact] {
-    let made = try log.append { (head, _) throws(StoreError) in
+    let made = try log.append { (head, stored) throws(StoreError) in
       guard head.position == position else { throw .conflict(position: head.position) }
+      guard first == nil || MemoryLog.envelope(at: first, in: stored)?.begins(unitOf: writer.terminal) == true else {
+        throw .notItsBlock(path: "memory")
+      }
       var chain = Chain(of: sessionID, from: head)
-      return units.flatMap { chain.seal($0, by: writer, at: moment, entropy: entropy) }
+      return chain.seal(units: units, joining: first, by: writer, at: moment, entropy: entropy)
     }
     seen += made.count
     return made
@@ -80,7 +90,7 @@ package final class MemoryStore: FactStore {
   package func append(sealed facts: [StoredFact]) throws(StoreError) {
     let made = try log.append { (head, stored) throws(StoreError) in
       var chain = Chain(of: sessionID, from: head)
-      return try chain.news(in: facts, path: "memory") { stored[$0 - 1].hash }
+      return try chain.news(in: facts, path: "memory") { stored[$0 - 1] }
     }
     seen += made.count
   }

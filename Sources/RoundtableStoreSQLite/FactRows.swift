@@ -18,11 +18,13 @@ enum FactRows {
   static let batchSize = 4096
 
   /// Copies out facts behind a position. What could be read is given even where the file turns out damaged behind it.
-  static func copy(from db: Database, after position: Int) throws -> Batch {
+  ///
+  /// - Parameter count: how many at the most.
+  static func copy(from db: Database, after position: Int, atMost count: Int = batchSize) throws -> Batch {
     var batch = Batch()
-    batch.facts.reserveCapacity(batchSize)
+    batch.facts.reserveCapacity(count)
     do {
-      try db.rows(query, [position, batchSize]) { row in
+      try db.rows(query, [position, count]) { row in
         guard !batch.isMisshapen, let fact = StoredFact(row: row) else { return batch.isMisshapen = true }
         batch.facts.append(fact)
       }
@@ -37,11 +39,18 @@ enum FactRows {
     FROM facts f LEFT JOIN words w ON w.position = f.position WHERE f.position > ? ORDER BY f.position LIMIT ?
     """
 
+  /// The fact at a position from 1; nil when there is none, or it is not written as one.
+  static func fact(in db: Database, at position: Int) throws -> StoredFact? {
+    let batch = try copy(from: db, after: position - 1, atMost: 1)
+    if let stop = batch.stop { throw stop }
+    return batch.facts.first { $0.envelope.position == position }
+  }
+
   /// What the facts that tell of erasures say.
   static func erasures(in db: Database) throws -> Erasures {
     var erasures = Erasures()
-    try db.rows("SELECT w.body FROM facts f JOIN words w ON w.position = f.position WHERE f.kind = ?", [Erasures.kind]) {
-      erasures.count($0.blob(0))
+    try db.rows("SELECT w.body, f.position FROM facts f JOIN words w ON w.position = f.position WHERE f.kind = ?", [Erasures.kind]) {
+      erasures.count($0.blob(0), at: $0.integer(1))
     }
     return erasures
   }
@@ -55,14 +64,15 @@ enum FactRows {
     return head
   }
 
-  /// The hash of the fact at a position; nil when there is none.
-  static func hash(in db: Database, at position: Int) throws -> [UInt8]? {
+  /// The hash of the fact at a position; nil when there is none. That of position 0 is the one the session's chain begins with.
+  static func hash(in db: Database, at position: Int, of sessionID: [UInt8]) throws -> [UInt8]? {
+    if position == 0 { return Chain.beginning(of: sessionID).hash }
     var hash: [UInt8]?
     try db.rows("SELECT hash FROM facts WHERE position = ?", [position]) { hash = $0.blob(0) }
     return hash
   }
 
-  /// Stores facts. To be called inside a transaction.
+  /// Stores facts. To be called inside a transaction. One without words gets no row for them.
   static func insert(_ facts: [StoredFact], into db: Database) throws {
     let envelopes = try db.cachedStatement(sql: "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let words = try db.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?)")
@@ -79,14 +89,16 @@ enum FactRows {
 }
 
 extension StoredFact {
-  /// The fact of a row of `FactRows.copy`. Nil when its id is not one.
+  /// The fact of a row of `FactRows.copy`. Nil when its id is not one. Words are gone when they have no row, or an empty one.
   fileprivate init?(row: RawRow) {
     guard let id = FactID(row.blob(1)) else { return nil }
+    let (salt, body) = (row.optionalBlob(10), row.optionalBlob(11))
+    let isErased = salt?.isEmpty == true && body?.isEmpty == true
     let envelope = Envelope(
       position: row.integer(0), id: id, unit: row.integer(2),
       writer: Writer(person: row.optionalInteger(3), terminal: row.text(4)), moment: Moment(milliseconds: Int64(row.integer(5))))
     self.init(
-      envelope: envelope, kind: row.text(6), version: row.integer(7), body: row.optionalBlob(11), salt: row.optionalBlob(10),
+      envelope: envelope, kind: row.text(6), version: row.integer(7), body: isErased ? nil : body, salt: isErased ? nil : salt,
       commitment: row.blob(8), hash: row.blob(9))
   }
 }

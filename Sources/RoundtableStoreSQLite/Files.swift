@@ -30,6 +30,13 @@ enum Files {
     }
   }
 
+  /// What tells a file from every other, whatever names it has; nil when no file stands there. Links are not followed.
+  static func identity(of path: String) -> [UInt]? {
+    var found = stat()
+    guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [found.st_dev, found.st_ino]
+  }
+
   /// Makes an empty file that only its owner may read. Throws `.exists` when something stands there, be it a dangling link.
   static func create(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0o600)

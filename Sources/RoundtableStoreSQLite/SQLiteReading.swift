@@ -30,8 +30,12 @@ extension SQLiteStore {
 
   private func follow(_ fact: StoredFact, _ chain: inout Chain, _ erasures: inout Erasures) throws(StoreError) {
     if fact.body == nil, !erasures.cover(fact.envelope.position) { erasures = try reading { try FactRows.erasures(in: $0) } }
+    // Looked up only where others have written between the lines of a block.
+    let opener = try chain.opener(of: fact.envelope).flatMap { unit throws(StoreError) in
+      try reading { try FactRows.fact(in: $0, at: unit) }
+    }
     do throws(Flaw) {
-      try chain.follow(fact, erasures)
+      try chain.follow(fact, erasures, opener: opener?.envelope)
     } catch {
       throw damaged(chain.head.position + 1, error.rawValue)
     }
@@ -40,8 +44,7 @@ extension SQLiteStore {
 
   /// The head at a position that was found good before, and still stands there.
   private func trusted(_ position: Int) throws(StoreError) -> Head {
-    if position == 0 { return Chain.beginning(of: sessionID) }
-    guard let hash = try reading({ try FactRows.hash(in: $0, at: position) }) else {
+    guard let hash = try reading({ try FactRows.hash(in: $0, at: position, of: sessionID) }) else {
       throw damaged(min(try head().position + 1, position), Flaw.gap.rawValue)
     }
     return try same(Head(position: position, hash: hash))

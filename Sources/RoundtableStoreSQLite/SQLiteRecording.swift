@@ -9,6 +9,7 @@ extension SQLiteStore {
   ) throws(StoreError) -> [StoredFact] {
     try reopenIfNeeded()
     if let damage { throw damage }
+    try refuseDivergedCopies()
     // Nothing is built upon facts that were not verified, nor in a file with a flaw, which reading throws.
     if verified.position < position || flaw != nil { try walk(from: verified.position) { _ in } }
     let (made, failure) = try transact { db in
@@ -16,6 +17,7 @@ extension SQLiteStore {
       var chain = Chain(of: sessionID, from: head)
       let made = try make(&chain, db)
       try FactRows.insert(made, into: db)
+      try FactRows.erase(Erasures(in: made).positions, in: db)
       return made
     }
     if let failure { return try settle(made, failure) }
@@ -71,11 +73,11 @@ extension SQLiteStore {
     guard damage == nil else { throw unknown }
     guard let last = facts.last else { return [] }
     let stored: [UInt8]?
-    do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position) } } catch { throw unknown }
+    do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position, of: sessionID) } } catch { throw unknown }
     guard stored == last.hash else { throw .notRecorded(path: path, reason: failure.whyNotRecorded) }
     // They are in the file; but what failed may have been the sync that makes them last. Another commit is one more sync of
     // file and folder: only when that succeeds are they safe.
-    guard let (_, again) = try? transact({ try $0.execute(sql: "PRAGMA user_version = \(Schema.version)") }), again == nil else {
+    guard let (_, again) = try? transact({ try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }), again == nil else {
       throw unknown
     }
     return facts

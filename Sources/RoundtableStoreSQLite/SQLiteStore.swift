@@ -17,6 +17,8 @@ package final class SQLiteStore: FactStore {
   var flaw: String?
   /// Why nothing more may be recorded; nil while the file is sound.
   var damage: StoreError?
+  /// True when this store has seen that no other file in the folder holds the session in another way.
+  var isAlone = false
   /// True when the disk has failed: the file is to be opened and verified again before anything more is acknowledged.
   var mustReopen = false
   /// The file's `data_version` when it was last asked for; nil when it is not known.
@@ -67,17 +69,21 @@ package final class SQLiteStore: FactStore {
   }
 
   package func append(
-    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?
   ) throws(StoreError) -> [StoredFact] {
-    try record(behind: position) { chain, _ in
-      units.flatMap { chain.seal($0, by: writer, at: moment, entropy: entropy) }
+    try record(behind: position) { chain, db in
+      if let first {
+        let opener = first < 1 ? nil : try FactRows.fact(in: db, at: first)
+        guard opener?.envelope.begins(unitOf: writer.terminal) == true else { throw StoreError.notItsBlock(path: path) }
+      }
+      return chain.seal(units: units, joining: first, by: writer, at: moment, entropy: entropy)
     }
   }
 
   package func append(sealed facts: [StoredFact]) throws(StoreError) {
     _ = try record(behind: head().position) { chain, db in
       try chain.news(in: facts, path: path) { position throws(StoreError) in
-        do { return try FactRows.hash(in: db, at: position) } catch { throw self.notRecorded(error) }
+        do { return try FactRows.fact(in: db, at: position) } catch { throw self.notRecorded(error) }
       }
     }
   }

@@ -35,12 +35,24 @@ enum SafeModes {
     return configuration
   }
 
+  /// A configuration for a look at a file that is left as it is, whatever state it is in. A process that keeps the file is not waited for.
+  static var looking: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(0.1)
+    configuration.prepareDatabase { db in
+      for mode in ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"] { try db.execute(sql: "PRAGMA \(mode)") }
+    }
+    return configuration
+  }
+
   /// Name, value to set, and value that must be read back.
   private static func modes(patience: Int) -> [(String, String, String)] {
     [
       ("busy_timeout", "\(patience)", "\(patience)"), ("journal_mode", "DELETE", "delete"), ("synchronous", "EXTRA", "3"),
       ("foreign_keys", "ON", "1"), ("trusted_schema", "OFF", "0"), ("cell_size_check", "ON", "1"), ("mmap_size", "0", "0"),
-      ("secure_delete", "ON", "1"), ("locking_mode", "NORMAL", "normal"),
+      // What SQLite needs besides, such as a journal of one statement, would else go to a folder that everybody may use.
+      ("secure_delete", "ON", "1"), ("temp_store", "MEMORY", "2"), ("locking_mode", "NORMAL", "normal"),
     ]
   }
 }

@@ -6,8 +6,12 @@ import GRDB
 enum Schema {
   /// SQLite's `application_id` of a session file: the letters RTBL.
   static let applicationID: Int32 = 0x5254_424C
-  /// SQLite's `user_version`: the number of this schema. A higher one was made by a newer program.
+  /// SQLite's `user_version` of a new file: the number of this schema.
   static let version: Int32 = 1
+  /// The number of a file in which words were erased: their rows are empty, which a program of the first schema takes for damage.
+  static let versionWithErasures: Int32 = 2
+  /// Every number that this program knows. A higher one was made by a newer program.
+  static let versions = Int(version)...Int(versionWithErasures)
 
   /// The tables, as they are created and as they must stand in the file.
   static let tables = [
@@ -43,10 +47,13 @@ enum Schema {
     WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM facts) OR EXISTS (SELECT 1 FROM facts WHERE id = NEW.id) \
     BEGIN SELECT RAISE(ABORT, 'a fact follows the last one'); END
     """,
-    """
-    CREATE TRIGGER words_are_not_changed BEFORE UPDATE ON words BEGIN SELECT RAISE(ABORT, 'words are never changed'); END
-    """,
+    wordsAreNotChanged,
   ]
+
+  /// The trigger that an erasure takes off, and puts on again.
+  static let wordsAreNotChanged = """
+    CREATE TRIGGER words_are_not_changed BEFORE UPDATE ON words BEGIN SELECT RAISE(ABORT, 'words are never changed'); END
+    """
 
   /// Makes everything in an empty file. To be called inside a transaction.
   static func create(in db: Database, sessionID: [UInt8]) throws {
@@ -54,6 +61,13 @@ enum Schema {
     try db.execute(sql: "INSERT INTO session VALUES (1, ?)", arguments: [sessionID.data])
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// The id of the session in a file; empty when there is none.
+  static func sessionID(in db: Database) throws -> [UInt8] {
+    var id: [UInt8] = []
+    try db.rows("SELECT id FROM session") { id = $0.blob(0) }
+    return id
   }
 
   /// What stands in a file's schema.

@@ -23,8 +23,7 @@ struct SessionFile {
     return try reading(path) {
       try queue.inDatabase { db in
         let schema = try Schema.inspect(db)
-        var id: [UInt8] = []
-        if schema != .foreign { try db.rows("SELECT id FROM session") { id = $0.blob(0) } }
+        let id = schema == .foreign ? [] : try Schema.sessionID(in: db)
         guard id.count == 16 else { throw StoreError.damaged(path: path, position: 1, reason: "its tables are not those of a session") }
         let flaw = schema == .whole ? try check(db) : "its tables have been altered"
         return SessionFile(queue: queue, sessionID: id, flaw: flaw)
@@ -97,8 +96,8 @@ struct SessionFile {
   private static func identify(_ db: Database, path: String) throws {
     guard try db.integer("PRAGMA application_id") == Int(Schema.applicationID) else { throw StoreError.notASession(path: path) }
     let schema = try db.integer("PRAGMA user_version") ?? 0
-    guard schema <= Schema.version else { throw StoreError.newer(path: path, schema: schema) }
-    guard schema == Schema.version else { throw StoreError.notASession(path: path) }
+    guard schema <= Schema.versions.upperBound else { throw StoreError.newer(path: path, schema: schema) }
+    guard Schema.versions.contains(schema) else { throw StoreError.notASession(path: path) }
   }
 
   /// SQLite's own check, and one for words that no fact owns. Gives what is wrong, nil when nothing is.

@@ -65,6 +65,16 @@ extension SQLiteStore {
     }
   }
 
+  /// The paths of all files that an export of this session has written, in the order of their bytes. They may be gone by now.
+  package func exportPaths() throws(StoreError) -> [String] {
+    try reopenIfNeeded()
+    return try reading { db in
+      var paths: [String] = []
+      try db.rows("SELECT path FROM exports ORDER BY path") { paths.append($0.text(0)) }
+      return paths
+    }
+  }
+
   private func remember<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try reopenIfNeeded()
     let (result, failure) = try transact(body)

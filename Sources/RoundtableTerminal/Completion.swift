@@ -21,11 +21,14 @@ package struct Offers: Equatable, Sendable {
   package let start: Int
   /// In the order in which they are listed.
   package let choices: [Choice]
+  /// What stands above their list; empty for nothing.
+  package let title: String
 
   /// Offers for the part of a line that begins at this byte.
-  package init(start: Int, choices: [Choice]) {
+  package init(start: Int, choices: [Choice], title: String = "") {
     self.start = start
     self.choices = choices
+    self.title = title
   }
 
   /// Nothing to offer.
@@ -65,7 +68,8 @@ struct CompletionAnswer: Equatable {
       self.init(word: head + first, matches: [], closes: closes)
       return
     }
-    let shared = Self.commonPrefix(endings)
+    // Where nothing is typed yet the list is a lesson, and nothing is decided by it.
+    let shared = typed.isEmpty ? [] : Self.commonPrefix(endings)
     self.init(word: head + (Self.extends(shared, typed) ? shared : typed), matches: endings.map { head + $0 }, closes: false)
   }
 

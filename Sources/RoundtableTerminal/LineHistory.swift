@@ -6,7 +6,7 @@ import Glibc
 /// Belongs to the main thread, like the prompt.
 package final class LineHistory {
   /// Why the file could not be read or written last time; nil when all is well. Lines are found in memory all the same.
-  package private(set) var problem: HistoryError?
+  package private(set) var problem: LineFileError?
 
   private let file: HistoryFile?
   private let most: Int
@@ -19,7 +19,7 @@ package final class LineHistory {
   /// Reads the file. Once, when the prompt takes the terminal.
   func load() {
     cr_history_cap(Int32(most))
-    attempt { file throws(HistoryError) in
+    attempt { file throws(LineFileError) in
       try file.cap(at: most)
       for line in try file.load() { add(line) }
     }
@@ -30,13 +30,23 @@ package final class LineHistory {
   package func remember(_ line: [UInt8]) {
     guard Self.mayBeKept(line), line != last else { return }
     add(line)
-    attempt { file throws(HistoryError) in try file.append(line, at: time(nil)) }
+    attempt { file throws(LineFileError) in try file.append(line, at: time(nil)) }
   }
 
   /// Takes lines away, from memory and from the file. False when the file could not be rewritten; `problem` says why.
   package func forget(where matches: ([UInt8]) -> Bool) -> Bool {
     for index in (0..<cr_history_count()).reversed() where matches(line(index)) { cr_history_remove(index) }
-    return attempt { file throws(HistoryError) in try file.forget(where: matches) }
+    return attempt { file throws(LineFileError) in try file.forget(where: matches) }
+  }
+
+  /// Takes lines away from a file that no prompt of this process has. False when it could not be rewritten.
+  package static func forget(where matches: ([UInt8]) -> Bool, in path: String) -> Bool {
+    do throws(LineFileError) {
+      try HistoryFile(path: path).forget(where: matches)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// All lines in memory, oldest first.
@@ -61,9 +71,9 @@ package final class LineHistory {
   }
 
   @discardableResult
-  private func attempt(_ body: (HistoryFile) throws(HistoryError) -> Void) -> Bool {
+  private func attempt(_ body: (HistoryFile) throws(LineFileError) -> Void) -> Bool {
     guard let file else { return true }
-    do throws(HistoryError) {
+    do throws(LineFileError) {
       try body(file)
       problem = nil
     } catch {

@@ -14,12 +14,15 @@ package final class ReadlineSource {
     package var historyLines: Int
     /// How long `whileWaiting` may go without being asked, in milliseconds.
     package var tick: Int
+    /// True when lists are to be sentences, for somebody who hears the screen.
+    package var isSpoken: Bool
 
     /// Settings; half a second between ticks keeps a half-typed line within the second that the record promises.
-    package init(historyPath: String? = nil, historyLines: Int = 10_000, tick: Int = 500) {
+    package init(historyPath: String? = nil, historyLines: Int = 10_000, tick: Int = 500, isSpoken: Bool = false) {
       self.historyPath = historyPath
       self.historyLines = historyLines
       self.tick = tick
+      self.isSpoken = isSpoken
     }
   }
 
@@ -27,7 +30,12 @@ package final class ReadlineSource {
   package let history: LineHistory
 
   let complete: (_ line: [UInt8], _ cursor: Int) -> Offers
-  var offers: [Choice] = []
+  let explain: (_ line: [UInt8], _ cursor: Int, _ isAsked: Bool) -> [String]?
+  /// True when lists are sentences, for somebody who hears the screen.
+  let isSpoken: Bool
+  var offers = Offers.none
+  /// The prompt on the screen, and the one that is to stand there.
+  var prompt = (shown: "", wanted: "")
   private let whileWaiting: (_ unfinished: [UInt8]) -> [String]
   private let tick: Duration
   private var nextTick: ContinuousClock.Instant = .now
@@ -44,14 +52,19 @@ package final class ReadlineSource {
   ///
   /// - Parameters:
   ///   - complete: what TAB offers for a line, given with the cursor as a byte offset.
+  ///   - explain: what is said of the word at the cursor, given as a byte offset. Asked for by F1 or ESC ?, and, with `isAsked` false, by
+  ///     a `?` that may be text: nil makes it text.
   ///   - whileWaiting: called about every `tick` with the line as typed so far, to keep it as a draft; what it returns is printed
   ///     above the prompt, and must be safe for a terminal.
   package init?(
     _ settings: Settings = Settings(),
     complete: @escaping (_ line: [UInt8], _ cursor: Int) -> Offers = { _, _ in .none },
+    explain: @escaping (_ line: [UInt8], _ cursor: Int, _ isAsked: Bool) -> [String]? = { _, _, _ in nil },
     whileWaiting: @escaping (_ unfinished: [UInt8]) -> [String] = { _ in [] }
   ) {
     self.complete = complete
+    self.explain = explain
+    isSpoken = settings.isSpoken
     self.whileWaiting = whileWaiting
     tick = .milliseconds(max(settings.tick, 10))
     history = LineHistory(path: settings.historyPath, most: settings.historyLines)
@@ -60,6 +73,7 @@ package final class ReadlineSource {
     callbacks.context = Unmanaged.passUnretained(self).toOpaque()
     callbacks.complete = ReadlineSource.answerTab
     callbacks.list = ReadlineSource.showOffers
+    callbacks.explain = ReadlineSource.answerQuestion
     TerminalText.useUTF8()
     guard cr_start(&callbacks) == 0 else { return nil }
     hasTerminal = true
@@ -96,6 +110,24 @@ package final class ReadlineSource {
     offered = (text, cursor)
   }
 
+  /// The line that the next prompt starts with; empty for none.
+  package var offeredLine: [UInt8] { offered?.text ?? leftOver }
+
+  /// The lines of a paste that still wait for their turn.
+  package var waitingLines: [[UInt8]] { waiting }
+
+  /// Takes back the lines of a paste that still wait for their turn.
+  package func takeBackWaiting() -> [[UInt8]] {
+    defer { waiting = [] }
+    return waiting
+  }
+
+  /// Shows another prompt before the line being typed, now or as soon as no search or argument stands in its place.
+  package func change(prompt new: String) {
+    prompt.wanted = TerminalText.prompt(new)
+    if prompt.wanted != prompt.shown, cr_set_prompt(prompt.wanted) == 1 { prompt.shown = prompt.wanted }
+  }
+
   /// Prints lines above the prompt and what is being typed there, or just prints them when there is no prompt. They must be safe
   /// for a terminal.
   package func printAbove(_ lines: [String]) {
@@ -115,12 +147,13 @@ package final class ReadlineSource {
 
   // MARK: One prompt
 
-  private func begin(_ prompt: String) {
-    let (text, cursor) = offered ?? (leftOver, leftOver.count)
+  private func begin(_ text: String) {
+    prompt = (text, text)
+    let (line, cursor) = offered ?? (leftOver, leftOver.count)
     (offered, leftOver) = (nil, [])
-    typed = text
+    typed = line
     nextTick = .now + tick
-    Self.withCharacters(Self.withoutNUL(text)) { cr_begin(prompt, $0, $1, cursor) }
+    Self.withCharacters(Self.withoutNUL(line)) { cr_begin(text, $0, $1, cursor) }
   }
 
   /// Waits once. Nil when the prompt goes on.
@@ -143,6 +176,11 @@ package final class ReadlineSource {
     case cr_end_of_input:
       typed = []
       return .endOfInput(takeUnfinished())
+    case cr_editor_wanted:
+      let line = Self.bytes(cr_line)
+      cr_withdraw()
+      typed = []
+      return .editor(line)
     case cr_no_terminal:
       noteTyped(mayBeEmpty: false)
       return .hangUp(takeUnfinished())

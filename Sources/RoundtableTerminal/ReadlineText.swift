@@ -18,19 +18,45 @@ extension ReadlineSource {
   static let showOffers: @convention(c) (UnsafeMutableRawPointer?) -> Void = { context in
     guard let context else { return }
     let source = Unmanaged<ReadlineSource>.fromOpaque(context).takeUnretainedValue()
-    let columns = Screen().columns
-    let list = CompletionList.lines(source.offers, columns: columns).map { $0 + "\n" }.joined()
-    withCharacters(Array(list.utf8)) { cr_print_below($0, $1) }
+    let screen = Screen()
+    let choices = source.offers.choices
+    let title = source.offers.title.isEmpty ? [] : TerminalText.folded(TerminalText.escaped(source.offers.title), columns: screen.columns - 1)
+    let list = source.isSpoken ? CompletionList.sentences(choices) : CompletionList.lines(choices, columns: screen.columns, rows: screen.rows - title.count)
+    printBelow(title + list)
   }
 
-  private func answerTab(_ all: [UInt8], cursor: Int, wordStart: Int) {
+  /// Answers a question about a word. The line that the cursor is in is the one that is asked about.
+  static let answerQuestion: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, Int, Int, Int32) -> Int32 = {
+    context, text, length, cursor, asked in
+    guard let context, let text else { return 0 }
+    let source = Unmanaged<ReadlineSource>.fromOpaque(context).takeUnretainedValue()
+    let all = bytes { count in
+      count.pointee = length
+      return text
+    }
+    let (line, place) = lineAround(min(cursor, all.count), in: all)
+    guard let answer = source.explain(line, place, asked == 1) else { return 0 }
+    printBelow(answer)
+    return 1
+  }
+
+  private static func printBelow(_ lines: [String]) {
+    withCharacters(Array(lines.map { $0 + "\n" }.joined().utf8)) { cr_print_below($0, $1) }
+  }
+
+  /// The one of several pasted lines that the cursor is in, and where it stands in it.
+  private static func lineAround(_ cursor: Int, in all: [UInt8]) -> (line: [UInt8], cursor: Int) {
     let newline = UInt8(ascii: "\n")
     let from = all[..<cursor].lastIndex(of: newline).map { $0 + 1 } ?? 0
     let to = all[cursor...].firstIndex(of: newline) ?? all.count
-    let line = Array(all[from..<to])
-    let found = complete(line, cursor - from)
-    offers = found.choices
-    guard let answer = CompletionAnswer(found, line: line, cursor: cursor - from, wordStart: wordStart - from) else { return }
+    return (Array(all[from..<to]), cursor - from)
+  }
+
+  private func answerTab(_ all: [UInt8], cursor: Int, wordStart: Int) {
+    let (line, place) = Self.lineAround(cursor, in: all)
+    let found = complete(line, place)
+    offers = found
+    guard let answer = CompletionAnswer(found, line: line, cursor: place, wordStart: wordStart - (cursor - place)) else { return }
     for text in [answer.word] + answer.matches { Self.withCharacters(text) { cr_answer($0, $1) } }
     cr_answer_closes(answer.closes ? 1 : 0)
   }

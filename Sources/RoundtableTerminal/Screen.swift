@@ -9,6 +9,10 @@ package struct Screen: Sendable {
   package let isTerminal: Bool
   /// True when colors are wanted there.
   package let hasColor: Bool
+  /// True when nothing that was written can be written over: a terminal that only knows lines.
+  package let isPlain: Bool
+  /// True when somebody hears the screen (`ACCESSIBLE=1`): sentences, no tables, nothing drawn anew.
+  package let isSpoken: Bool
   private let assumedColumns: Int?
 
   /// The screen behind a descriptor: 1 for results, 2 for messages.
@@ -27,7 +31,9 @@ package struct Screen: Sendable {
     self.isTerminal = isTerminal ?? (isatty(descriptor) == 1)
     let terminal = environment("TERM") ?? ""
     let unwanted = noColor || environment("NO_COLOR")?.isEmpty == false || environment("CLICOLOR") == "0"
-    hasColor = self.isTerminal && !unwanted && !terminal.isEmpty && terminal != "dumb"
+    isPlain = terminal.isEmpty || terminal == "dumb"
+    hasColor = self.isTerminal && !unwanted && !isPlain
+    isSpoken = environment("ACCESSIBLE").map { !$0.isEmpty && $0 != "0" } ?? false
     assumedColumns = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 && $0 < 100_000 ? $0 : nil }
   }
 
@@ -41,6 +47,12 @@ package struct Screen: Sendable {
   package var columns: Int {
     let known = isTerminal ? Int(cr_columns(descriptor)) : 0
     return known > 0 ? known : assumedColumns ?? 80
+  }
+
+  /// How many rows there are now; 24 when nobody knows.
+  package var rows: Int {
+    let known = isTerminal ? Int(cr_rows(descriptor)) : 0
+    return known > 0 ? known : 24
   }
 
   /// Writes a text. False when not all of it could be written; `errno` says why.

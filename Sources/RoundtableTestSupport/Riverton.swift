@@ -2,8 +2,8 @@ package import RoundtableRecord
 
 /// The roundtable of Riverton: a small invented session that holds something of everything the plan has to tell.
 ///
-/// Among its people and words are every level, a withdrawn perspective, a speaker not known, words said together, words from an
-/// interpreter, and characters that would be structure in Markdown.
+/// Among its people and words are every level, a withdrawn perspective and one whose words were taken away, a speaker not known, words
+/// said together, said back, confirmed and disputed, words from an interpreter, and characters that would be structure in Markdown.
 package enum Riverton {
   /// The session after everything.
   package static var session: Session { given().session }
@@ -15,7 +15,10 @@ package enum Riverton {
       table
       people
       words(inConfidence: secret)
+      passes(inConfidence: secret)
+      listening(inConfidence: secret)
       actions
+      WordsErased(number: 12, positions: [1], reason: "he took it back", reflections: [5])
     }
   }
 
@@ -32,8 +35,16 @@ package enum Riverton {
     SourceDescribed(code: "survey", dated: Day(iso: "2021-11-30"), people: 1904, title: "Program evaluation")
     SourceDescribed(code: "report", dated: Day(iso: "2023-08-01"), people: 103, title: "What we heard at the roundtable")
     SessionTitled(title: "Riverton roundtable on officers in schools")
-    SessionDated(from: .of("2022-06-14"))
+    SessionDated(from: .of("2022-06-14"), to: .of("2022-06-15"))
     PlaceNamed(place: "Central Library, Riverton")
+    SittingOpened(day: .of("2022-06-14"))
+    AgendaItemAdded(minutes: 15, what: "Welcome, and how these notes are made")
+    AgendaItemAdded(minutes: 40, issue: "f1", what: "What school feels like with an officer in it")
+    AgendaItemAdded(issue: "r2", what: "1. Training | what is enough?")
+    AgendaItemAdded(minutes: 1, what: "Close")
+    RuleAgreed(text: "One voice at a time")
+    RuleAgreed(text: "# What is said here stays here")
+    AgendaItemOpened(number: 1)
   }
 
   @Given.Facts private static var table: [any Fact] {
@@ -66,54 +77,19 @@ package enum Riverton {
     PersonLeft(person: 4)
   }
 
-  private static func words(inConfidence secret: String) -> [any Fact] { open(secret) + later }
-
-  @Given.Facts private static func open(_ secret: String) -> [any Fact] {
-    IssueOpened(issue: "f1")
-    PerspectiveShared(
-      number: 1, speakers: [.person(3)], text: "I don't feel safe when he's in the hallway. It's not \"just a uniform\"", level: .group,
-      mode: .verbatim, perspectiveKind: .experience, issues: ["f1"], themes: ["trust"])
-    PerspectiveShared(
-      number: 2, speakers: [.person(3)], text: Untrusted(secret), level: .private, mode: .verbatim, issues: ["f1"], themes: ["carding"])
-    PerspectiveShared(
-      number: 3, speakers: [.person(5)], text: "Nobody told us what he's there for | is it *drills*, or is it us? <b>", level: .group,
-      perspectiveKind: .concern, issues: ["f1"], themes: ["trust"], answers: [1, 2])
-    PerspectiveShared(
-      number: 4, speakers: [.person(6)], text: "My kids like him. He runs the hockey breakfast at 7:30 & knows every name", level: .named,
-      perspectiveKind: .experience, issues: ["f1"], answers: [1])
-    PerspectiveShared(number: 5, speakers: [.unknown], text: "It depends on the school", level: .anon, issues: ["f1"])
-    IssueClosed(issue: "f1", note: "fear is real for some, warmth for others; both stand in the notes")
-    IssueOpened(issue: "r2")
-    PerspectiveShared(
-      number: 6, speakers: [.person(9)], text: "Officers get 2 days of EDI training; it isn't enough", level: .named, issues: ["r2"])
-    PerspectiveShared(
-      number: 7, speakers: [.person(3), .person(4), .person(8)], text: "Train officers together with students", level: .group,
-      perspectiveKind: .idea, issues: ["r2"], themes: ["training"], answers: [6])
-    PerspectiveShared(number: 8, speakers: [.person(7)], text: Untrusted(secret), level: .group, issues: ["r2", "r4"])
-  }
-
-  @Given.Facts private static var later: [any Fact] {
-    PerspectiveShared(
-      number: 9, speakers: [.person(10)], text: "请把信息翻译成我们的语言", level: .group, mode: .interpreted, language: "zh", issues: ["r2"])
-    PerspectiveShared(number: 10, speakers: [.person(6)], text: "Wait a year", level: .group, issues: ["r9"])
-    PerspectiveRetracted(number: 10, reason: "said in error")
-    PerspectiveAmended(number: 6, text: "Officers get two days of training; it isn't enough")
-    PerspectiveShared(number: 11, speakers: [.group("district")], text: "We log complaints, yet families never hear back", level: .named)
-    NoteMade(text: "The coffee ran out", issue: "r2")
-  }
-
   @Given.Facts private static var actions: [any Fact] {
     ActionProposed(
       number: 1, title: "Rebuild officers' training with students as co-authors", measure: "90% of officers trained by Q1 2023",
       owner: .group("police"), due: Due(due: .q(3, 2022)), issues: ["r2"], from: [6, 7, 8], themes: ["training"])
     ActionProposed(
       number: 2, title: "Tell each family what came of its complaint", owner: .person(8), due: Due(start: .q(3, 2022), due: .q(4, 2022)),
-      issues: ["r4"], from: [8])
+      issues: ["r4"], from: [8, 12])
     ActionProposed(number: 3, title: "Watch other jurisdictions", issues: ["r9"], from: [10], drafted: true)
     ActionProposed(number: 4, title: "Fear, discomfort and anxiety around police", issues: ["f1"], from: [1, 2, 3], drafted: true)
     ActionDropped(number: 4, reason: "the table is of two minds")
     ActionProposed(number: 5, title: "Publish the leaflets in every home language", owner: .body("city"))
-    IssueAnswered(issue: "r2", answer: .takenUp, from: [7], why: "see a1")
+    ActionProposed(number: 6, title: "Tell students who works where", owner: .group("district"), from: [12])
+    IssueAnswered(issue: "r2", answer: .takenUp, from: [7, 12], why: "see a1")
     IssueAnswered(issue: "r4", answer: .partly, from: [8], why: "only for complaints to the district")
     IssueAnswered(issue: "f1", answer: .needsTalk, why: "fear is not trained away")
   }

@@ -35,7 +35,7 @@ package struct StorePromise: Sendable, CustomTestStringConvertible {
 ///     func keeps(_ promise: StorePromise) throws { try promise.hold { name, entropy in … } }
 package enum StoreContract {
   /// Every promise.
-  package static let promises = recording + chaining + sharing
+  package static let promises = recording + chaining + sharing + joining + erasing
 
   private static let recording = [
     StorePromise("an empty record ends where its chain begins") { make in
@@ -170,7 +170,7 @@ package enum StoreContract {
 }
 
 /// A note, as short as tests want it.
-private func noted(_ words: String) -> any Fact { NoteMade(text: Untrusted(words)) }
+func noted(_ words: String) -> any Fact { NoteMade(text: Untrusted(words)) }
 
 /// A fact of a program that is yet to be written.
 private struct Foreseen: Fact {
@@ -195,6 +195,12 @@ extension FactStore {
     try append(words.map(noted), by: .riverton, at: .riverton, expecting: position)
   }
 
+  /// Erases the words of the facts at these positions.
+  package func erase(_ positions: Int..., behind position: Int) throws -> [StoredFact] {
+    let erasure = WordsErased(number: 1, positions: positions, reason: Untrusted("withdrawn"))
+    return try append([erasure], by: .riverton, at: .riverton, expecting: position)
+  }
+
   /// Everything that can be read behind a position.
   package func facts(after position: Int = 0) throws -> [StoredFact] {
     var facts: [StoredFact] = []
@@ -217,6 +223,8 @@ extension StoredFact {
 extension Writer {
   /// Whoever types in tests.
   package static let riverton = Writer(person: 1, terminal: "prompt-1")
+  /// Whoever types at another terminal.
+  package static let elsewhere = Writer(person: 2, terminal: "prompt-2")
 }
 
 extension Moment {

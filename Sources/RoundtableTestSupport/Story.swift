@@ -1,5 +1,6 @@
 package import RoundtableCommands
 package import RoundtableRecord
+package import RoundtableReports
 package import Testing
 
 /// What has been typed before a test begins: lines, decided one after the other, their facts folded in as the workbench folds them.
@@ -26,6 +27,10 @@ package struct Story: Sendable {
   package var terminal: String
   /// True when lines are typed at the prompt, where verbs may be shortened.
   package var isPrompt = false
+  /// True once `room on` was taken, until `room off` is.
+  package private(set) var isRoom = false
+  /// True when lines are typed a second time, right after they were asked about.
+  package var isRepeated = false
   private var lines = 0
 
   /// These lines, typed at a terminal, in a new session.
@@ -41,7 +46,7 @@ package struct Story: Sendable {
   package func desk(on terminal: String? = nil) -> Desk {
     let terminal = terminal ?? self.terminal
     let writer = Writer(person: session.front.scribes.first, terminal: terminal)
-    return Desk(session: session, writer: writer, last: last[terminal], now: now, isPrompt: isPrompt)
+    return Desk(session: session, writer: writer, last: last[terminal], now: now, isPrompt: isPrompt, isRepeated: isRepeated, isRoom: isRoom)
   }
 
   /// Types a line, at the story's own terminal or another.
@@ -67,6 +72,9 @@ package struct Story: Sendable {
     return answer
   }
 
+  /// Lets time pass, in half minutes, as if so many lines had been typed.
+  package mutating func wait(halfMinutes: Int) { lines += halfMinutes }
+
   /// Folds facts in as one unit of a terminal, as a template would have recorded them.
   package mutating func happen(_ facts: [any Fact], on terminal: String? = nil) {
     let writer = Writer(person: session.front.scribes.first, terminal: terminal ?? self.terminal)
@@ -89,6 +97,9 @@ package struct Story: Sendable {
     case .nothing(let why, let target):
       last[terminal] = target ?? last[terminal]
       return why
+    case .room(let isOn):
+      isRoom = isOn
+      return nil
     default: return nil
     }
   }
@@ -136,6 +147,12 @@ extension Story {
 
     /// The verb the line used; nil when it was refused.
     package var verb: String? { if case .taken(let verb, _, _) = self { verb } else { nil } }
+
+    /// What the line was asked about, spelled out, before it is done; nil when it was not.
+    package var question: String? { if case .taken(_, .ask(let question), _) = self { question.spelled } else { nil } }
+
+    /// The page that was shown; nil when none was.
+    package var page: Page? { if case .taken(_, .show(let page), _) = self { page } else { nil } }
 
     /// True when the line was right and nothing had to change.
     package var isNothing: Bool { if case .taken(_, .nothing, _) = self { true } else { false } }

@@ -17,6 +17,10 @@ package enum Answer: Sendable {
   case refused(Refusal, Line)
   /// It was right, but it could not be recorded, read or written.
   case failed(Failure)
+  /// A person's name is to be shown for a while in room view: the code, and the name.
+  case reveal(Code, Untrusted)
+  /// The unfinished lines are to be shown, or one of them, by number from 1, brought back.
+  case drafts(Int?)
   /// The prompt is to end.
   case quit
 }
@@ -37,6 +41,8 @@ package struct Told: Sendable {
   package var forgets: [Untrusted] = []
   /// True when something was recorded.
   package var isRecorded = false
+  /// True when nothing is done until the line is typed again.
+  package var isQuestion = false
 }
 
 /// Why a right line came to nothing.
@@ -63,10 +69,13 @@ package struct Circumstances: Sendable {
   package var clock: @Sendable () -> Moment
   /// The folder that exports go to, with no slash at its end.
   package var exports: String
+  /// True when the screen is one that others can see, from the start.
+  package var isRoom: Bool
 
   /// Circumstances of these values.
   package init(
-    sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String
+    sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String,
+    isRoom: Bool = false
   ) {
     self.sessionName = sessionName
     self.terminal = terminal
@@ -74,5 +83,6 @@ package struct Circumstances: Sendable {
     self.isPrompt = isPrompt
     self.clock = clock
     self.exports = exports
+    self.isRoom = isRoom
   }
 }

@@ -11,17 +11,32 @@ package struct Completer {
     package let about: String
   }
 
+  /// The session; in room view with codes in the place of names.
   let session: Session
   let last: ItemID?
   let openIssue: Code?
   private let isPrompt: Bool
+  /// What takes names out of words; nil outside of room view.
+  let filter: RoomFilter?
 
-  /// Offers for a session, as the desk sees it.
+  /// Offers for a session, as the desk sees it. In room view people are offered by code, and nothing of what is private is.
   package init(_ desk: Desk) {
-    session = desk.session
+    session = desk.isRoom ? desk.session.inCodes : desk.session
+    filter = desk.isRoom ? RoomFilter(desk.session) : nil
     last = desk.last
     openIssue = desk.openIssue
     isPrompt = desk.isPrompt
+  }
+
+  /// How the verb that is being typed goes on, where a word of it is to begin; nil where that is not known.
+  package func synopsis(_ typed: String) -> String? {
+    let line = Line(typed)
+    guard line.boundary == nil, !isNoCommand(line), let first = line.tokens.first else { return nil }
+    let place = CompletionPlace(line, typed: typed)
+    guard place.piece.isEmpty, !place.words.isEmpty else { return nil }
+    let verb = first.word.hasPrefix("@") ? CommandTable.verb("say") : try? CommandTable.verb(typed: first, on: Line(first.word), isPrompt: isPrompt)
+    guard let verb else { return nil }
+    return verb.synopsis(of: forms(of: verb, place.words.dropFirst())[0])
   }
 
   /// What may stand where the typed part of a line ends, and the byte at which the word to be replaced begins.
@@ -42,8 +57,8 @@ package struct Completer {
   private func starts(_ piece: String) -> [Candidate] {
     if piece.hasPrefix("@") { return people(unknown: true) }
     if piece.hasPrefix("+") { return last == nil ? [] : themes() }
+    if piece.isEmpty { return beginnings }
     let verbs = CommandTable.all.map { Candidate(word: $0.name, about: $0.summary) }
-    if piece.isEmpty { return verbs + [Candidate(word: "@", about: "who is speaking: @who: what was said")] }
     return verbs + (amendment.map { offers(Sought(verb: "fix", form: $0, words: [], piece: piece)) } ?? [])
   }
 
@@ -76,7 +91,7 @@ package struct Completer {
   }
 
   /// The forms that the words so far fit: the one whose target the first word is, or of all their targets while there is none.
-  private func forms(of verb: Verb, _ words: ArraySlice<String>) -> [Verb.Form] {
+  func forms(of verb: Verb, _ words: ArraySlice<String>) -> [Verb.Form] {
     guard verb.forms.count > 1 else { return verb.forms }
     guard let first = words.first else {
       return verb.forms.map { Verb.Form($0.slots.filter(\.isRequired), text: $0.text, decide: $0.decide) }

@@ -39,18 +39,26 @@ extension Completer {
     case .themes: place.piece.hasPrefix("+") ? themes().filter { !place.has([$0.word]) } : [Candidate(word: "+", about: "a theme")]
     case .item(let kinds): place.words.contains { $0 == "." || ItemID($0) != nil } ? [] : items(kinds, for: place.verb)
     case .code(let register, _): place.words.isEmpty ? codes(register) : []
-    case .level(let levels):
-      place.has(Level.allCases.map(\.rawValue)) ? [] : words(levels.filter { $0 >= floor(of: place) }.map(\.rawValue), slot)
-    case .words(let synopsis):
-      SynopsisWords(synopsis).next(behind: Array(place.words)).map { Candidate(word: $0, about: CommandTable.verb($0)?.summary ?? "") }
+    case .level(let levels): place.has(Level.allCases.map(\.rawValue)) ? [] : self.levels(levels, slot, place)
+    case .issues:
+      [Candidate(word: "on", about: "issues, on r2,f1" + (place.verb == "say" ? openIssue.map { "; \($0.text) unless said" } ?? "; none is open" : ""))]
+        .filter { !place.has([$0.word]) }
+    case .mode where !place.has(Mode.allCases.map(\.rawValue)):
+      words(slot.kind.words, slot).map { $0.noting(place.verb == "say" ? Mode.paraphrase.rawValue : nil) }
+    case .words(let synopsis): SynopsisWords(synopsis).next(behind: Array(place.words)).map { Candidate(word: $0, about: CommandTable.verb($0)?.summary ?? "") }
     case .number, .day(""): []
     default: place.has(slot.kind.words) ? [] : words(slot.kind.words, slot)
     }
   }
 
-  private func words(_ words: [String], _ slot: Slot) -> [Candidate] {
-    words.map { Candidate(word: $0, about: Self.meaning[$0] ?? slot.synopsis) }
+  /// The levels that are not refused, with the one that holds where none is said.
+  private func levels(_ levels: [Level], _ slot: Slot, _ place: Sought) -> [Candidate] {
+    let floor = floor(of: place)
+    let usual: Level? = place.verb == "say" && place.hasHandle ? floor : place.verb == "join" ? .group : nil
+    return words(levels.filter { $0 >= floor }.map(\.rawValue), slot).map { $0.noting(usual?.rawValue) }
   }
+
+  private func words(_ words: [String], _ slot: Slot) -> [Candidate] { words.map { Candidate(word: $0, about: Self.meaning[$0] ?? slot.synopsis) } }
 
   /// The values behind a keyword; nil when the word is none.
   private func values(behind keyword: String, _ place: Sought) -> [Candidate]? {
@@ -59,6 +67,7 @@ extension Completer {
       case .issues where keyword == "on": return codes(.issue)
       case .answers where keyword == "re", .restsOn where keyword == "from": return items([.perspective], for: "")
       case .due where keyword == "by": return quarters(place.piece)
+      case .by where keyword == "by": return people(unknown: false)
       case .keyed(keyword, let register): return codes(register)
       case .renamed where keyword == "as": return [Candidate(word: "@", about: "a handle to be")]
       case .count(keyword), .day(keyword): return []
@@ -81,18 +90,20 @@ extension Completer {
 
   private func party(named handle: Substring) -> Party? { handle == "?" ? .unknown : Code(handle).flatMap { session.index.names[$0] } }
 
-  private static let meaning = [
-    "on": "issues, on r2,f1", "re": "answers a perspective, re p4", "from": "rests on perspectives, from p12,p15",
-    "by": "a quarter, by Q3 2022",
-    "lang": "the language spoken, lang fr", "named": "name and group may be printed", "group": "the group only",
-    "anon": "no name and no group",
-    "private": "the internal record only", "verbatim": "word for word", "paraphrase": "in the note-taker's words",
-    "interpreted": "through an interpreter",
-    "experience": "something lived", "concern": "something feared or objected to", "idea": "something proposed",
-    "question": "something asked",
+  /// What a word of the language means that stands in several verbs.
+  static let meaning = [
+    "on": "issues, on r2,f1", "re": "answers a perspective, re p4", "from": "rests on perspectives, from p12,p15", "by": "a quarter, by Q3 2022",
+    "lang": "the language spoken, lang fr", "named": "name and group may be printed", "group": "the group only", "anon": "no name and no group",
+    "private": "the internal record only", "verbatim": "word for word", "paraphrase": "in the note-taker's words", "interpreted": "through an interpreter",
+    "experience": "something lived", "concern": "something feared or objected to", "idea": "something proposed", "question": "something asked",
     "youth": "a young person", "seats": "how many seats", "within": "the group it is part of", "named-by": "who named its people",
     "in": "the group the person belongs to", "as": "a new handle", "people": "how many people it heard", "dated": "when it was published",
   ]
+}
+
+extension Completer.Candidate {
+  /// The same, marked when it is what holds unless something is said.
+  fileprivate func noting(_ usual: String?) -> Self { word == usual ? Self(word: word, about: about + "; unless said") : self }
 }
 
 /// The literal words of a synopsis such as `[plan] markdown|json [for internal|board] [to PATH]`.

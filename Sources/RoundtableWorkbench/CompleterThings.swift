@@ -19,10 +19,12 @@ extension Completer {
     return persons(where: fits) + groups + bodies + (unknown ? [Candidate(word: "@?", about: "a speaker not known yet")] : [])
   }
 
-  /// People, first those who are at the table. Somebody whose level is private is offered by code, and not at all without one.
+  /// People, first those who are at the table. Somebody whose level is private is offered by code, and not at all without one; in room view
+  /// all others are offered so, and those are not.
   private func persons(where fits: (Person) -> Bool) -> [Candidate] {
     let all = session.people.all.filter(fits)
     return (all.filter { $0.left == nil } + all.filter { $0.left != nil }).compactMap { person in
+      if filter != nil { return person.level == .private ? nil : person.code.map { Candidate(word: "@" + $0.text, about: title(of: person.group)) } }
       if person.level == .private { return person.code.map { Candidate(word: "@" + $0.text, about: person.group?.text ?? "") } }
       return Candidate(word: "@" + person.handle.text, about: shown("\(person.name)\(person.group.map { " (\($0))" as Phrase } ?? "")"))
     }
@@ -41,7 +43,7 @@ extension Completer {
     return kinds.flatMap { kind -> [Candidate] in
       switch kind {
       case .perspective:
-        newest(session.perspectives.highest) { session.perspective($0).flatMap { isTaken($0.stands) ? $0 : nil } }.map { perspective in
+        newest(session.perspectives.highest) { session.perspective($0).flatMap { isTaken($0.stands) && isShown($0) ? $0 : nil } }.map { perspective in
           let isHidden = session.level(of: perspective) == .private
           let speakers = perspective.speakers.map { session.handle(of: $0) }.joined(",")
           return Candidate(word: perspective.id.text, about: isHidden ? "…" : shown("\(speakers)  \(perspective.text)"))
@@ -50,7 +52,17 @@ extension Completer {
         newest(session.actions.highest) { session.action($0).flatMap { isTaken($0.stands) ? $0 : nil } }.map {
           Candidate(word: $0.id.text, about: shown("\($0.title)"))
         }
-      case .objection, .parked, .question, .reflection: []
+      case .reflection:
+        newest(session.reflections.highest) { session.reflection($0).flatMap { session.perspective($0.of).map(isShown) == true ? $0 : nil } }.map {
+          reflection in
+          let isHidden = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
+          return Candidate(word: reflection.id.text, about: isHidden ? "…" : shown("of \(ItemID(.perspective, reflection.of))  \(reflection.text)"))
+        }
+      case .parked:
+        newest(session.parked.highest) { session.parked[$0].flatMap { $0.outcome == nil || verb == "show" || verb == "log" ? $0 : nil } }.map {
+          Candidate(word: $0.id.text, about: shown("\($0.text)"))
+        }
+      case .objection, .question: []
       }
     }
   }
@@ -91,6 +103,11 @@ extension Completer {
     }
   }
 
-  /// Made safe for a terminal.
-  private func shown(_ phrase: Phrase) -> String { phrase.text(width: nil) }
+  /// True when a perspective may be offered at all on this screen.
+  private func isShown(_ perspective: Perspective) -> Bool { filter == nil || session.level(of: perspective) != .private }
+
+  private func title(of group: Code?) -> String { group.flatMap { session.groups[$0] }.map { shown("\($0.title)") } ?? "" }
+
+  /// Made safe for a terminal, and without names where others can see it.
+  private func shown(_ phrase: Phrase) -> String { (filter?.phrase(phrase) ?? phrase).text(width: nil) }
 }

@@ -26,12 +26,15 @@ package struct Console: Sendable {
   package var isQuiet: Bool
   /// How many columns the screen has.
   package var width: Int
+  /// True when somebody hears the screen: a table is told a row at a time, `handle: @amara, code: gov1.`
+  package var isSpoken: Bool
 
   /// A console of these values.
-  package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80) {
+  package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80, isSpoken: Bool = false) {
     self.isJSON = isJSON
     self.isQuiet = isQuiet
     self.width = width
+    self.isSpoken = isSpoken
   }
 
   /// What is to be written for one answer.
@@ -51,7 +54,8 @@ package struct Console: Sendable {
   /// What is written for an answer to the line at a place.
   package func write(_ answer: Answer, at place: Place) -> Written {
     switch answer {
-    case .idle, .quit: Written()
+    case .idle, .drafts, .quit: Written()
+    case .reveal(let code, _): isJSON ? json("reveal", ids: [code.text], text: "") : Written()
     case .told(let told): write(told, at: place)
     case .page(let verb, let page):
       isJSON
@@ -116,8 +120,18 @@ package struct Console: Sendable {
   private func text(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
 
   private func rendered(_ table: Page.Table, width: Int?) -> [String] {
+    if isSpoken { return table.rows.map { spoken($0, table.columns) } }
     var made = TextTable(table.columns.map { TextTable.Column($0) })
     for row in table.rows { made.add(row) }
     return made.render(width: width)
+  }
+
+  /// A row as a sentence; what is empty is left out.
+  private func spoken(_ row: [Phrase], _ columns: [String]) -> String {
+    let told = zip(columns, row).compactMap { column, cell -> String? in
+      let text = cell.text(width: nil)
+      return text.unicodeScalars.allSatisfy { $0 == " " } ? nil : column.isEmpty ? text : column + ": " + text
+    }
+    return told.joined(separator: ", ") + "."
   }
 }

@@ -10,12 +10,15 @@ package protocol ExportShelf {
   ///
   /// - Parameter ownerOnly: true for what only the person at this machine may read.
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
+
+  /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
+  func files(holding words: [[UInt8]]) -> [String]
 }
 
 /// Folds a document from a session and writes it down.
 struct DocumentDesk {
   /// What exports name as their maker.
-  static let generator = "roundtable 0.1.0"
+  static let generator = "roundtable 0.2.0"
 
   let session: Session
   let head: RoundtableStore.Head

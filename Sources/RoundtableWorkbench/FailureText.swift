@@ -29,6 +29,9 @@ package enum FailureText {
       "not recorded in \(shown(path)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
     case .unknownWhetherRecorded(let path, let reason):
       "it is not known whether the line was recorded in \(shown(path)): \(shown(reason)). Open the session again and look with log"
+    case .diverged(let path, let other):
+      "\(shown(path)) and \(shown(other)) hold the same session and have gone different ways. Nothing was recorded; move the one that is not to be "
+        + "gone on with to another folder"
     case .unsafe(let path, let reason): "\(shown(path)) can not be used safely: \(shown(reason)). Nothing was recorded"
     }
   }

@@ -1,4 +1,4 @@
-import RoundtableCommands
+package import RoundtableCommands
 import RoundtableExport
 import RoundtableRecord
 
@@ -71,9 +71,9 @@ enum RefusalText {
 }
 
 /// What may be shown of a line whose head says `private`.
-enum SecretEcho {
+package enum SecretEcho {
   /// The words of the head that are the language's own, ids, and who is meant to speak; `…` for all else.
-  static func text(of line: Line) -> String {
+  package static func text(of line: Line) -> String {
     var parts: [String] = []
     for (index, token) in line.tokens.enumerated() {
       let shown = index == 0 && isHandle(token.word) || known.contains(token.word) || ItemID(token.word) != nil

@@ -75,7 +75,11 @@ enum Arguments {
       guard let pointer = CommandLine.unsafeArgv[index] else { continue }
       let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
       guard let word = String(validating: bytes, as: UTF8.self) else {
-        let offset = (0..<bytes.count).first { String(validating: bytes[...$0], as: UTF8.self) == nil && String(decoding: bytes[...$0], as: UTF8.self).unicodeScalars.last == "\u{FFFD}" && !isLead(bytes, $0) } ?? 0
+        let offset =
+          (0..<bytes.count).first {
+            String(validating: bytes[...$0], as: UTF8.self) == nil && String(decoding: bytes[...$0], as: UTF8.self).unicodeScalars.last == "\u{FFFD}"
+              && !isLead(bytes, $0)
+          } ?? 0
         let isLine = words.contains("do")
         return .failure(Problem(code: isLine ? .refused : .wrongUse, message: "byte \(offset) of argument \(index) is not UTF-8; nothing was recorded"))
       }

@@ -12,7 +12,7 @@ struct Options: ParsableArguments {
   @Flag(help: "Write receipts and errors as JSON lines.") var json = false
   @Flag(help: "Leave receipts out.") var quiet = false
   @Flag(name: .customLong("no-color"), help: "No colors.") var noColor = false
-  @Flag(help: .hidden) var room = false
+  @Flag(help: "Codes instead of names, and nothing of what is private; open NAME --room only follows.") var room = false
   @Option(name: .customLong("as"), help: ArgumentHelp("Who types; the first scribe unless said.", valueName: "@who")) var writer: String?
   @Option(help: ArgumentHelp("Where sessions are kept; else $ROUNDTABLE_SESSIONS, else ./Sessions.", valueName: "dir")) var sessions: String?
   @Option(help: ArgumentHelp("Where exports go; else ./Exports.", valueName: "dir")) var exports: String?
@@ -20,7 +20,6 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("Ids and salts derived from hexadecimal digits, for replays; only with --now.", valueName: "hex")) var seed: String?
 
   func validate() throws {
-    if room { throw ValidationError("--room is not there yet") }
     if let now, Moment(iso: now) == nil { throw ValidationError("--now \(shown(now)) is no instant; one looks like 2022-06-14T13:00:00Z") }
     if seed != nil, now == nil { throw ValidationError("--seed goes only with --now") }
     if let seed, Seed(hex: seed) == nil { throw ValidationError("--seed takes hexadecimal digits") }
@@ -50,7 +49,7 @@ struct Options: ParsableArguments {
   var exportsFolder: String { exports ?? "Exports" }
 
   /// What writes answers down; 80 columns off a terminal.
-  func console() -> Console { Console(isJSON: json, isQuiet: quiet, width: Screen().columns) }
+  func console() -> Console { Console(isJSON: json, isQuiet: quiet, width: Screen().columns, isSpoken: Screen().isSpoken) }
 
   /// The path of a session's file. Ends the program where the name can not be one.
   func path(of name: String) throws -> String {
@@ -64,17 +63,26 @@ struct Options: ParsableArguments {
   func bench(on name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool = false) throws -> Workbench {
     let path = try path(of: name)
     do throws(StoreError) {
-      return try bench(on: try SQLiteStore(opening: path, entropy: entropy), name: name, terminal: kind, resume: resume, isPrompt: isPrompt)
+      let store = try SQLiteStore(opening: path, entropy: entropy)
+      let bench = try bench(on: store, name: name, terminal: kind, resume: resume, isPrompt: isPrompt, isRoom: room)
+      // The files of lines that were typed lie beside the session, whoever has recorded that words go.
+      let files = LineFiles(name, in: folder)
+      bench.onForget = { words in
+        if !files.forget(words) { Screen(descriptor: 2).write("warning: the history or the drafts could not be changed; they may still hold those words\n") }
+      }
+      return bench
     } catch {
       throw ending(error)
     }
   }
 
   /// A workbench on an open store. Who types is looked up once the session is known.
-  func bench(on store: SQLiteStore, name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool) throws(StoreError) -> Workbench {
+  func bench(
+    on store: SQLiteStore, name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool, isRoom: Bool
+  ) throws(StoreError) -> Workbench {
     let circumstances = Circumstances(
       sessionName: name, terminal: resume ?? TerminalName.make(kind, store), writer: writer.flatMap { Code($0.drop { $0 == "@" }) }, isPrompt: isPrompt,
-      clock: clock, exports: exportsFolder)
+      clock: clock, exports: exportsFolder, isRoom: isRoom)
     return try Workbench(store: store, shelf: Shelf(store: store), circumstances: circumstances)
   }
 
@@ -107,9 +115,6 @@ extension SessionFolder {
   func lastUsed() throws(StoreError) -> String? {
     try sessions().max { changed($0) < changed($1) }
   }
-
-  /// The history file of a session's prompt. It begins with a dot, so that no list of sessions shows it.
-  func historyFile(of name: String) -> String { path + "/." + name + ".history" }
 
   /// Nanoseconds since 1970 at which the file of a session was written last; 0 when that can not be seen.
   private func changed(_ name: String) -> Int {

@@ -9,163 +9,145 @@ import RoundtableWorkbench
 
 /// The prompt: lines from readline to the workbench, answers back to the screen.
 final class Prompt {
-  private let bench: Workbench
-  private let console: () -> Console
-  private let screen: Screen
-  private var source: ReadlineSource?
+  let bench: Workbench
+  let screen: Screen
+  let drafts: Drafts
+  let console: () -> Console
+  /// Readline; nil only where another part of the process has the terminal.
+  private(set) var source: ReadlineSource?
+  /// The pasted block in hand.
+  var paste: Paste?
+  /// True once it was said that a dropped line is kept.
+  var hasToldOfDrafts = false
+  private let name: String
 
   /// Opens the prompt on a session and stays until it ends.
   static func open(_ name: String, _ options: Options) throws {
     let path = try options.path(of: name)
+    let drafts = Drafts(path: options.folder.draftsFile(of: name), owner: PromptTerminal.process, isAlive: PromptTerminal.isRunning)
+    let left = drafts.takeOver()
     let store: SQLiteStore
     let bench: Workbench
     do throws(StoreError) {
       store = try SQLiteStore(opening: path, entropy: options.entropy)
       let terminal = PromptTerminal.claim(in: store)
-      bench = try options.bench(on: store, name: name, terminal: "prompt", resume: terminal, isPrompt: true)
+      let isRoom = options.room || left.marks.contains(roomMark)
+      bench = try options.bench(on: store, name: name, terminal: "prompt", resume: terminal, isPrompt: true, isRoom: isRoom)
     } catch {
       throw options.ending(error)
     }
     try options.checkWriter(on: bench)
-    let prompt = Prompt(bench, options, history: options.folder.historyFile(of: name))
-    let code = prompt.loop(name)
+    let prompt = Prompt(bench, options, drafts, name: name)
+    prompt.greet(left.line)
+    let code = prompt.loop()
     store.close()
     if code != .done { throw Ending(code) }
   }
 
-  private init(_ bench: Workbench, _ options: Options, history: String?) {
+  /// What a prompt in room view leaves with its drafts, so that after a crash the next one shows no names either.
+  static let roomMark = "room"
+
+  private init(_ bench: Workbench, _ options: Options, _ drafts: Drafts, name: String) {
     self.bench = bench
+    self.drafts = drafts
+    self.name = name
     let screen = Screen(noColor: options.noColor)
     self.screen = screen
     console = { options.console() }
     source = ReadlineSource(
-      ReadlineSource.Settings(historyPath: history),
+      ReadlineSource.Settings(historyPath: options.folder.historyFile(of: name), isSpoken: screen.isSpoken),
       complete: { [unowned self] line, cursor in self.offers(line, cursor) },
-      whileWaiting: { [unowned self] _ in self.news() })
+      explain: { [unowned self] line, cursor, isAsked in self.explanation(line, cursor, isAsked) },
+      whileWaiting: { [unowned self] unfinished in self.meanwhile(unfinished) })
   }
 
-  private func loop(_ name: String) -> ExitCode {
+  private func greet(_ line: [UInt8]) {
+    let session = bench.session
+    let title = session.front.title.map { Phrase.theirs($0) } ?? ""
+    let state =
+      session.position == 0 ? "empty; help start shows what to type first" : "\(session.position) facts; help shows what can be typed"
+    screen.write([name, shown(title), state].filter { !$0.isEmpty }.joined(separator: "  ") + "\n")
+    if let unknown = session.unknown.first {
+      screen.write("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n")
+    }
+    if bench.isRoom { screen.write("Room view is on: codes instead of names; room off turns it off.\n") }
+    offer(leftOver: line)
+    if let problem = source?.history.problem ?? drafts.problem {
+      screen.write(
+        "warning: what is typed here is not remembered: \(Untrusted(problem.path).terminal): \(SystemError.text(problem.code))\n")
+    }
+  }
+
+  private func loop() -> ExitCode {
     guard let source else { return .wrongUse }
-    greet(name)
     while true {
+      // What comes back to the prompt is being typed; what was taken is not any more.
+      if paste == nil { note(source.offeredLine) }
+      screen.write(news().map { $0 + "\n" }.joined())
       switch source.next(prompt: promptText) {
-      case .line(let typed): if !take(typed.bytes) { return .done }
-      case .endOfInput:
-        return .done
-      case .interrupted: continue
-      case .hangUp: return .interrupted
+      case .line(let typed):
+        if take(typed) { continue }
+        return leave(.done)
+      case .editor(let line): edit(line)
+      case .interrupted(let unfinished): putAway(unfinished)
+      case .endOfInput: return leave(.done)
+      case .hangUp(let unfinished):
+        // The line stays as one that is being typed: the next prompt takes over what dead ones were typing.
+        keep(unfinished)
+        return .interrupted
       }
     }
   }
 
-  private func greet(_ name: String) {
-    let session = bench.session
-    let title = session.front.title.map { "  " + $0.terminal } ?? ""
-    let state = session.position == 0 ? "empty; help start shows what to type first" : "\(session.position) facts; help shows what can be typed"
-    screen.write("\(name)\(title)  \(state)\n")
-    if let unknown = session.unknown.first { screen.write("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n") }
+  private func leave(_ code: ExitCode) -> ExitCode {
+    drafts.keepLive([])
+    return code
   }
 
-  /// The issue that is open, and how many of the groups present were heard on it: `r2 4/6> `.
-  private var promptText: String {
-    let session = bench.session
-    guard let open = session.openIssue(at: bench.circumstances.terminal) else { return "> " }
-    let present = session.groups.codes.filter { (session.index.present[$0] ?? 0) > 0 }.count
-    return "\(open.text) \(present - session.silentGroups(on: open).count)/\(present)> "
+  /// The prompt: the open issue, how many of the groups present were heard on it, by how much the agenda runs over.
+  var promptText: String {
+    let mark = bench.promptMark
+    return (bench.isRoom ? "room " : "") + (mark.isEmpty ? "" : mark) + "> "
   }
 
-  /// Does one line. False when the prompt is to end.
-  private func take(_ bytes: [UInt8]) -> Bool {
-    if let command = shellCommand(bytes) {
-      source?.lendingTerminal { _ = command.withCString { system($0) } }
-      source?.history.remember(bytes)
-      return true
+  /// A phrase as this screen may show it, on one line.
+  func shown(_ phrase: Phrase, width: Int? = nil) -> String {
+    (bench.isRoom ? bench.roomFilter.phrase(phrase) : phrase).text(width: width)
+  }
+
+  // MARK: While a line is being typed
+
+  /// Keeps the line, and tells what others have recorded since; on a screen where nothing can be drawn over, only once the line is entered.
+  private func meanwhile(_ unfinished: [UInt8]) -> [String] {
+    note(unfinished)
+    _ = try? bench.catchUp()
+    if screen.isPlain || screen.isSpoken { return [] }
+    source?.change(prompt: promptText)
+    return news()
+  }
+
+  private func news() -> [String] {
+    let width = console().width
+    return bench.news().map { phrase in
+      let line = phrase.text(width: width - 1)
+      return screen.hasColor ? "\u{1B}[2m" + line + "\u{1B}[0m" : line
     }
-    let answer = bench.take(bytes)
-    let written = console().write(answer, at: Place(file: nil, line: 1))
-    screen.write(written.output)
-    screen.write(written.messages)
-    switch answer {
-    case .quit: return false
-    case .refused(let refusal, let line): comeBack(refusal, line, bytes)
-    case .told(let told):
-      if !told.isSecret { source?.history.remember(bytes) }
-      forget(told.forgets)
-    case .idle: break
-    default: source?.history.remember(bytes)
-    }
-    return true
-  }
-
-  /// Takes the lines that hold these words out of the history, in memory and in its file.
-  private func forget(_ words: [Untrusted]) {
-    let texts = words.map { Array($0.raw.utf8) }.filter { !$0.isEmpty }
-    guard !texts.isEmpty, let history = source?.history else { return }
-    let done = history.forget { line in texts.contains { line.firstRange(of: $0) != nil } }
-    if !done { screen.write("warning: the history file could not be changed; it may still hold those words\n") }
-  }
-
-  private func shellCommand(_ bytes: [UInt8]) -> String? {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let mark = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }), mark == "!" else { return nil }
-    return String(text.drop { $0 != "!" }.dropFirst())
-  }
-
-  /// A refused line comes back, mended where that is plain, with the cursor on the word that is wrong. It is not kept in the history.
-  private func comeBack(_ refusal: Refusal, _ line: Line, _ bytes: [UInt8]) {
-    guard !refusal.hidesLine else { return }
-    let text = refusal.mended ?? line.typed.raw
-    let before = line.scalars.prefix(max(0, refusal.span.column - 1))
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: before)
-    let cursor = refusal.mended == nil ? String(view).utf8.count : text.utf8.count
-    source?.offer(line: text, cursorByte: cursor)
   }
 
   private func offers(_ line: [UInt8], _ cursor: Int) -> Offers {
     guard let typed = String(validating: line[..<min(cursor, line.count)], as: UTF8.self) else { return .none }
-    let found = Completer(bench.desk).offers(typed)
+    let completer = Completer(bench.desk)
+    let found = completer.offers(typed)
     return Offers(
       start: found.start,
-      choices: found.candidates.map { Choice(insert: $0.word, note: $0.about, closes: !$0.word.hasSuffix("@") && !$0.word.hasSuffix("+")) })
+      choices: found.candidates.map { Choice(insert: $0.word, note: $0.about, closes: !$0.word.hasSuffix("@") && !$0.word.hasSuffix("+")) },
+      title: completer.synopsis(typed) ?? "")
   }
 
-  /// What other terminals have recorded since, as one line above the prompt.
-  private func news() -> [String] {
-    let before = bench.session.position
-    guard let count = try? bench.catchUp(), count > 0 else { return [] }
-    let units = bench.session.units.filter { $0.first > before && $0.writer.terminal != bench.circumstances.terminal }
-    guard !units.isEmpty else { return [] }
-    let told = units.suffix(3).map { $0.label(in: bench.session) }.joined("; ")
-    let width = console().width
-    return [("\(units.count) from another terminal: " as Phrase + told).text(width: width)]
-  }
-}
-
-/// A prompt goes on where the last prompt on the session, whose process has ended, left off: its open issue, `.` and undo.
-enum PromptTerminal {
-  /// The terminal to go on as, or a new one, claimed for this process.
-  static func claim(in store: SQLiteStore) -> String? {
-    let pid = getpid()
-    let started = startTime(of: pid) ?? ""
-    let free = (try? store.resumableTerminals())?.first { startTime(of: $0.pid) != $0.started }
-    for previous in [free, nil] {
-      let name = previous?.terminal ?? TerminalName.make("prompt", store)
-      if (try? store.claim(TerminalClaim(terminal: name, pid: pid, started: started), from: previous)) == true { return name }
-    }
-    return nil
-  }
-
-  /// When a process started, in clock ticks since the machine did (proc(5), field 22 of stat); nil when there is no such process.
-  private static func startTime(of pid: Int32) -> String? {
-    guard let file = fopen("/proc/\(pid)/stat", "r") else { return nil }
-    defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 1024)
-    guard fgets(&buffer, Int32(buffer.count), file) != nil else { return nil }
-    let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // The name of the program stands in brackets and may hold anything; what follows the last one is numbers.
-    guard let close = text.utf8.lastIndex(of: UInt8(ascii: ")")) else { return nil }
-    let fields = text[text.utf8.index(after: close)...].split(separator: " ")
-    return fields.count > 19 ? String(fields[19]) : nil
+  private func explanation(_ line: [UInt8], _ cursor: Int, _ isAsked: Bool) -> [String]? {
+    let explainer = Explainer(bench.desk)
+    guard isAsked || explainer.isQuestion(line, at: cursor) else { return nil }
+    let width = screen.columns - 1
+    return explainer.explanation(line, at: cursor).flatMap { TerminalText.folded($0.text(width: width), columns: width) }
   }
 }

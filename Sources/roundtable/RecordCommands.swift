@@ -37,7 +37,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Recompute everything: exit 0 good, 4 damaged or unreadable, 5 made by a newer program.")
 
   @Argument(help: "The session's name.") var name: String
-  @Option(help: ArgumentHelp("A head that was read aloud or printed; finds a cut tail or an older copy put back.", valueName: "position:hash")) var head: String?
+  @Option(help: ArgumentHelp("A head that was read aloud or printed; finds a cut tail or an older copy put back.", valueName: "position:hash")) var head:
+    String?
   @OptionGroup var options: Options
 
   func run() throws {
@@ -83,6 +84,7 @@ struct Log: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
+    if options.room { throw Ending(.wrongUse, "log shows names, and is not for a screen that others can see") }
     guard options.json else {
       var command = Do()
       command.name = name
@@ -150,7 +152,9 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    guard let schema = Document(rawValue: document).flatMap({ FormatTable.schema(of: $0) }) else { throw Ending(.wrongUse, "there is no schema for \(Untrusted(document).terminal); there is one for plan") }
+    guard let schema = Document(rawValue: document).flatMap({ FormatTable.schema(of: $0) }) else {
+      throw Ending(.wrongUse, "there is no schema for \(Untrusted(document).terminal); there is one for plan")
+    }
     Screen().write(schema)
   }
 }

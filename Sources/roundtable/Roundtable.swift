@@ -8,9 +8,10 @@ import RoundtableTerminal
 struct Roundtable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roundtable", abstract: "A workbench for facilitated public roundtables: record what is said, draft the plan, hand it over.",
-    discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: "roundtable 0.1.0",
+    discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: "roundtable 0.2.0",
     subcommands: [
       New.self, Open.self, Run.self, Do.self, Complete.self, Export.self, Verify.self, Log.self, Rebuild.self, Sessions.self, SchemaCommand.self,
+      TutorialCommand.self, Card.self, Man.self, Completions.self,
     ])
 
   @OptionGroup var options: Options
@@ -19,7 +20,7 @@ struct Roundtable: ParsableCommand {
     guard Screen.isInteractive else { throw Ending(.wrongUse, "the prompt needs a terminal at both ends; roundtable run NAME takes lines from standard input") }
     let last: String?
     do throws(StoreError) { last = try options.folder.lastUsed() } catch { throw options.ending(error) }
-    if let last { return try Prompt.open(last, options) }
+    if let last { return try options.room ? RoomTerminal.open(last, options) : Prompt.open(last, options) }
     let screen = Screen()
     screen.write("No session is there yet. A session is one file, for one roundtable.\nWhat is it to be called (one word, such as riverton)? ")
     guard let name = readLine(), !name.isEmpty else { throw Ending(.wrongUse, "no name was given; roundtable new NAME makes a session") }

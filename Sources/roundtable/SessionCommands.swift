@@ -56,12 +56,13 @@ enum NewSession {
 
 /// `roundtable open NAME`
 struct Open: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Open the prompt on a session.")
+  static let configuration = CommandConfiguration(abstract: "Open the prompt on a session; with --room a screen that only follows it.")
 
   @Argument(help: "The session's name.") var name: String
   @OptionGroup var options: Options
 
   func run() throws {
+    if options.room { return try RoomTerminal.open(name, options) }
     guard Screen.isInteractive else { throw Ending(.wrongUse, "the prompt needs a terminal at both ends; roundtable run NAME takes lines from standard input") }
     try Prompt.open(name, options)
   }

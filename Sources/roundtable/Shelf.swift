@@ -25,6 +25,26 @@ struct Shelf: ExportShelf {
     }
   }
 
+  func files(holding words: [[UInt8]]) -> [String] {
+    guard let paths = try? store.exportPaths() else { return [] }
+    return paths.filter { path in
+      guard let bytes = contents(of: path) else { return false }
+      return words.contains { bytes.firstRange(of: $0) != nil }
+    }
+  }
+
+  private func contents(of path: String) -> [UInt8]? {
+    guard let handle = fopen(path, "rb") else { return nil }
+    defer { fclose(handle) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, handle)
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
   private func absolute(_ path: String) -> String {
     if path.hasPrefix("/") { return path }
     guard let folder = getcwd(nil, 0) else { return path }

@@ -13,6 +13,8 @@ struct BruteCounts {
     for person in session.people.all { BruteCounts.count(person, into: &index) }
     for perspective in session.perspectives.all { BruteCounts.count(perspective, session, into: &index) }
     for action in session.actions.all { BruteCounts.count(action, into: &index) }
+    for said in session.reflections.all { index.reflections[said.of, default: SortedNumbers()].insert(said.number) }
+    for pass in session.passes.all { BruteCounts.count(pass, session, into: &index) }
     differences = Counts(session.index, levels: levels).differences(from: Counts(index, levels: levels))
   }
 
@@ -27,9 +29,15 @@ struct BruteCounts {
   private static func count(_ perspective: Perspective, _ session: Session, into index: inout Index) {
     let number = perspective.number
     for case .person(let speaker) in perspective.speakers { index.spoken[speaker, default: SortedNumbers()].insert(number) }
+    for case .group(let code) in perspective.speakers { index.spokenFor[code, default: SortedNumbers()].insert(number) }
+    for case .body(let code) in perspective.speakers { index.spokenFor[code, default: SortedNumbers()].insert(number) }
+    if let by = perspective.check?.by { index.checked[by, default: SortedNumbers()].insert(number) }
     for answered in perspective.answers { index.answering[answered, default: SortedNumbers()].insert(number) }
     for theme in perspective.themes { index.themes[theme, default: 0] += 1 }
-    guard perspective.retracted == nil else { return }
+    guard perspective.retracted == nil, perspective.erased == nil else {
+      index.withdrawn.insert(number)
+      return
+    }
     let level = strictest(perspective, session)
     let groups = Set(perspective.speakers.compactMap { group(of: $0, session) })
     index.all[level] += 1
@@ -41,10 +49,21 @@ struct BruteCounts {
     }
     if perspective.issues.isEmpty { index.withoutIssue.insert(number) }
     if perspective.speakers.contains(.unknown) { index.unknownSpeakers.insert(number) }
-    if perspective.mode == .verbatim { index.unconfirmed.insert(number) }
+    let isConfirmed = perspective.check?.verdict == .confirmed
+    if isConfirmed { index.confirmed.insert(number) }
+    if perspective.mode == .verbatim, !isConfirmed { index.unconfirmed.insert(number) }
+    if !session.reflections.all.contains(where: { $0.of == number }) { index.unreflected.insert(number) }
+    for group in groups { index.words[group, default: 0] += perspective.text.wordCount }
+  }
+
+  private static func count(_ pass: Pass, _ session: Session, into index: inout Index) {
+    guard let group = group(of: pass.party, session) else { return }
+    index.passesByGroup[group, default: 0] += 1
+    if let issue = pass.issue { index.passes[.init(issue: issue, group: group), default: 0] += 1 }
   }
 
   private static func count(_ action: Action, into index: inout Index) {
+    if let owner = action.owner { index.owned[owner, default: SortedNumbers()].insert(action.number) }
     for issue in action.issues { index.actions[issue, default: SortedNumbers()].insert(action.number) }
     for perspective in action.from { index.restingOn[perspective, default: SortedNumbers()].insert(action.number) }
     for theme in action.themes { index.themes[theme, default: 0] += 1 }

@@ -33,7 +33,22 @@ enum RefusalSpecimens {
     Scene(given: ["join parents: Bo"], elsewhere: ["@bo: x"], lines: ["undo"]),
     Scene(given: ["join parents: Bo", "undo"], elsewhere: ["join district: Bo"], lines: ["redo"]),
     Scene(given: ["fix p1 +a", "undo"], elsewhere: ["fix p1 +b"], lines: ["redo"]),
-    Scene(isPrompt: true, lines: ["re", "re p1: x", "qui", "dro a1: x", "und x"]),
+    Scene(
+      lines: [
+        "sitting 2022-02-30", "sitting", "agenda on r2,f1: x", "agenda:", "agenda 5: x", "agenda 5 hours: x", "rule:", "next", "pass", "pass @?",
+        "pass @nobody",
+        "queue @nobody", "queue off", "call", "call next", "call @nobody", "heard p1: x", "heard p1 by ruth: x", "heard p99 by @ruth: x",
+        "heard p1 by @ruth", "confirm p99", "confirm h1", "confirm a1", "dispute p1", "dispute p1 by @nobody: x", "erase p1: x", "erase p99 yes: x",
+        "erase p1 yes", "park", "resolve k1: x", "resolve p1: x", "room", "room maybe", "reveal @police", "reveal @zoe", "drafts x", "voices r2",
+        "trace", "trace zzz", "trace p99", "set queue-order loudest", "set queue-order",
+      ]),
+    Scene(given: ["agenda: One", "next"], lines: ["next"]),
+    Scene(given: ["retract p1: in error"], lines: ["heard p1 by @ruth: x", "confirm p1"]),
+    Scene(given: ["erase p1 yes: withdrawn"], lines: ["heard p1 by @ruth: x", "confirm p1", "fix p1 +a", "restore p1", "retract p1: x", "act from p1: x"]),
+    Scene(given: ["fix @amina private"], lines: ["reveal @amina"]),
+    Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x"]),
+    Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
+    Scene(isPrompt: true, lines: ["era p1 yes: x", "re", "re p1: x", "qui", "dro a1: x", "und x"]),
     Scene(given: ["session: Empty"], lines: ["redo"]),
     Scene(given: ["focus look by Q2 2022: Look again", "source letters: Letters"], lines: ["focus look", "source letters"]),
   ]

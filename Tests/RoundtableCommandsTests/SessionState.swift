@@ -25,11 +25,25 @@ struct SessionState: Equatable {
       add("@\(person.handle.text)", person)
     }
     for var perspective in session.perspectives.all {
-      if levels { add("level of \(perspective.id.text)", session.level(of: perspective)) } else { perspective.level = .named }
+      if levels {
+        add("level of \(perspective.id.text)", session.level(of: perspective))
+      } else {
+        perspective.level = .named
+      }
+      // Where words stand in the record is known for good, undone or not.
+      perspective.wordsAt = []
       add(perspective.id.text, perspective)
     }
     for action in session.actions.all { add(action.id.text, action) }
     add("notes", session.notes.all)
+    add("sittings", session.sittings.all)
+    add("agenda", session.agenda.all)
+    add("open item of the agenda", session.openAgendaItem)
+    add("rules", session.rules.all)
+    add("passes", session.passes.all)
+    add("queue", session.queue)
+    for reflection in session.reflections.all { add(reflection.id.text, reflection) }
+    for matter in session.parked.all { add(matter.id.text, matter) }
     for (terminal, state) in session.terminals { if let open = state.openIssue { add("open at \(terminal)", open) } }
     for (name, value) in Counts(session.index, levels: levels).parts { parts["counted " + name] = value }
     self.parts = parts
@@ -57,6 +71,16 @@ struct Counts: Equatable {
     add("all", index.all, levels)
     for (code, numbers) in index.perspectives { add("on \(code.text)", numbers) }
     for (person, numbers) in index.spoken { add("spoken by \(person)", numbers) }
+    for (code, numbers) in index.spokenFor { add("spoken for \(code.text)", numbers) }
+    for (party, numbers) in index.owned { add("owned by \(party.stored)", numbers) }
+    for (party, numbers) in index.checked { add("checked by \(party.stored)", numbers) }
+    for (number, numbers) in index.reflections { add("reflections of p\(number)", numbers) }
+    for (code, count) in index.words { add("words of \(code.text)", count) }
+    for (cell, count) in index.passes { add("passes \(cell.issue.text) \(cell.group.text)", count) }
+    for (code, count) in index.passesByGroup { add("passes \(code.text)", count) }
+    add("withdrawn", index.withdrawn)
+    add("confirmed", index.confirmed)
+    add("unreflected", index.unreflected)
     for (code, numbers) in index.actions { add("actions on \(code.text)", numbers) }
     for (number, numbers) in index.restingOn { add("resting on p\(number)", numbers) }
     for (number, numbers) in index.answering { add("answering p\(number)", numbers) }

@@ -9,8 +9,7 @@ struct ExportFileTests {
   }
   private var path: String { folder.path + "/Exports/session/plan.md" }
 
-  private func write(_ text: String, replace: Bool = false, last: [UInt8]? = nil, ownerOnly: Bool = false) throws(ExportProblem) -> [UInt8]
-  {
+  private func write(_ text: String, replace: Bool = false, last: [UInt8]? = nil, ownerOnly: Bool = false) throws(ExportProblem) -> [UInt8] {
     try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(Array(text.utf8), digest: digest)
   }
 

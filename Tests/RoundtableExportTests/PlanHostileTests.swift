@@ -1,7 +1,6 @@
 import Foundation
 import RoundtableExport
 import RoundtableRecord
-import RoundtableTestSupport
 import RoundtableReports
 import RoundtableTestSupport
 import Testing
@@ -43,13 +42,27 @@ struct PlanHostileTests {
       ActionDropped(number: 2, reason: words)
       IssueAnswered(issue: "r1", answer: .partly, from: [1], why: words)
       NoteMade(text: words)
+      SittingOpened(day: .of("2022-06-14"), place: words)
+      AgendaItemAdded(minutes: 5, issue: "r1", what: words)
+      RuleAgreed(text: words)
+      PerspectiveReflected(number: 1, perspective: 2, by: .person(1), text: words)
+      WordsDisputed(item: ItemID(.reflection, 1), by: .person(1), text: words)
+      WordsDisputed(item: ItemID(.perspective, 1), text: words)
+      TurnPassed(party: .person(2), issue: "r1", note: words)
+      TurnPassed(party: .group("students"), note: words)
+      MatterParked(number: 1, by: .person(2), issue: "r1", text: words)
+      MatterResolved(number: 1, outcome: words)
+      PerspectiveShared(number: 3, speakers: [.person(2)], text: words, level: .named)
+      ActionProposed(number: 3, title: words, from: [3])
+      WordsErased(number: 3, positions: [1], reason: words)
     }.session
   }
 
   /// What the lines of a Markdown file are, without their words.
   private func skeleton(_ file: [UInt8]) -> [String] {
     String(decoding: file, as: UTF8.self).components(separatedBy: "\n").map { line in
-      let head = line.prefix { $0 == "#" || $0 == "-" || $0 == "|" }
+      let isUnder = line.hasPrefix("  - ")
+      let head = isUnder ? "  -" : line.prefix { $0 == "#" || $0 == "-" || $0 == "|" }
       return head == "|" ? "row of \(line.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" })" : String(head)
     }
   }

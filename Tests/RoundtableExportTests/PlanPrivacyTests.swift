@@ -31,8 +31,28 @@ struct PlanPrivacyTests {
     let random = PlanRandomSession(seed: UInt64(seed))
     for file in written(random.session, for: .internal) {
       let text = String(decoding: file, as: UTF8.self)
-      for perspective in random.session.perspectives.all { #expect(text.contains(perspective.text.raw)) }
-      for person in random.session.people.all { #expect(text.contains(person.name.raw)) }
+      let session = random.session
+      let reflections = session.reflections.all
+      let checks = session.perspectives.all.compactMap(\.check) + reflections.compactMap(\.check)
+      let said = session.perspectives.all.map(\.text) + reflections.map(\.text) + checks.compactMap(\.words)
+      let noted = session.parked.all.flatMap { [$0.text, $0.outcome] }.compactMap(\.self) + session.passes.all.compactMap(\.note)
+      for words in said + noted + session.people.all.map(\.name) { #expect(text.contains(words.raw)) }
+    }
+  }
+
+  @Test("What was taken away for good is in no document, nor why, and nothing stands in its place", arguments: 1...40)
+  func goneForGood(seed: Int) {
+    let random = PlanRandomSession(seed: UInt64(seed))
+    for audience in Audience.allCases {
+      let plan = Riverton.plan(of: random.session, for: audience)
+      let erased = random.session.perspectives.all.filter { $0.erased != nil }
+      #expect(plan.limits.erased == erased.count)
+      #expect(erased.allSatisfy { plan.quote($0.number) == nil })
+      for file in written(random.session, for: audience) {
+        let text = String(decoding: file, as: UTF8.self).lowercased()
+        let reasons = erased.compactMap { $0.erased?.raw }
+        for words in Array(random.gone) + reasons { #expect(!text.contains(words)) }
+      }
     }
   }
 
@@ -52,6 +72,9 @@ struct PlanPrivacyTests {
     let other = Riverton.given(inConfidence: "something else, and much longer than that was").session
     #expect(written(one, for: .board) == written(other, for: .board))
     #expect(written(one, for: .internal) != written(other, for: .internal))
+    for file in Audience.allCases.flatMap({ written(one, for: $0) }) {
+      #expect(!String(decoding: file, as: UTF8.self).contains(Riverton.takenAway))
+    }
   }
 
   @Test("What is counted is what anybody would count by hand", arguments: 1...60)
@@ -71,9 +94,38 @@ struct PlanPrivacyTests {
     for group in plan.groups {
       let said = grouped.filter { session.groups(of: $0.speakers).contains(group.label.code) }
       #expect(group.turns == said.count)
+      #expect(group.words == said.map(\.text.wordCount).reduce(0, +))
       let people = Set(said.flatMap { $0.speakers.compactMap(\.person) }).filter { session.person($0)?.group == group.label.code }
       #expect(group.spoke == people.count)
     }
-    #expect(plan.limits.turnsWithoutGroup == counted.count { session.level(of: $0) == .anon || session.groups(of: $0.speakers).isEmpty })
+    let ungrouped = counted.filter { session.level(of: $0) == .anon || session.groups(of: $0.speakers).isEmpty }
+    #expect(plan.limits.wordsWithoutGroup == ungrouped.map(\.text.wordCount).reduce(0, +))
+    #expect(plan.limits.turnsWithoutGroup == ungrouped.count)
+  }
+
+  @Test("Declined turns, and what came back of words, are counted as anybody would by hand", arguments: 1...60)
+  func listeningCounts(seed: Int) {
+    let session = PlanRandomSession(seed: UInt64(seed)).session
+    let plan = Riverton.plan(of: session, for: .board)
+    func open(_ party: Party?) -> Bool { party.map { session.floor(of: $0) < .private } ?? true }
+    let counted = session.perspectives.all.filter { $0.stands && session.level(of: $0) < .private }
+    let checked = counted.compactMap(\.check).filter { open($0.by) }
+    #expect(plan.method.confirmed == checked.count { $0.verdict == .confirmed })
+    #expect(plan.method.disputed == checked.count { $0.verdict == .disputed })
+    let back = session.reflections.all.filter { reflection in open(reflection.by) && counted.contains { $0.number == reflection.of } }
+    #expect(plan.perspectives.flatMap(\.reflections).map(\.number).sorted() == back.map(\.number))
+    #expect(plan.method.saidBack == Set(back.map(\.of)).count)
+    #expect(plan.parked.map(\.number) == session.parked.all.filter { open($0.by) }.map(\.number))
+    let passes = session.passes.all.filter { open($0.party) }
+    #expect(plan.passes.count == passes.count)
+    let grouped = passes.filter { session.floor(of: $0.party) <= .group }
+    for group in plan.groups {
+      let own = grouped.filter { session.groups(of: [$0.party]) == [group.label.code] }
+      #expect(group.passes == own.count)
+      for row in plan.coverage {
+        #expect(row.cells.first { $0.group == group.label.code }?.passes == own.count { $0.issue == row.issue })
+      }
+    }
+    #expect(plan.limits.passesWithoutGroup == passes.count - plan.groups.map(\.passes).reduce(0, +))
   }
 }

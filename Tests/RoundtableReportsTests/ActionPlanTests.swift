@@ -43,17 +43,21 @@ struct ActionPlanTests {
   func pointsAtNothingWithheld() {
     let plan = Riverton.plan(for: .board)
     #expect(plan.quote(3)?.answers == [1])
-    #expect(plan.actions.map(\.basis) == [.perspectives([6, 7]), .withheld, .withdrawn([]), .nothing, .perspectives([1, 3])])
-    #expect(plan.issues.map { $0.answer?.basis } == [.perspectives([7]), .withheld, nil, .nothing])
+    #expect(plan.actions.map(\.number) == [1, 2, 3, 5, 6, 4])
+    #expect(plan.actions.map(\.basis.kind) == [.perspectives, .withheld, .withdrawn, .nothing, .withdrawn, .perspectives])
+    #expect(plan.actions.map(\.basis.shown) == [[6, 7], [], [], [], [], [1, 3]])
+    #expect(plan.issues.map { $0.answer?.basis.kind } == [.perspectives, .withheld, nil, .nothing])
+    #expect(plan.issues.map { $0.answer?.basis.shown } == [[7], [], nil, []])
     #expect(plan.themes.map(\.code) == ["accountability", "trust", "training"])
   }
 
   @Test("What was withheld is told by rule and number")
   func withheld() {
     let plan = Riverton.plan(for: .board)
-    #expect(plan.withheld.map(\.rule) == [.private, .withdrawn, .anon, .group, .people, .notes])
-    #expect(plan.withheld.map(\.count) == [2, 1, 2, 3, 5, 1])
+    #expect(plan.withheld.map(\.rule) == [.private, .confidence, .withdrawn, .anon, .group, .people, .notes, .passNotes])
+    #expect(plan.withheld.map(\.count) == [2, 3, 1, 2, 3, 5, 1, 3])
     #expect(plan.limits.withdrawn == 1)
+    #expect(plan.limits.erased == 1)
     #expect(plan.limits.corrections == 1)
     #expect(plan.limits.unknownSpeakers == 1)
   }
@@ -80,10 +84,10 @@ struct ActionPlanTests {
   func calendar() {
     let plan = Riverton.plan(for: .board)
     #expect(plan.dropped.map(\.number) == [4])
-    #expect(plan.byQuarter.map { $0.actions.map(\.number) } == [[1], [2], [3, 5]])
-    #expect(plan.byOwner.map { $0.actions.map(\.number) } == [[1], [2], [5], [3]])
+    #expect(plan.byQuarter.map { $0.actions.map(\.number) } == [[1], [2], [3, 5, 6]])
+    #expect(plan.byOwner.map { $0.actions.map(\.number) } == [[1], [2], [5], [6], [3]])
     #expect(plan.focusAreas.map(\.actions) == [[], [1, 2]])
-    #expect(plan.standing.map(\.isComplete) == [true, false, false, false])
+    #expect(plan.standing.map(\.isComplete) == [true, false, false, false, false])
   }
 
   @Test("The organisation of a facilitator or scribe is held against the groups, whole words only")
@@ -127,6 +131,12 @@ struct ActionPlanTests {
       SourceDescribed(code: "b", people: Int.max)
       PerspectiveShared(number: 1, speakers: [.person(99), .group("lost")], text: "", level: .named, issues: ["gone"], answers: [77])
       ActionProposed(number: 1, title: "", owner: .person(98), issues: ["gone", "gone"], from: [1, 1, 55])
+      AgendaItemAdded(minutes: Int.min, issue: "gone", what: "")
+      TurnPassed(party: .person(96), issue: "gone")
+      MatterParked(number: 9, by: .unknown, issue: "gone", text: "")
+      PerspectiveReflected(number: 7, perspective: 77, by: .person(95), text: "")
+      WordsConfirmed(item: ItemID(.reflection, 7), by: .person(94))
+      WordsErased(number: 66, positions: [], reason: "", reflections: [65])
       RoleGiven(role: .facilitator, person: 97)
     }
     for audience in Audience.allCases {

@@ -76,13 +76,11 @@ struct DamageTests {
   func erased() throws {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one", "two")
-    let store = try SQLiteStore(opening: path)
-    var chain = Chain(of: store.sessionID, from: try store.head())
-    let erasure = chain.seal(
-      kind: Erasures.kind, version: 1, body: Array(#"{"positions":[1]}"#.utf8), in: 3, by: .riverton, at: .riverton, entropy: .system)
-    try store.append(sealed: [erasure])
+    let erasure = try SQLiteStore(opening: path).erase(1, behind: 2)
+    #expect(try SQLiteStore.verify(path) == erasure.last?.head)
+    // A rebuilt file has no row for them at all.
     try scratch.edit(path, "DELETE FROM words WHERE position = 1")
-    #expect(try SQLiteStore.verify(path) == erasure.head)
+    #expect(try SQLiteStore.verify(path) == erasure.last?.head)
     #expect(try SQLiteStore(opening: path).facts().map { $0.body == nil } == [true, false, false])
     try scratch.edit(path, "DELETE FROM words WHERE position = 2")
     #expect(try #require(damage(path)) == (2, Flaw.missingWords.rawValue))
@@ -208,6 +206,9 @@ private struct Edit: Sendable, CustomTestStringConvertible {
     Edit("UPDATE words SET body = CAST('{\"text\":\"TWO\"}' AS BLOB) WHERE position = 2", 2, .words),
     Edit("UPDATE words SET salt = zeroblob(32) WHERE position = 3", 3, .words),
     Edit("DELETE FROM words WHERE position = 1", 1, .missingWords),
+    Edit("UPDATE words SET salt = x'', body = x'' WHERE position = 2", 2, .missingWords),
+    Edit("UPDATE words SET salt = x'' WHERE position = 2", 2, .words),
+    Edit("UPDATE words SET body = x'' WHERE position = 2", 2, .words),
     Edit("UPDATE facts SET terminal = 'prompt-2' WHERE position = 2", 2, .hash),
     Edit("UPDATE facts SET person = NULL WHERE position = 2", 2, .hash),
     Edit("UPDATE facts SET kind = kind || 'x' WHERE position = 1", 1, .hash),

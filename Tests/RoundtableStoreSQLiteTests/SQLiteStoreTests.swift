@@ -12,8 +12,9 @@ struct SQLiteStoreTests {
     let scratch = try Scratch()
     var made = 0
     try promise.hold { name, entropy in
+      // A folder each: two of one name and seed are one session, and may not go different ways beside each other.
       made += 1
-      let path = scratch.file("\(name)-\(made)")
+      let path = scratch.folder + "/\(made)/\(name).roundtable"
       try SQLiteStore(creating: path, named: name, entropy: entropy).close()
       return Shelf { try SQLiteStore(opening: path, entropy: $0) }
     }
@@ -48,7 +49,8 @@ struct SQLiteStoreTests {
     "The safe modes hold",
     arguments: [
       ("journal_mode", "delete"), ("synchronous", "3"), ("busy_timeout", "5000"), ("foreign_keys", "1"), ("trusted_schema", "0"),
-      ("cell_size_check", "1"), ("mmap_size", "0"), ("secure_delete", "1"), ("application_id", "1381253708"), ("user_version", "1"),
+      ("cell_size_check", "1"), ("mmap_size", "0"), ("secure_delete", "1"), ("temp_store", "2"), ("application_id", "1381253708"),
+      ("user_version", "1"),
     ])
   func modes(_ name: String, _ value: String) throws {
     let scratch = try Scratch()
@@ -127,8 +129,10 @@ struct SQLiteStoreTests {
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: try scratch.session("real"))
     #expect(refusal { try SQLiteStore(opening: link) } == .unreadable(path: link, reason: "it is a symbolic link"))
     let newer = try scratch.session("newer")
-    try scratch.edit(newer, "PRAGMA user_version = 2")
-    #expect(refusal { try SQLiteStore(opening: newer) } == .newer(path: newer, schema: 2))
+    try scratch.edit(newer, "PRAGMA user_version = 3")
+    #expect(refusal { try SQLiteStore(opening: newer) } == .newer(path: newer, schema: 3))
+    try scratch.edit(newer, "PRAGMA user_version = 0")
+    #expect(refusal { try SQLiteStore(opening: newer) } == .notASession(path: newer))
   }
 
   @Test("A file that is not a session is left as it was")

@@ -67,9 +67,67 @@ struct ChainTests {
     facts[1] = facts[1].with(body: nil)
     #expect(flaw(in: facts) ?? (0, .words) == (2, .missingWords))
     var erasures = Erasures()
-    erasures.count(Array(#"{"positions":[2]}"#.utf8))
+    erasures.count(Array(#"{"positions":[2]}"#.utf8), at: 4)
     #expect(flaw(in: facts, erasures) == nil)
     #expect(!erasures.cover(1) && erasures.cover(2))
+  }
+
+  @Test("An erasure reaches back only, and no further than to the first fact")
+  func reach() {
+    var erasures = Erasures()
+    erasures.count(Array(#"{"positions":[0,1,3,4,9]}"#.utf8), at: 4)
+    #expect(erasures.positions == [1, 3])
+    erasures.count(nil, at: 9)
+    erasures.count(Array(#"{"positions":["#.utf8), at: 9)
+    #expect(erasures.positions == [1, 3])
+  }
+
+  @Test("A tombstone can not be taken away: it says why other words are missing")
+  func tombstone() {
+    var chain = Chain(of: session)
+    let facts: [any Fact] = [NoteMade(text: Untrusted("one")), erasure(of: 1), erasure(of: 1, 2)]
+    let made = chain.seal(units: [facts], joining: nil, by: .riverton, at: .riverton, entropy: .seeded(.riverton))
+    #expect(made.map { $0.body == nil } == [true, false, false])
+    let cut = [made[0], made[1].withoutWords, made[2]]
+    #expect(flaw(in: cut, Erasures(in: cut)) ?? (0, .hash) == (2, .missingWords))
+  }
+
+  private func erasure(of positions: Int...) -> any Fact { WordsErased(number: 1, positions: positions, reason: Untrusted("withdrawn")) }
+
+  @Test("A fact goes on with a unit that its terminal began, and with no other")
+  func units() throws {
+    func sealed(_ terminal: String, in unit: Int, behind chain: inout Chain) -> StoredFact {
+      chain.seal(
+        kind: "note-made", version: 1, body: Array("{}".utf8), in: unit, by: Writer(person: nil, terminal: terminal), at: .riverton,
+        entropy: .system)
+    }
+    var chain = Chain(of: session)
+    let begun = [
+      sealed("prompt-1", in: 1, behind: &chain), sealed("prompt-1", in: 1, behind: &chain), sealed("prompt-2", in: 3, behind: &chain),
+    ]
+    for (terminal, unit, looked, flaw) in [
+      ("prompt-1", 1, 1, nil), ("prompt-2", 3, nil, nil), ("prompt-1", 4, nil, nil),
+      ("prompt-2", 1, 1, Flaw.unit), ("prompt-1", 2, 2, .unit), ("prompt-1", 3, 3, .unit),
+    ] as [(String, Int, Int?, Flaw?)] {
+      var (writing, reading) = (chain, Chain(of: session))
+      for fact in begun { try reading.follow(fact) }
+      let fact = sealed(terminal, in: unit, behind: &writing)
+      #expect(reading.opener(of: fact.envelope) == looked)
+      #expect(self.flaw(in: fact, behind: &reading, opener: looked.map { begun[$0 - 1].envelope }) == flaw)
+      // Whoever has not seen the fact before must look in any case.
+      var fresh = Chain(of: session, from: begun[2].head)
+      #expect(fresh.opener(of: fact.envelope) == (unit == 4 ? nil : unit))
+      #expect(self.flaw(in: fact, behind: &fresh, opener: unit == 4 ? nil : begun[unit - 1].envelope) == flaw)
+    }
+  }
+
+  private func flaw(in fact: StoredFact, behind chain: inout Chain, opener: Envelope?) -> Flaw? {
+    do throws(Flaw) {
+      try chain.follow(fact, opener: opener)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   @Test("The last byte of a salt can not be passed off as the first of the words")

@@ -90,6 +90,23 @@ struct FactLogTests {
     #expect(failure(cut) == FactLogError(line: 2, column: 1, reason: "fact 1: its words are missing, and no erasure names it"))
   }
 
+  @Test("A block that others wrote into keeps its unit; one of another's lines is an error that names the line")
+  func joined() throws {
+    let store = try store("mine")
+    _ = try store.append([NoteMade(text: Untrusted("theirs"))], by: .elsewhere, at: .riverton, expecting: 1)
+    _ = try store.append([NoteMade(text: Untrusted("mine again"))], by: .riverton, at: .riverton, expecting: 2, joining: 1)
+    let read = try FactLog(reading: try log(of: store))
+    #expect(try read.facts == store.facts())
+    #expect(read.facts.map(\.envelope.unit) == [1, 2, 1])
+    var chain = Chain(of: store.sessionID)
+    let begun = chain.seal([NoteMade(text: Untrusted("mine"))], by: .riverton, at: .riverton, entropy: .system)
+    let taken = chain.seal([NoteMade(text: Untrusted("theirs"))], joining: 1, by: .elsewhere, at: .riverton, entropy: .system)
+    var text = FactLog.header(of: store.sessionID)
+    for fact in begun + taken { FactLog.write(fact, into: &text) }
+    let error = failure(String(decoding: text, as: UTF8.self))
+    #expect(error == FactLogError(line: 3, column: 1, reason: "fact 2: it goes on with a block of lines that its terminal did not begin"))
+  }
+
   @Test("A fact that was changed is named by its line")
   func changed() throws {
     let text = String(decoding: try log(of: try store("one", "two", "three")), as: UTF8.self)

@@ -11,4 +11,14 @@ struct MemoryStoreTests {
       return Shelf { MemoryStore(log, entropy: $0) }
     }
   }
+
+  @Test("Words that are missing, and that no erasure names, are damage")
+  func missingWords() throws {
+    let log = MemoryLog()
+    let store = MemoryStore(log)
+    _ = try store.note("one", "two")
+    _ = try store.erase(1, behind: 2)
+    log.tamper { $0[1] = $0[1].withoutWords }
+    #expect(throws: StoreError.damaged(path: "memory", position: 2, reason: Flaw.missingWords.rawValue)) { try store.facts() }
+  }
 }

@@ -29,15 +29,31 @@ import Testing
     }
   }
 
-  @Test("A long list is cut, and says how many more there are")
-  func cut() {
-    let described = CompletionList.lines((1...150).map { Choice(insert: "p\($0)", note: "x") }, columns: 80)
-    #expect(described.count == 21)
-    #expect(described.last == "… and 130 more")
+  @Test("A long list leaves the window its line: some notes, then names, then a count", arguments: [10, 24, 60])
+  func cut(rows: Int) {
+    for count in [5, 21, 22, 60, 150, 5000] {
+      let described = CompletionList.lines((1...count).map { Choice(insert: "p\($0)", note: "x") }, columns: 80, rows: rows)
+      #expect(described.count <= max(rows - 3, 6))
+      #expect(described.first?.hasPrefix("p1 ") == true)
+      let named = described.joined(separator: " ").split(separator: " ").count { $0.hasPrefix("p") }
+      let left = described.last?.hasPrefix("… and ") == true ? Int(described.last?.split(separator: " ")[2] ?? "") ?? 0 : 0
+      #expect(named + left == count, "every choice is named or counted")
+    }
+  }
+
+  @Test("Names alone stand side by side")
+  func grid() {
+    #expect(CompletionList.lines((1...150).map { Choice(insert: "p\($0)", note: "x") }, columns: 80)[9] == "also:")
     let grid = CompletionList.lines((1...150).map { Choice(insert: "p\($0)") }, columns: 80)
-    #expect(grid.count == 9)
-    #expect(grid.first?.hasPrefix("p1    p9    p17") == true)
-    #expect(grid.last == "… and 46 more")
+    #expect(grid.count == 12)
+    #expect(grid.first?.hasPrefix("p1    p13   p25") == true)
+    #expect(CompletionList.lines((1...400).map { Choice(insert: "p\($0)") }, columns: 80).last == "… and 140 more")
+  }
+
+  @Test("Who hears the screen gets every choice as a sentence")
+  func sentences() {
+    let choices = [Choice(insert: "@amara", note: "Amara Okafor"), Choice(insert: "@?"), Choice(insert: "@x", note: "\u{1B}[2J")]
+    #expect(CompletionList.sentences(choices) == ["@amara: Amara Okafor", "@?", "@x: \\u{1B}[2J", "3 choices."])
   }
 
   @Test("Hostile words are shown as escapes")

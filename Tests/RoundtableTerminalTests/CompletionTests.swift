@@ -43,6 +43,14 @@ import Testing
     #expect(text(try #require(answer(typed, choices)).word) == expected)
   }
 
+  @Test("Where nothing is typed yet nothing is put in, even if all choices share a beginning")
+  func nothingTyped() throws {
+    let answer = try #require(self.answer("say @amara on ", ["r1", "r2"]))
+    #expect(text(answer.word) == "")
+    #expect(answer.matches.map(text) == ["r1", "r2"])
+    #expect(text(try #require(self.answer("say @amara on ", ["r1"])).word) == "r1", "a single one is")
+  }
+
   @Test("Offers for a part of readline's word keep the rest of it")
   func partOfWord() throws {
     let line = Array("support a3 @gov,@am".utf8)

@@ -57,7 +57,7 @@ import Testing
   @Test("What held a forgotten line is written over")
   func wiped() throws {
     try file.append(Array("a secret".utf8), at: 1)
-    let held = open(file.path, O_RDONLY)
+    let held = open(file.file.path, O_RDONLY)
     defer { close(held) }
     try file.forget { _ in true }
     var old = [UInt8](repeating: 1, count: 100)
@@ -78,17 +78,17 @@ import Testing
     #expect(try file.load().isEmpty)
     try file.forget { _ in true }
     try file.cap(at: 1)
-    #expect(access(file.path, F_OK) != 0)
+    #expect(access(file.file.path, F_OK) != 0)
   }
 
   @Test("A folder, a link or a missing folder in its place is an error with its errno")
   func errors() throws {
     let inFolder = HistoryFile(path: folder.path + "/none/history")
-    #expect(throws: HistoryError(path: inFolder.path, code: ENOENT)) { try inFolder.append([0x61], at: 1) }
-    #expect(throws: HistoryError(path: folder.path, code: EISDIR)) { try HistoryFile(path: folder.path).append([0x61], at: 1) }
+    #expect(throws: LineFileError(path: inFolder.file.path, code: ENOENT)) { try inFolder.append([0x61], at: 1) }
+    #expect(throws: LineFileError(path: folder.path, code: EISDIR)) { try HistoryFile(path: folder.path).append([0x61], at: 1) }
     try folder.write([], to: "target")
-    try #require(symlink(folder.path + "/target", file.path) == 0)
-    #expect(throws: HistoryError(path: file.path, code: ELOOP)) { try file.append([0x61], at: 1) }
+    try #require(symlink(folder.path + "/target", file.file.path) == 0)
+    #expect(throws: LineFileError(path: file.file.path, code: ELOOP)) { try file.append([0x61], at: 1) }
   }
 
   @Test(

@@ -18,6 +18,14 @@ import Testing
     #expect(!Screen(noColor: noColor, isTerminal: false, environment: { environment[$0] }).hasColor)
   }
 
+  @Test("A terminal that only knows lines is told by its name, and one who hears the screen by ACCESSIBLE")
+  func plainAndSpoken() {
+    func screen(_ environment: [String: String]) -> Screen { Screen(isTerminal: true, environment: { environment[$0] }) }
+    #expect(screen(["TERM": "dumb"]).isPlain && screen([:]).isPlain && !screen(["TERM": "xterm"]).isPlain)
+    #expect(screen(["ACCESSIBLE": "1"]).isSpoken)
+    #expect(!screen(["ACCESSIBLE": "0"]).isSpoken && !screen(["ACCESSIBLE": ""]).isSpoken && !screen([:]).isSpoken)
+  }
+
   @Test(
     "Without a terminal COLUMNS says how wide it is, and 80 when it says nothing sensible",
     arguments: [("100", 100), ("0", 80), ("-3", 80), ("wide", 80), (nil, 80)] as [(String?, Int)])

@@ -172,8 +172,8 @@ import Testing
 
   @Test("Scripts have no shortened verbs, the prompt has")
   func shortensAtThePromptOnly() throws {
-    #expect(try Table.set(isPrompt: true).words("dis r") == ["r1", "r2"])
-    #expect(try Table.set(isPrompt: false).words("dis r") == [])
+    #expect(try Table.set(isPrompt: true).words("disc r") == ["r1", "r2"])
+    #expect(try Table.set(isPrompt: false).words("disc r") == [])
     #expect(try Table.set(isPrompt: false).words("d r") == ["r1", "r2"])
   }
 }

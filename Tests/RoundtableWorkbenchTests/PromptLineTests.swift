@@ -35,7 +35,7 @@ import Testing
         || refusal?.suggestions.map(\.raw).joined().contains("regrets") == true)
   }
 
-  @Test("What can not be taken back lightly is typed in full", arguments: ["dro a1: no", "qui", "q"])
+  @Test("What can not be taken back lightly is typed in full", arguments: ["dro a1: no", "qui", "eras p1: no"])
   func typesInFull(_ line: String) throws {
     try prompt.type("act on r1: Train")
     #expect(prompt.refusal(line) != nil)

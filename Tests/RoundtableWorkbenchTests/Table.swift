@@ -107,6 +107,10 @@ final class MemoryShelf: ExportShelf {
   private(set) var files: [String: [UInt8]] = [:]
 
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) { files[path] = bytes }
+
+  func files(holding words: [[UInt8]]) -> [String] {
+    files.filter { file in words.contains { file.value.firstRange(of: $0) != nil } }.keys.sorted()
+  }
 }
 
 extension Place {

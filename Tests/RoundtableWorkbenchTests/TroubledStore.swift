@@ -35,10 +35,12 @@ final class TroubledStore: FactStore {
     try inner.read(after: position, take)
   }
 
-  func append(units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int) throws(StoreError) -> [StoredFact] {
+  func append(
+    units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?
+  ) throws(StoreError) -> [StoredFact] {
     if !beforeAppend.isEmpty { try? beforeAppend.removeFirst()() }
     if let appendFails { throw appendFails }
-    let stored = try inner.append(units: units, by: writer, at: moment, expecting: position)
+    let stored = try inner.append(units: units, by: writer, at: moment, expecting: position, joining: first)
     appended.append(units.count)
     return stored
   }

@@ -9,21 +9,25 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// What the prompt asks its owner. Both are called only from within `cr_read_key`.
+// What the prompt asks its owner. All are called only from within `cr_read_key`.
 typedef struct {
-  // Handed back to both functions, untouched.
+  // Handed back to all functions, untouched.
   void *context;
   // TAB: the whole line, the cursor, and the start of the word that readline would replace, in bytes. Answered by `cr_answer`.
   void (*complete)(void *context, const char *line, size_t length, size_t cursor, size_t word);
   // Shows what the last `complete` found, by `cr_print_below`.
   void (*list)(void *context);
+  // A question about the word at the cursor; answered by `cr_print_below` and 1, or by 0 when it is none. It always is one when
+  // `asked` is 1; a `?` may be meant as text.
+  int (*explain)(void *context, const char *line, size_t length, size_t cursor, int asked);
 } cr_callbacks;
 
 // Why `cr_wait` returned; bits. 0 is: the time was up.
 enum { cr_key_ready = 1, cr_signal_caught = 2, cr_terminal_closed = 4 };
 
-// What a key did: nothing final, a line (`cr_entered`), ^D on an empty line, or there was no key and never will be.
-typedef enum { cr_goes_on, cr_line_entered, cr_end_of_input, cr_no_terminal } cr_outcome;
+// What a key did: nothing final, a line (`cr_entered`), ^D on an empty line, there was no key and never will be, or the line (`cr_line`)
+// is wanted in an editor; then the prompt goes on until `cr_withdraw`.
+typedef enum { cr_goes_on, cr_line_entered, cr_end_of_input, cr_no_terminal, cr_editor_wanted } cr_outcome;
 
 // Takes the terminal and INT, QUIT, TSTP, CONT, WINCH, HUP and TERM. 0, or an errno; EBUSY when it is taken already.
 int cr_start(const cr_callbacks *callbacks);
@@ -34,6 +38,10 @@ void cr_stop(void);
 void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor);
 // Puts the terminal back to its usual modes; the cursor stays where it is.
 void cr_end(void);
+// Takes the prompt and the line off the screen, forgets the line, and ends the prompt.
+void cr_withdraw(void);
+// Shows another prompt before the line being typed. 0, and nothing changes, while a search or an argument stands in its place.
+int cr_set_prompt(const char *prompt);
 // Waits for a key, a signal, or the end of the terminal, but not longer than this.
 int cr_wait(int milliseconds);
 // Reads one key, or all of a paste, and lets readline act on it. After a line or the end the prompt has ended.
@@ -64,8 +72,12 @@ void cr_print_above(const char *text, size_t length);
 void cr_print_below(const char *text, size_t length);
 // Rings the bell in the way the user's settings want.
 void cr_bell(void);
+// Between prompts: while 1, a typed key is not shown and need not be entered; `cr_wait` sees it.
+void cr_hush(int hushed);
 // The width of this terminal in columns; 0 when it is none or does not know.
 int cr_columns(int descriptor);
+// Its height in rows, likewise.
+int cr_rows(int descriptor);
 // How many columns a Unicode scalar takes in the current locale; -1 when it does not print.
 int cr_width(uint32_t scalar);
 
@@ -84,5 +96,15 @@ const char *cr_history_line(int index);
 void cr_history_remove(int index);
 // Keeps no more than this many lines, the newest.
 void cr_history_cap(int most);
+
+// Takes the terminal for a screen that is drawn as a whole, and the same signals: keys come one by one and are not shown. `undo` is what
+// has to be written for the screen to be as it was; it must stay in memory. 0, or an errno; EBUSY when it is taken already.
+int cr_watch_start(const char *undo);
+// Gives both back.
+void cr_watch_stop(void);
+// The next key's first byte; -1 when there is none now, -2 when there never will be one.
+int cr_watch_key(void);
+// ^Z: stops the process with the terminal as it was found, and comes back when it goes on.
+void cr_watch_suspend(void);
 
 #endif

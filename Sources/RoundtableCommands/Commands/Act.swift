@@ -3,7 +3,8 @@ import RoundtableRecord
 extension Verb {
   /// `act [@owner] [by QUARTER] [on …] [from …] [+theme]: WHAT WILL BE DONE [ :: HOW WE WILL KNOW]`
   static let act = Verb(
-    "act", alias: "a", topic: .plan, summary: "Drafts an action of the plan: what will be done, whose it is, by when, what it rests on, how we will know.",
+    "act", alias: "a", topic: .plan,
+    summary: "Drafts an action of the plan: what will be done, whose it is, by when, what it rests on, how we will know.",
     details: ["The first ` :: ` parts the action from its measure of success. The owner is one person, group or body."],
     forms: [
       Form(
@@ -12,10 +13,14 @@ extension Verb {
       ) { line, desk throws(Refusal) in try propose(line, desk) }
     ],
     examples: [
-      Example("act @police by Q3 2022 on r2 from p1,p2 +training: Rebuild the training with students :: 90% of officers trained by Q1 2023"),
+      Example(
+        "act @police by Q3 2022 on r2 from p1,p2 +training: Rebuild the training with students :: 90% of officers trained by Q1 2023"),
       Example("act @district by Q3-Q4 2022: Seat a youth advisory table"), Example("a on r2: Print the leaflet in ten languages"),
     ],
-    refuses: ["two owners", "a personal owner who has not chosen named", "a quarter that is none", "a retracted perspective to rest on", "an empty title or measure"])
+    refuses: [
+      "two owners", "a personal owner who has not chosen named", "a quarter that is none", "a retracted perspective to rest on",
+      "an empty title or measure",
+    ])
 
   private static func propose(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     let head = line.head
@@ -56,11 +61,15 @@ extension Verb {
     "drop", topic: .plan, summary: "Takes an action out of the plan; it stays in the record with the reason.",
     forms: [
       Form([.must(.item([.action]))], text: .required("REASON")) { line, desk throws(Refusal) in
-        guard let item = line.head.item, let action = desk.session.action(item.number) else { throw Refusal("an action is missing", at: line.start) }
+        guard let item = line.head.item, let action = desk.session.action(item.number) else {
+          throw Refusal("an action is missing", at: line.start)
+        }
         if !action.stands { return .nothing("\(item) was dropped already", target: nil) }
         let reason = line.words
         return .record(
-          Recording([ActionDropped(number: item.number, reason: reason)], ids: [item.text]) { _ in Receipt.columns("\(item)", "dropped", .cut(reason)) })
+          Recording([ActionDropped(number: item.number, reason: reason)], ids: [item.text]) { _ in
+            Receipt.columns("\(item)", "dropped", .cut(reason))
+          })
       }
     ],
     examples: [
@@ -88,7 +97,9 @@ struct ActionWords {
     let before = Line.trimmed(padded[..<place])
     let after = Line.trimmed(padded[(place + 4)...])
     let here = Span(column: span.column + max(0, place), length: 2)
-    guard !before.isEmpty else { throw Refusal("what will be done is missing before ` :: `", at: here, suggestions: ["measure a1: TEXT changes the measure alone"]) }
+    guard !before.isEmpty else {
+      throw Refusal("what will be done is missing before ` :: `", at: here, suggestions: ["measure a1: TEXT changes the measure alone"])
+    }
     guard !after.isEmpty else { throw Refusal("how we will know is missing behind ` :: `", at: here) }
     title = Untrusted(Line.string(before))
     measure = Untrusted(Line.string(after))

@@ -3,7 +3,8 @@ import RoundtableRecord
 extension Verb {
   /// `answer r2 taken-up|… [from p9]: WHY`
   static let answer = Verb(
-    "answer", topic: .plan, summary: "Gives the table's answer to an issue of the report, and why; a later answer takes the place of an earlier one.",
+    "answer", topic: .plan,
+    summary: "Gives the table's answer to an issue of the report, and why; a later answer takes the place of an earlier one.",
     forms: [
       Form([.must(.code(.issue, new: false)), .must(.choice(AnswerKind.allCases.map(\.rawValue))), .may(.restsOn)], text: .required("WHY")) {
         line, desk throws(Refusal) in
@@ -17,7 +18,8 @@ extension Verb {
         return .record(
           Recording([IssueAnswered(issue: code, answer: kind, from: from, why: why)], ids: [code.text]) { _ in
             Receipt.columns(
-              "\(code)", .ours(kind.words), from.map { "from \(Receipt.ids(.perspective, $0))" }, before.map { .ours("(was \($0.kind.words))") }, .cut(why))
+              "\(code)", .ours(kind.words), from.map { "from \(Receipt.ids(.perspective, $0))" },
+              before.map { .ours("(was \($0.kind.words))") }, .cut(why))
           })
       }
     ],
@@ -37,12 +39,15 @@ extension Verb {
         let wanted = line.head.code.map { [$0] } ?? session.issues.codes
         let issues = wanted.filter { (session.index.perspectives[$0]?.count ?? 0) > 0 && (session.index.actions[$0]?.count ?? 0) == 0 }
         guard !issues.isEmpty else {
-          return .nothing(line.head.code.map { "\($0) has an action, or no perspective to rest one on" } ?? "every issue with perspectives has an action", target: nil)
+          return .nothing(
+            line.head.code.map { "\($0) has an action, or no perspective to rest one on" } ?? "every issue with perspectives has an action",
+            target: nil)
         }
         let first = session.next(.action).number
         let facts = issues.enumerated().map { index, code in
           ActionProposed(
-            number: first + index, title: session.issues[code]?.title ?? Untrusted(code.text), issues: [code], from: session.index.perspectives[code]?.all,
+            number: first + index, title: session.issues[code]?.title ?? Untrusted(code.text), issues: [code],
+            from: session.index.perspectives[code]?.all,
             drafted: true)
         }
         return .record(

@@ -11,10 +11,14 @@ extension Verb {
         guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
         let word: Phrase? = desk.session.issues[code] == nil ? "new" : "changed"
         let title = line.words
-        return .record(Recording([IssueDescribed(code: code, title: title)], ids: [code.text]) { _ in Receipt.columns("\(code)", word, .cut(title)) })
+        return .record(
+          Recording([IssueDescribed(code: code, title: title)], ids: [code.text]) { _ in Receipt.columns("\(code)", word, .cut(title)) })
       }
     ],
-    examples: [Example("issue r11: Uniforms in the hallway"), Example("issue r2: Training, in both languages"), Example("issue wifi: Recording by phones")],
+    examples: [
+      Example("issue r11: Uniforms in the hallway"), Example("issue r2: Training, in both languages"),
+      Example("issue wifi: Recording by phones"),
+    ],
     refuses: ["a code that looks like p1", "an empty title"])
 
   /// `theme CODE: WHAT IT COVERS`
@@ -25,11 +29,13 @@ extension Verb {
       Form([.must(.code(.theme, new: true))], text: .required("WHAT IT COVERS")) { line, _ throws(Refusal) in
         guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
         let covers = line.words
-        return .record(Recording([ThemeDescribed(code: code, covers: covers)], ids: [code.text]) { _ in Receipt.columns("+\(code)", .cut(covers)) })
+        return .record(
+          Recording([ThemeDescribed(code: code, covers: covers)], ids: [code.text]) { _ in Receipt.columns("+\(code)", .cut(covers)) })
       }
     ],
     examples: [
-      Example("theme trust: Whether people believe what is promised"), Example("theme drills: Lockdown drills and what they do to small children"),
+      Example("theme trust: Whether people believe what is promised"),
+      Example("theme drills: Lockdown drills and what they do to small children"),
       Example("theme langue: Les langues des familles"),
     ],
     refuses: ["a theme that does not begin with a letter", "an empty text"])
@@ -59,7 +65,8 @@ extension Verb {
   static let source = Verb(
     "source", topic: .table, summary: "Names a report that the table relies on, and how many people it heard, or changes that.",
     forms: [
-      Form([.must(.code(.source, new: true)), .may(.count("people")), .may(.day("dated"))], text: .optional("TITLE")) { line, desk throws(Refusal) in
+      Form([.must(.code(.source, new: true)), .may(.count("people")), .may(.day("dated"))], text: .optional("TITLE")) {
+        line, desk throws(Refusal) in
         guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
         try requireTitle(line, "source", code, isNew: desk.session.sources[code] == nil)
         let fact = SourceDescribed(code: code, dated: line.head.days["dated"], people: line.head.counts["people"], title: line.text)
@@ -67,7 +74,8 @@ extension Verb {
           Recording([fact], ids: [code.text]) { session in
             let source = session.sources[code]
             return Receipt.columns(
-              "\(code)", (source?.people).map { "\($0) people" }, (source?.dated).map { .ours("dated " + $0.iso) }, (source?.title).map { .cut($0) })
+              "\(code)", (source?.people).map { "\($0) people" }, (source?.dated).map { .ours("dated " + $0.iso) },
+              (source?.title).map { .cut($0) })
           })
       }
     ],
@@ -79,7 +87,9 @@ extension Verb {
 
   private static func requireTitle(_ line: Sentence, _ what: String, _ code: Code, isNew: Bool) throws(Refusal) {
     if isNew, line.text == nil {
-      throw Refusal("\(code) is new, and a new \(Phrase.ours(what)) needs a title", at: line.line.textSpan, suggestions: [.theirs(Untrusted(line.line.typed.raw + ": TITLE"))])
+      throw Refusal(
+        "\(code) is new, and a new \(Phrase.ours(what)) needs a title", at: line.line.textSpan,
+        suggestions: [.theirs(Untrusted(line.line.typed.raw + ": TITLE"))])
     }
     if line.text == nil, line.head.saysNothing { throw Refusal("nothing new was said of \(code)", at: line.span(.code)) }
   }

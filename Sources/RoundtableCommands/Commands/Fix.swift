@@ -11,12 +11,16 @@ extension Verb {
     forms: [
       Form(
         [
-          .must(.item([.perspective])), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.answers), .may(.themes),
+          .must(.item([.perspective])), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.answers),
+          .may(.themes),
           .may(.level(Level.allCases)), .may(.mode), .may(.kind), .may(.language),
         ], text: .optional("NEW TEXT")
       ) { line, desk throws(Refusal) in try FixPerspective(line, desk).decision(at: desk) },
       Form(
-        [.must(.item([.action])), .may(.parties(word: "owner", several: false, unknown: false)), .may(.due), .may(.issues), .may(.restsOn), .may(.themes)],
+        [
+          .must(.item([.action])), .may(.parties(word: "owner", several: false, unknown: false)), .may(.due), .may(.issues), .may(.restsOn),
+          .may(.themes),
+        ],
         text: .optional("NEW WORDS [ :: HOW WE WILL KNOW]")
       ) { line, desk throws(Refusal) in try FixAction(line, desk).decision(at: desk) },
       Form(
@@ -32,7 +36,8 @@ extension Verb {
       Example("fix @jordan as @jo: Jo O'Brien"),
     ],
     refuses: [
-      "a line that changes nothing", "a level more open than the speaker chose", "a retracted perspective or dropped action, until it is restored",
+      "a line that changes nothing", "a level more open than the speaker chose",
+      "a retracted perspective or dropped action, until it is restored",
     ])
 }
 
@@ -103,7 +108,9 @@ struct FixPerspective {
     let exchange = isSecret ? nil : exchange
     return .record(
       Recording([fact], target: old.id, ids: [old.id.text], isSecret: isSecret, forgets: isSecret ? [old.text, new.text] : []) { session in
-        if let exchange { return Receipt.columns("\(ItemID(.perspective, number))", exchange, .cut(session.perspective(number)?.text ?? Untrusted(""))) }
+        if let exchange {
+          return Receipt.columns("\(ItemID(.perspective, number))", exchange, .cut(session.perspective(number)?.text ?? Untrusted("")))
+        }
         return session.perspective(number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
       })
   }
@@ -129,7 +136,8 @@ struct FixAction {
     old = try desk.standingAction(item, at: line.span(.item))
     new = old
     guard !line.head.saysNothing || line.text != nil else {
-      throw Refusal("nothing new is said of \(item)", at: line.span(.item), suggestions: ["fix \(item) by Q4 2022", "fix \(item): NEW WORDS"])
+      throw Refusal(
+        "nothing new is said of \(item)", at: line.span(.item), suggestions: ["fix \(item) by Q4 2022", "fix \(item): NEW WORDS"])
     }
     if let owner = line.head.parties.first { new.owner = try desk.owner(owner, at: line.span(.parties)) }
     new.due = line.head.due ?? old.due
@@ -151,7 +159,8 @@ struct FixAction {
     guard new != old else { return .nothing("\(old.id) is so already", target: old.id) }
     let fact = ActionAmended(
       number: old.number, title: new.title == old.title ? nil : new.title, measure: new.measure == old.measure ? nil : new.measure,
-      owner: new.owner == old.owner ? nil : new.owner, due: new.due == old.due ? nil : new.due, issues: new.issues == old.issues ? nil : new.issues,
+      owner: new.owner == old.owner ? nil : new.owner, due: new.due == old.due ? nil : new.due,
+      issues: new.issues == old.issues ? nil : new.issues,
       from: new.from == old.from ? nil : new.from, themes: new.themes == old.themes ? nil : new.themes)
     let newThemes = desk.session.new(new.themes)
     let number = old.number
@@ -166,6 +175,7 @@ extension Desk {
   /// A perspective that was not retracted.
   func standing(_ item: ItemID, at span: Span) throws(Refusal) -> Perspective {
     guard let perspective = session.perspective(item.number) else { throw Refusal("there is no \(item)", at: span) }
+    if perspective.erased != nil { throw .erased(item, at: span) }
     guard perspective.stands else { throw Refusal("\(item) was retracted", at: span, suggestions: ["restore \(item)"]) }
     return perspective
   }

@@ -5,7 +5,9 @@ extension Verb {
   static func fixPerson(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     let person = try desk.person(line)
     guard Set(line.head.spans.keys) != [.parties] || line.text != nil else {
-      throw Refusal("nothing new is said of @\(person.handle)", at: line.span(.parties), suggestions: ["fix @\(person.handle) named", "fix @\(person.handle): Full Name"])
+      throw Refusal(
+        "nothing new is said of @\(person.handle)", at: line.span(.parties),
+        suggestions: ["fix @\(person.handle) named", "fix @\(person.handle): Full Name"])
     }
     let name = try onlyName(line)
     try checkHandle(line, person, desk)
@@ -13,18 +15,22 @@ extension Verb {
     let group = line.head.codes["in"].flatMap { $0 == person.group ? nil : $0 }
     let fact = PersonCorrected(
       person: person.number, handle: line.head.newHandle.flatMap { $0 == person.handle ? nil : $0 },
-      name: name.map { _ in name?.name ?? person.name }, affiliation: name?.affiliation, group: group, seat: group.flatMap { desk.freeSeats(1, in: $0, besides: line.head.newHandle).first },
+      name: name.map { _ in name?.name ?? person.name }, affiliation: name?.affiliation, group: group,
+      seat: group.flatMap { desk.freeSeats(1, in: $0, besides: line.head.newHandle).first },
       level: line.head.level.flatMap { $0 == person.level ? nil : $0 }, youth: line.head.has("youth") && !person.youth)
     guard changes(fact, person) else { return .nothing("@\(person.handle) is so already", target: nil) }
     let number = person.number
     let loosens = (line.head.level ?? person.level) < person.level && !(desk.session.index.spoken[number]?.all.isEmpty ?? true)
-    let warnings: [Phrase] = loosens ? ["what is recorded already stays at the level it was said at; fix p1 \(line.head.level ?? .group) changes one"] : []
-    let hidden = line.head.level == .private ? (desk.session.index.spoken[number]?.all ?? []).compactMap { desk.session.perspective($0)?.text } : []
+    let warnings: [Phrase] =
+      loosens ? ["what is recorded already stays at the level it was said at; fix p1 \(line.head.level ?? .group) changes one"] : []
+    let hidden =
+      line.head.level == .private ? (desk.session.index.spoken[number]?.all ?? []).compactMap { desk.session.perspective($0)?.text } : []
     return .record(
       Recording([fact], ids: [person.handle.text], warnings: warnings, forgets: hidden) { session in
         guard let now = session.person(number) else { return "" }
         return Receipt.columns(
-          "@\(now.handle)", "\(now.name)\(now.affiliation.map { " (\($0))" as Phrase } ?? "")", now.group.map { "\($0)" }, now.code.map { "code \($0)" },
+          "@\(now.handle)", "\(now.name)\(now.affiliation.map { " (\($0))" as Phrase } ?? "")", now.group.map { "\($0)" },
+          now.code.map { "code \($0)" },
           now.youth ? "youth" : nil, "\(now.level)")
       })
   }
@@ -39,8 +45,11 @@ extension Verb {
   }
 
   private static func checkHandle(_ line: Sentence, _ person: Person, _ desk: Desk) throws(Refusal) {
-    guard let handle = line.head.newHandle, let taken = desk.session.index.names[handle], taken != .person(person.number) || person.code == handle else { return }
-    throw Refusal("@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.word("as")), suggestions: ["give another handle"])
+    guard let handle = line.head.newHandle, let taken = desk.session.index.names[handle],
+      taken != .person(person.number) || person.code == handle
+    else { return }
+    throw Refusal(
+      "@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.word("as")), suggestions: ["give another handle"])
   }
 
   /// A public role needs the name; whoever holds one can not be made stricter while holding it.
@@ -49,7 +58,9 @@ extension Verb {
     let front = desk.session.front
     let owned = desk.session.actions.all.first { $0.stands && $0.owner == .person(person.number) }
     let role: Phrase? =
-      if front.facilitator == person.number { "the facilitator" } else if front.scribes.contains(person.number) { "a scribe" } else { owned.map { "the owner of \($0.id)" } }
+      if front.facilitator == person.number { "the facilitator" } else if front.scribes.contains(person.number) { "a scribe" } else {
+        owned.map { "the owner of \($0.id)" }
+      }
     guard let role else { return }
     throw Refusal(
       "@\(person.handle) is \(role), and that name is printed", at: line.span(.level),

@@ -10,7 +10,9 @@ extension Verb {
         return .record(Recording([SessionTitled(title: title)], ids: []) { _ in "session: \(title)" })
       }
     ],
-    examples: [Example("session: Riverton roundtable on officers in schools"), Example("session: Table ronde, été 2022"), Example("session: 学校圆桌会议")],
+    examples: [
+      Example("session: Riverton roundtable on officers in schools"), Example("session: Table ronde, été 2022"), Example("session: 学校圆桌会议"),
+    ],
     refuses: ["an empty title"])
 
   /// `when 2023-06-14 [to 2023-06-15]`
@@ -21,7 +23,9 @@ extension Verb {
         guard let from = line.head.days[""] else { throw Refusal("a day is missing", at: line.start, suggestions: ["when 2023-06-14"]) }
         let to = line.head.days["to"]
         if let to, to < from {
-          throw Refusal("\(Phrase.ours(to.iso)) is before \(Phrase.ours(from.iso))", at: line.span(.word("to")), suggestions: [.ours("when \(to.iso) to \(from.iso)")])
+          throw Refusal(
+            "\(Phrase.ours(to.iso)) is before \(Phrase.ours(from.iso))", at: line.span(.word("to")),
+            suggestions: [.ours("when \(to.iso) to \(from.iso)")])
         }
         let days = from.iso + (to.map { " to " + $0.iso } ?? "")
         return .record(Recording([SessionDated(from: from, to: to)], ids: []) { _ in .ours("when: \(days)") })

@@ -4,10 +4,15 @@ extension Verb {
   /// `group CODE [kind] [seats N] [within CODE] [named-by CODE] [: NAME]`
   static let group = Verb(
     "group", topic: .table, summary: "Sets a place at the table for a stakeholder group, or changes what is known of it.",
-    details: ["With a code that exists, what is not said stays. A group is community unless said. A line that is only the word group amends `.`."],
+    details: [
+      "With a code that exists, what is not said stays. A group is community unless said. A line that is only the word group amends `.`."
+    ],
     forms: [
       Form(
-        [.must(.code(.group, new: true)), kindSlot, .may(.count("seats")), .may(.keyed("within", .group)), .may(.keyed("named-by", .organisation))],
+        [
+          .must(.code(.group, new: true)), kindSlot, .may(.count("seats")), .may(.keyed("within", .group)),
+          .may(.keyed("named-by", .organisation)),
+        ],
         text: .optional("NAME")
       ) { line, desk throws(Refusal) in try describe(line, desk) }
     ],
@@ -32,9 +37,12 @@ extension Verb {
     let known = desk.session.groups[code]
     let seats = line.head.counts["seats"]
     let fact = GroupDescribed(
-      code: code, kind: line.head.choices.first.flatMap { GroupKind(rawValue: $0) }, name: line.text, namedBy: line.head.codes["named-by"], seats: seats,
+      code: code, kind: line.head.choices.first.flatMap { GroupKind(rawValue: $0) }, name: line.text, namedBy: line.head.codes["named-by"],
+      seats: seats,
       within: line.head.codes["within"])
-    if known != nil, line.text == nil, line.head.saysNothing { return .nothing("\(code) is there already, and nothing new was said", target: nil) }
+    if known != nil, line.text == nil, line.head.saysNothing {
+      return .nothing("\(code) is there already, and nothing new was said", target: nil)
+    }
     return .record(
       Recording([fact], ids: [code.text]) { session in
         guard let group = session.groups[code] else { return "\(code)" }

@@ -18,7 +18,9 @@ extension Verb {
       Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @river youth anon: River Stone"),
       Example("join parents named: Ruth Kaminski (parent council)"),
     ],
-    refuses: ["a group that is not there", "one handle for two names", "a handle that a group, a body or somebody else has", "a missing name"])
+    refuses: [
+      "a group that is not there", "one handle for two names", "a handle that a group, a body or somebody else has", "a missing name",
+    ])
 
   private static func seat(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     guard let group = line.head.code else { throw Refusal("a group is missing", at: line.start) }
@@ -69,7 +71,9 @@ extension Verb {
       here.first { $0.name == new.name && $0.group == group }.map { "\(new.name) is at the table for \(group) already, as @\($0.handle)" }
     }
     let present = (desk.session.index.present[group] ?? 0) + joined.count
-    if let seats = desk.session.groups[group]?.seats, present > seats { warnings.append("\(group) has \(seats) seats, and \(present) are at the table for it") }
+    if let seats = desk.session.groups[group]?.seats, present > seats {
+      warnings.append("\(group) has \(seats) seats, and \(present) are at the table for it")
+    }
     return warnings
   }
 

@@ -15,7 +15,8 @@ extension Verb {
     "ls", topic: .look, summary: "Lists perspectives, actions, people, groups, issues and the rest; head tokens are filters.",
     forms: [
       Form([
-        .may(.choice(Listing.Subject.allCases.map(\.rawValue))), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.themes),
+        .may(.choice(Listing.Subject.allCases.map(\.rawValue))), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues),
+        .may(.themes),
         .may(.level(Level.allCases)), .may(.mode), .may(.kind),
       ]) { line, desk in
         let head = line.head
@@ -24,7 +25,8 @@ extension Verb {
         return .show(Listing.page(desk.session, of: head.choices.first.flatMap { Listing.Subject(rawValue: $0) } ?? .perspectives, filter))
       }
     ],
-    examples: [Example("ls"), Example("ls p @ruth on r2"), Example("ls issues"), Example("ls a")], refuses: ["a word that is no list and no filter"])
+    examples: [Example("ls"), Example("ls p @ruth on r2"), Example("ls issues"), Example("ls a")],
+    refuses: ["a word that is no list and no filter"])
 
   /// `show ID|CODE`
   static let show = Verb(
@@ -32,12 +34,16 @@ extension Verb {
     forms: [
       Form([.must(.code(.anything, new: false))]) { line, desk throws(Refusal) in
         guard let token = line.line.tokens.dropFirst().first else { throw Refusal("an id or code is missing", at: line.start) }
-        if token.word == "." || ItemID(token.word) != nil { return .show(Detail.page(desk.session, try desk.item(token, kinds: ItemKind.allCases))) }
+        if token.word == "." || ItemID(token.word) != nil {
+          return .show(Detail.page(desk.session, try desk.item(token, kinds: ItemKind.allCases)))
+        }
         let bare = token.word.hasPrefix("@") || token.word.hasPrefix("+") ? String(token.word.dropFirst()) : token.word
         if let page = Detail.page(desk.session, code: Code(unchecked: bare), asTheme: token.word.hasPrefix("+")) { return .show(page) }
         throw Refusal(
           "\(Untrusted(token.typed)) is neither an id nor a code of this session", at: token.span,
-          suggestions: Nearest.word(to: bare, among: Detail.codes(desk.session)).map { [.ours("did you mean \($0)?")] } ?? ["ls issues, ls groups, who list the codes"])
+          suggestions: Nearest.word(to: bare, among: Detail.codes(desk.session)).map { [.ours("did you mean \($0)?")] } ?? [
+            "ls issues, ls groups, who list the codes"
+          ])
       }
     ],
     examples: [Example("show p1"), Example("show r2"), Example("show @amina"), Example("show .", given: ["@amina: A thought"])],
@@ -57,7 +63,8 @@ extension Verb {
 
   /// `gaps`
   static let gaps = Verb(
-    "gaps", topic: .look, summary: "What is missing: groups not heard, unknown speakers, quotes not read back, issues without a perspective, unfinished actions.",
+    "gaps", topic: .look,
+    summary: "What is missing: groups not heard, unknown speakers, quotes not read back, issues without a perspective, unfinished actions.",
     forms: [Form { _, desk in .show(Gaps.page(desk.session, openIssue: desk.openIssue)) }],
     examples: [Example("gaps"), Example("gaps", given: ["discuss r2"]), Example("GAPS")], refuses: ["any word behind it"])
 
@@ -65,7 +72,8 @@ extension Verb {
   static let plan = Verb(
     "plan", topic: .look, summary: "The action plan as it stands, as the internal document shows it.",
     forms: [Form { _, _ in .read(DocumentOrder(document: "plan", format: "markdown", audience: "internal")) }],
-    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("PLAN")], refuses: ["plan at vN, until adopt is there"])
+    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("PLAN")],
+    refuses: ["plan at vN, until adopt is there"])
 
   /// `log [ID]`
   static let log = Verb(
@@ -73,5 +81,6 @@ extension Verb {
     forms: [
       Form([.may(.item(ItemKind.allCases))]) { line, _ in .log(line.head.item) }
     ],
-    examples: [Example("log"), Example("log p1"), Example("log .", given: ["@amina: A thought", "+trust"])], refuses: ["an id that is not there"])
+    examples: [Example("log"), Example("log p1"), Example("log .", given: ["@amina: A thought", "+trust"])],
+    refuses: ["an id that is not there"])
 }

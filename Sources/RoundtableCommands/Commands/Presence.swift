@@ -10,7 +10,10 @@ extension Verb {
       Form([.must(.parties(word: "who", several: false, unknown: false))], text: .optional("NOTE")) { line, desk throws(Refusal) in
         let person = try desk.person(line)
         if person.left != nil { return .nothing("@\(person.handle) has left already", target: nil) }
-        return .record(Recording([PersonLeft(person: person.number, note: line.text)], ids: [person.handle.text]) { _ in "@\(person.handle)  \(person.name)  left" })
+        return .record(
+          Recording([PersonLeft(person: person.number, note: line.text)], ids: [person.handle.text]) { _ in
+            "@\(person.handle)  \(person.name)  left"
+          })
       }
     ],
     examples: [Example("leave @amina"), Example("leave @ruth: catches a bus"), Example("leave @students1")],
@@ -23,7 +26,9 @@ extension Verb {
       Form([.must(.parties(word: "who", several: false, unknown: false))]) { line, desk throws(Refusal) in
         let person = try desk.person(line)
         if person.left == nil { return .nothing("@\(person.handle) is at the table", target: nil) }
-        return .record(Recording([PersonReturned(person: person.number)], ids: [person.handle.text]) { _ in "@\(person.handle)  \(person.name)  is back" })
+        return .record(
+          Recording([PersonReturned(person: person.number)], ids: [person.handle.text]) { _ in "@\(person.handle)  \(person.name)  is back"
+          })
       }
     ],
     examples: [

@@ -21,18 +21,23 @@ extension Verb {
     Verb(
       role.rawValue, topic: .table, summary: summary,
       details: ["It is a public role: the name is printed in every document."],
-      forms: [Form([.may(.newHandle)], text: .required("Name (Organisation)")) { line, desk throws(Refusal) in try give(role, line, desk) }],
+      forms: [
+        Form([.may(.newHandle)], text: .required("Name (Organisation)")) { line, desk throws(Refusal) in try give(role, line, desk) }
+      ],
       examples: examples, refuses: ["two names", "a person of the table who has not chosen named", "a handle that somebody else has"])
   }
 
   private static func give(_ role: Role, _ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     let names = TypedName.list(line.words)
     guard names.count == 1, let name = names[0] else {
-      throw Refusal("one name is expected behind the colon", at: line.line.textSpan, suggestions: [.ours("\(role.rawValue) @handle: Full Name (Organisation)")])
+      throw Refusal(
+        "one name is expected behind the colon", at: line.line.textSpan,
+        suggestions: [.ours("\(role.rawValue) @handle: Full Name (Organisation)")])
     }
     let known = desk.somebody(handle: line.head.newHandle, name: name.name)
     if let handle = line.head.newHandle, let taken = desk.session.index.names[handle], known == nil {
-      throw Refusal("@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.newHandle), suggestions: ["give another handle"])
+      throw Refusal(
+        "@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.newHandle), suggestions: ["give another handle"])
     }
     var facts: [any Fact] = []
     let number = known?.number ?? desk.session.nextPerson
@@ -71,7 +76,8 @@ extension Refusal {
   /// Somebody is to hold a public role who has not chosen to be named.
   static func notNamed(_ person: Person, as role: String, at span: Span, also: [Phrase] = []) -> Refusal {
     Refusal(
-      "@\(person.handle) has chosen \(person.level), and the name of \(Phrase.ours(role == "owner" ? "an owner" : "a \(role)")) is printed", at: span,
+      "@\(person.handle) has chosen \(person.level), and the name of \(Phrase.ours(role == "owner" ? "an owner" : "a \(role)")) is printed",
+      at: span,
       suggestions: ["fix @\(person.handle) named, if that is the person's own choice"] + also)
   }
 }

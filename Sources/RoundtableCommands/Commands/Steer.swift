@@ -5,16 +5,25 @@ extension Verb {
   static let help = Verb(
     "help", topic: .steer, summary: "What can be typed; `?` is short for it.",
     forms: [
-      Form([.may(.words("VERB|TOPIC"))]) { line, _ throws(Refusal) in .show(try HelpPage.page(on: line.head.words.map(\.word), at: line.span(.words))) }
+      Form([.may(.words("VERB|TOPIC"))]) { line, desk throws(Refusal) in
+        .show(try HelpPage.page(on: line.head.words.map(\.word), at: line.span(.words), desk: desk))
+      }
     ],
-    examples: [Example("help"), Example("help say"), Example("?act"), Example("help quarters")], refuses: ["a word that is neither verb nor topic"])
+    examples: [Example("help"), Example("help say"), Example("?act"), Example("help quarters")],
+    refuses: ["a word that is neither verb nor topic"])
 
   /// `export [plan] markdown|json [for internal|board] [replace] [to PATH]`
   static let export = Verb(
     "export", topic: .steer, summary: "Writes a document into a file, by default Exports/NAME/plan-board.md.",
     details: ["A file that is there is replaced only if an export wrote it and nobody changed it since, or with replace."],
-    forms: [Form([.must(.words("[plan] markdown|json [for internal|board] [replace] [to PATH]"))]) { line, _ throws(Refusal) in .export(try order(line)) }],
-    examples: [Example("export plan markdown"), Example("export json for internal"), Example("export plan json replace to Exports/plan.json")],
+    forms: [
+      Form([.must(.words("[plan] markdown|json [for internal|board] [replace] [to PATH]"))]) { line, _ throws(Refusal) in
+        .export(try order(line))
+      }
+    ],
+    examples: [
+      Example("export plan markdown"), Example("export json for internal"), Example("export plan json replace to Exports/plan.json"),
+    ],
     refuses: ["a document or audience that is not there yet", "a format that is neither markdown nor json", "a file that somebody changed"])
 
   /// `quit`
@@ -30,10 +39,14 @@ extension Verb {
     var said: Set<String> = []
     while let token = rest.popFirst() {
       let what = slot(of: token.word)
-      if let what, !said.insert(what).inserted { throw Refusal("\(Untrusted(token.typed)) is a second \(Phrase.ours(what))", at: token.span) }
+      if let what, !said.insert(what).inserted {
+        throw Refusal("\(Untrusted(token.typed)) is a second \(Phrase.ours(what))", at: token.span)
+      }
       switch what {
       case "document":
-        guard token.word == "plan" else { throw Refusal("the document \(Phrase.ours(token.word)) is not there yet", at: token.span, suggestions: ["export plan markdown"]) }
+        guard token.word == "plan" else {
+          throw Refusal("the document \(Phrase.ours(token.word)) is not there yet", at: token.span, suggestions: ["export plan markdown"])
+        }
         order.document = token.word
       case "format": order.format = token.word == "md" ? "markdown" : token.word
       case "for": order.audience = try audience(&rest, behind: token)
@@ -43,10 +56,15 @@ extension Verb {
         order.path = path.typed
       default:
         let near = Nearest.word(to: token.word, among: documents + ["markdown", "json", "for", "replace", "to"])
-        throw Refusal("\(Untrusted(token.typed)) is no word that can stand here", at: token.span, suggestions: [near.map { .ours("did you mean \($0)?") } ?? "export plan markdown for board"])
+        throw Refusal(
+          "\(Untrusted(token.typed)) is no word that can stand here", at: token.span,
+          suggestions: [near.map { .ours("did you mean \($0)?") } ?? "export plan markdown for board"])
       }
     }
-    if order.format.isEmpty { throw Refusal("a format is missing, markdown or json", at: line.span(.words), suggestions: [.ours("export \(order.document) markdown")]) }
+    if order.format.isEmpty {
+      throw Refusal(
+        "a format is missing, markdown or json", at: line.span(.words), suggestions: [.ours("export \(order.document) markdown")])
+    }
     return order
   }
 
@@ -59,15 +77,20 @@ extension Verb {
   }
 
   private static func audience(_ rest: inout ArraySlice<Token>, behind keyword: Token) throws(Refusal) -> String {
-    guard let token = rest.popFirst() else { throw Refusal("`for` needs an audience", at: keyword.span, suggestions: ["for internal", "for board"]) }
+    guard let token = rest.popFirst() else {
+      throw Refusal("`for` needs an audience", at: keyword.span, suggestions: ["for internal", "for board"])
+    }
     switch token.word {
     case "internal", "board": return token.word
     case "public":
       throw Refusal(
-        "for public is not there yet: it comes with the protection of small groups", at: token.span, suggestions: ["export plan markdown for board"])
+        "for public is not there yet: it comes with the protection of small groups", at: token.span,
+        suggestions: ["export plan markdown for board"])
     default:
       let near = Nearest.word(to: token.word, among: ["internal", "board"])
-      throw Refusal("\(Untrusted(token.typed)) is no audience", at: token.span, suggestions: [near.map { .ours("did you mean \($0)?") } ?? "for internal or for board"])
+      throw Refusal(
+        "\(Untrusted(token.typed)) is no audience", at: token.span,
+        suggestions: [near.map { .ours("did you mean \($0)?") } ?? "for internal or for board"])
     }
   }
 }

@@ -6,18 +6,27 @@ extension Verb {
     "retract", topic: .hear, summary: "Withdraws a perspective; it counts nowhere, and its words stay in the internal record.",
     forms: [
       Form([.must(.item([.perspective]))], text: .required("REASON")) { line, desk throws(Refusal) in
-        guard let item = line.head.item, let perspective = desk.session.perspective(item.number) else { throw Refusal("a perspective is missing", at: line.start) }
+        guard let item = line.head.item, let perspective = desk.session.perspective(item.number) else {
+          throw Refusal("a perspective is missing", at: line.start)
+        }
+        if perspective.erased != nil { throw .erased(item, at: line.span(.item)) }
         if !perspective.stands { return .nothing("\(item) was retracted already", target: item) }
         let resting = desk.session.index.restingOn[item.number]?.all.filter { desk.session.action($0)?.stands == true } ?? []
         let warnings: [Phrase] = resting.isEmpty ? [] : ["\(Receipt.ids(.action, resting)) rests on \(item)"]
         let reason = line.words
         return .record(
-          Recording([PerspectiveRetracted(number: item.number, reason: reason)], target: item, ids: [item.text], warnings: warnings, forgets: [perspective.text]) { _ in
+          Recording(
+            [PerspectiveRetracted(number: item.number, reason: reason)], target: item, ids: [item.text], warnings: warnings,
+            forgets: [perspective.text]
+          ) { _ in
             Receipt.columns("\(item)", "retracted", .cut(reason))
           })
       }
     ],
-    examples: [Example("retract p1: said in error"), Example("retract p2: noted twice"), Example("retract .: she asked to take it back", given: ["@amina: A slip"])],
+    examples: [
+      Example("retract p1: said in error"), Example("retract p2: noted twice"),
+      Example("retract .: she asked to take it back", given: ["@amina: A slip"]),
+    ],
     refuses: ["a perspective that is not there", "an empty reason"])
 
   /// `restore p7|a3`
@@ -27,6 +36,7 @@ extension Verb {
       Form([.must(.item([.perspective, .action]))]) { line, desk throws(Refusal) in
         guard let item = line.head.item else { throw Refusal("an id is missing", at: line.start) }
         if let perspective = item.kind == .perspective ? desk.session.perspective(item.number) : nil {
+          if perspective.erased != nil { throw .erased(item, at: line.span(.item)) }
           if perspective.stands { return .nothing("\(item) stands", target: item) }
           return .record(
             Recording([PerspectiveRestored(number: item.number)], target: item, ids: [item.text]) { session in

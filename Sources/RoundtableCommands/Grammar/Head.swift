@@ -78,6 +78,8 @@ package struct Head: Sendable {
   package internal(set) var days: [String: Day] = [:]
   /// The bare number.
   package internal(set) var number: Int?
+  /// Whoever stands behind `by`.
+  package internal(set) var by: Party?
   /// The bare words, as typed.
   package internal(set) var words: [Token] = []
 

@@ -99,7 +99,8 @@ struct HeadReader {
       head.codes[word] = try desk.code(try value(behind: token, "a code, \(word) CODE"), register)
     case .choice:
       if !head.choices.isEmpty, form.slots.filter({ if case .choice = $0.kind { true } else { false } }).count == head.choices.count {
-        throw Refusal("\(Untrusted(token.typed)) is one word too many; \(Phrase.ours(head.choices.joined(separator: " "))) was said", at: token.span)
+        throw Refusal(
+          "\(Untrusted(token.typed)) is one word too many; \(Phrase.ours(head.choices.joined(separator: " "))) was said", at: token.span)
       }
       head.spans[.choice] = token.span
       head.choices.append(token.word)
@@ -113,6 +114,21 @@ struct HeadReader {
     case .number:
       try claimOnly(.number, token)
       head.number = try number(token)
+    case .minutes:
+      try claim(.number, token)
+      head.number = try number(token)
+      guard let unit = rest.popFirst(), ["min", "minutes"].contains(unit.word) else {
+        throw Refusal(
+          "\(Untrusted(token.typed)) is a number of what? minutes are N min", at: token.span,
+          suggestions: [.theirs(Untrusted(token.typed + " min"))])
+      }
+    case .by:
+      try claim(.word("by"), token)
+      let who = try value(behind: token, "somebody, by @who")
+      guard who.word.hasPrefix("@") else {
+        throw Refusal("\(Untrusted(who.typed)) is nobody; by is followed by @who", at: who.span, suggestions: ["by @who"])
+      }
+      head.by = try desk.party(who, unknown: false, on: line)
     case .words:
       head.spans[.words] = head.spans[.words]?.through(token.span) ?? token.span
       head.words.append(token)
@@ -245,6 +261,8 @@ struct HeadReader {
         case .day(let word): head.days[word] == nil
         case .choice: head.choices.isEmpty
         case .words: head.words.isEmpty
+        case .by: head.by == nil
+        case .flag(let word): !head.has(word)
         case .newHandle, .renamed: head.newHandle == nil
         default: false
         }
@@ -285,7 +303,8 @@ extension Token {
       begin += piece.count + 1
       guard let first = columns.first, let last = columns.last else { continue }
       let text = String(piece)
-      parts.append(Token(typed: text, word: text.lowercased(), span: Span(column: first, length: last - first + 1), columns: Array(columns)))
+      parts.append(
+        Token(typed: text, word: text.lowercased(), span: Span(column: first, length: last - first + 1), columns: Array(columns)))
     }
     return parts.isEmpty ? [self] : parts
   }
@@ -301,7 +320,7 @@ extension Slot.Kind {
     case .item: word == "." || ItemID(word) != nil
     case .code(.anything, _), .words: true
     case .code: token.isBare && !word.contains(":")
-    case .number: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    case .number, .minutes: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     case .day(""): word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     default: words.contains(word)
     }
@@ -310,7 +329,8 @@ extension Slot.Kind {
   /// The words the slot knows, for the nearest one to a slip and for completion.
   package var words: [String] {
     switch self {
-    case .parties, .newHandle, .themes, .item, .code, .number, .words: []
+    case .parties, .newHandle, .themes, .item, .code, .number, .minutes, .words: []
+    case .by: ["by"]
     case .renamed: ["as"]
     case .issues: ["on"]
     case .answers: ["re"]

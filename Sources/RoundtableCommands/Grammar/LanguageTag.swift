@@ -4,7 +4,9 @@ package enum LanguageTag {
   package static func canonical(_ typed: String) -> String? {
     let parts = typed.lowercased().split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else { return nil }
-    guard parts.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }) else { return nil }
+    guard parts.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }) else {
+      return nil
+    }
     let rest = parts.dropFirst().map { part in
       switch part.utf8.count {
       case 2: part.uppercased()

@@ -38,7 +38,9 @@ package struct Token: Sendable, Equatable {
 
   /// The column of a colon that has something right behind it; nil when there is none.
   var colon: Int? {
-    guard let place = typed.unicodeScalars.enumerated().first(where: { $0.element == ":" })?.offset, place < columns.count else { return nil }
+    guard let place = typed.unicodeScalars.enumerated().first(where: { $0.element == ":" })?.offset, place < columns.count else {
+      return nil
+    }
     return columns[place]
   }
 }
@@ -76,7 +78,8 @@ package struct Line: Sendable {
     textSpan = Span(column: body.startIndex + 1, length: body.count)
   }
 
-  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words behind it
+  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words behind
+  /// it
   /// are never echoed.
   package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") || $0.word.contains(":priv") } }
 

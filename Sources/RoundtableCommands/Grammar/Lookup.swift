@@ -13,7 +13,8 @@ extension Desk {
     if let code = Code(typed), let party = session.index.names[code] { return party }
     if let colon = token.colon { throw Refusal.blankMissing(line, column: colon) }
     let near = Nearest.word(to: String(typed), among: session.index.names.keys.map(\.text).sorted())
-    let adding: Phrase = Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
+    let adding: Phrase =
+      Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
     throw Refusal(
       "\(Untrusted(token.typed)) is nobody at this table", at: token.span,
       suggestions: (near.map { [.ours("did you mean @\($0)?")] } ?? []) + [adding])
@@ -26,7 +27,9 @@ extension Desk {
         "\(Untrusted(token.typed)) is no handle; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["@amara"])
     }
     if code.looksLikeItem {
-      throw Refusal("@\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["a handle that is not p, a, o, k, b or h with a number"])
+      throw Refusal(
+        "@\(code) looks like the id of a recorded thing", at: token.span,
+        suggestions: ["a handle that is not p, a, o, k, b or h with a number"])
     }
     return code
   }
@@ -49,11 +52,18 @@ extension Desk {
     guard let code = register == .theme ? Code(theme: token.word) : Code(token.word) else {
       if register == .theme { throw Refusal.noTheme(token) }
       throw Refusal(
-        "\(Untrusted(token.typed)) is no code; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["students", "school-board-2"])
+        "\(Untrusted(token.typed)) is no code; one has letters a to z, digits and hyphens", at: token.span,
+        suggestions: ["students", "school-board-2"])
     }
-    if code.looksLikeItem { throw Refusal("\(code) looks like the id of a recorded thing", at: token.span, suggestions: ["a code that is not p, a, o, k, b or h with a number"]) }
+    if code.looksLikeItem {
+      throw Refusal(
+        "\(code) looks like the id of a recorded thing", at: token.span,
+        suggestions: ["a code that is not p, a, o, k, b or h with a number"])
+    }
     if register == .group, ItemKind(rawValue: code.text) != nil {
-      throw Refusal("people of \(code) would have codes such as \(code)1, which look like recorded things", at: token.span, suggestions: ["a longer code"])
+      throw Refusal(
+        "people of \(code) would have codes such as \(code)1, which look like recorded things", at: token.span,
+        suggestions: ["a longer code"])
     }
     if register == .group || register == .body, let taken = session.index.names[code] {
       switch (taken, register) {
@@ -92,7 +102,8 @@ extension Desk {
     let kind = Phrase.ours(item.kind.word)
     if item.number <= highest { throw Refusal("\(item) was undone", at: token.span, suggestions: ["redo puts back what undo took"]) }
     throw Refusal(
-      highest == 0 ? "there is no \(item); no \(kind) is recorded yet" : "there is no \(item); the last \(kind) is \(ItemID(item.kind, highest))",
+      highest == 0
+        ? "there is no \(item); no \(kind) is recorded yet" : "there is no \(item); the last \(kind) is \(ItemID(item.kind, highest))",
       at: token.span)
   }
 
@@ -150,7 +161,8 @@ extension Refusal {
   /// A word that can be no theme.
   static func noTheme(_ token: Token) -> Refusal {
     Refusal(
-      "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1", at: token.span,
+      "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1",
+      at: token.span,
       suggestions: ["+trust", "+data-access"])
   }
 
@@ -164,7 +176,8 @@ extension Refusal {
         suggestions: ["set year 2022", "a quarter is \(QuarterGrammar.forms)"])
     case .fiscal:
       Refusal(
-        "\(typed) is a fiscal quarter, which this version does not take yet", at: span, suggestions: ["a quarter is \(QuarterGrammar.forms)"])
+        "\(typed) is a fiscal quarter, which this version does not take yet", at: span,
+        suggestions: ["a quarter is \(QuarterGrammar.forms)"])
     case .backwards: Refusal("\(typed) ends before it starts", at: span, suggestions: ["Q4 2022-Q1 2023"])
     }
   }

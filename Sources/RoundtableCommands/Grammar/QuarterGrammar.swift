@@ -21,7 +21,8 @@ package struct QuarterGrammar: Sendable {
   }
 
   /// The forms, as an error lists them.
-  package static let forms: Phrase = "Q2 2022, 2022Q2, 2022-Q2, Q2/22, T2 2022, or a window Q1-Q2 2022, Q4 2022-Q1 2023; Q2 alone after set year 2022"
+  package static let forms: Phrase =
+    "Q2 2022, 2022Q2, 2022-Q2, Q2/22, T2 2022, or a window Q1-Q2 2022, Q4 2022-Q1 2023; Q2 alone after set year 2022"
 
   /// True when a word of a head may be part of a quarter, so that `by` takes it.
   package static func mayBePart(_ word: String) -> Bool {
@@ -41,7 +42,8 @@ package struct QuarterGrammar: Sendable {
     guard scanner.isAtEnd else { throw .notAQuarter }
     let lastYear = second?.year ?? first.year ?? year
     guard let dueYear = lastYear, let startYear = first.year ?? (second == nil ? year : second?.year ?? year) else { throw .noYear }
-    guard let start = Quarter(year: startYear, quarter: first.quarter), let due = Quarter(year: dueYear, quarter: second?.quarter ?? first.quarter)
+    guard let start = Quarter(year: startYear, quarter: first.quarter),
+      let due = Quarter(year: dueYear, quarter: second?.quarter ?? first.quarter)
     else { throw .notAQuarter }
     if second != nil, start.start > due.start { throw .backwards }
     return Due(start: second == nil || start == due ? nil : start, due: due)

@@ -64,6 +64,10 @@ package struct Slot: Sendable, Hashable {
     case day(String)
     /// A bare number.
     case number
+    /// A bare number and the word `min`: `40 min`.
+    case minutes
+    /// `by @who`: a person, group or body.
+    case by(word: String)
     /// Bare words up to the end of the head.
     case words(String)
   }
@@ -107,6 +111,8 @@ package struct Slot: Sendable, Hashable {
     case .count(let word): word + " N"
     case .day(let word): word.isEmpty ? "2023-06-14" : word + " 2023-06-14"
     case .number: "N"
+    case .minutes: "N min"
+    case .by(let word): "by @\(word)"
     case .words(let word): word
     }
   }

@@ -15,8 +15,12 @@ struct Substitution {
     guard parts.count <= 4, parts.count < 4 || parts[3].isEmpty else {
       throw Refusal("s/old/new/ ends at its third slash, and more stands behind it", at: span, suggestions: ["fix .: THE WHOLE NEW TEXT"])
     }
-    guard parts.count > 2 else { throw Refusal("the new words are missing", at: Span(column: scalars.endIndex + 1), suggestions: ["s/old/new/"]) }
-    guard !parts[1].isEmpty else { throw Refusal("the old words are missing", at: Span(column: span.column + 2), suggestions: ["s/old/new/"]) }
+    guard parts.count > 2 else {
+      throw Refusal("the new words are missing", at: Span(column: scalars.endIndex + 1), suggestions: ["s/old/new/"])
+    }
+    guard !parts[1].isEmpty else {
+      throw Refusal("the old words are missing", at: Span(column: span.column + 2), suggestions: ["s/old/new/"])
+    }
     old = Array(parts[1])
     new = Array(parts[2])
     self.line = line
@@ -50,7 +54,9 @@ struct Substitution {
     let words = Untrusted(Line.string(old[...]))
     guard count > 0 else { throw Refusal("\(words) does not stand in \(item)", at: span, suggestions: ["show \(item)"]) }
     guard count == 1 else {
-      throw Refusal("\(words) stands in \(item) \(count) times", at: span, suggestions: ["s/ with more of the words around it", "fix \(item): THE WHOLE NEW TEXT"])
+      throw Refusal(
+        "\(words) stands in \(item) \(count) times", at: span,
+        suggestions: ["s/ with more of the words around it", "fix \(item): THE WHOLE NEW TEXT"])
     }
     var result: [Untrusted] = []
     for (text, places) in zip(texts, found) {
@@ -61,7 +67,11 @@ struct Substitution {
       var scalars = Array(text.raw.unicodeScalars)
       scalars.replaceSubrange(place..<(place + old.count), with: new)
       let whole = Line.trimmed(scalars[...])
-      guard !whole.isEmpty else { throw Refusal("nothing would be left of \(item)", at: span, suggestions: ["\(Phrase.ours(item.kind == .action ? "drop" : "retract")) \(item): REASON"]) }
+      guard !whole.isEmpty else {
+        throw Refusal(
+          "nothing would be left of \(item)", at: span,
+          suggestions: ["\(Phrase.ours(item.kind == .action ? "drop" : "retract")) \(item): REASON"])
+      }
       result.append(Untrusted(Line.string(whole)))
     }
     return result

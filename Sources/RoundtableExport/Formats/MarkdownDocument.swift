@@ -2,6 +2,20 @@ internal import RoundtableRecord
 
 /// Markdown as it grows: blocks with an empty line between, one paragraph a line. Everybody's words go through `Phrase.markdown`.
 struct MarkdownDocument {
+  /// An item of a list, with items under it.
+  struct Item {
+    /// What it says.
+    let words: Phrase
+    /// What stands under it.
+    let under: [Phrase]
+
+    /// The item of these words, with these under it.
+    init(_ words: Phrase, under: [Phrase] = []) {
+      self.words = words
+      self.under = under
+    }
+  }
+
   private var lines: [String] = []
 
   /// The document: UTF-8, one newline at the end.
@@ -15,6 +29,11 @@ struct MarkdownDocument {
 
   /// Adds a list; nothing when it has no items.
   mutating func list(_ items: [Phrase]) { add(items.map { "- " + $0.markdown }) }
+
+  /// Adds a list of two levels; nothing when it has no items.
+  mutating func list(_ items: [Item]) {
+    add(items.flatMap { item in ["- " + item.words.markdown] + item.under.map { "  - " + $0.markdown } })
+  }
 
   /// Adds a table, whose cells line up as plain text too where none is much wider than a label. Nothing when it has no rows.
   mutating func table(_ columns: [TextTable.Column], _ rows: [[Phrase]]) {

@@ -18,7 +18,8 @@ extension PlanJSON {
       "start": action.due?.start.map { quarter($0) }, "due": action.due.map { quarter($0.due) },
       "originalStart": action.originalDue?.start.map { quarter($0) }, "originalDue": action.originalDue.map { quarter($0.due) },
       "moves": [], "milestones": [],
-      "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.word),
+      "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.kind.rawValue),
+      "restsOnErased": .bool(action.basis.restsOnErased), "erased": erased(action.basis),
       "themes": .codes(action.themes), "agreement": ["scale": "fist-to-five", "byGroup": []], "objections": [], "reported": [],
       "assessed": [], "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason), "history": [],
     ])

@@ -7,6 +7,7 @@ extension PlanJSON {
   func issue(_ issue: ActionPlan.HeardIssue) -> JSONValue {
     .object(of: [
       "id": .code(issue.label.code), "title": .words(issue.label.title), "discussions": .number(issue.discussions),
+      "minutes": .optional(issue.minutes),
       "open": .bool(issue.isOpen), "closingNotes": .array(issue.closingNotes.map { .words($0) }),
       "perspectives": .ids(.perspective, issue.perspectives), "actions": .ids(.action, issue.actions),
       "restingActions": .ids(.action, issue.resting), "answer": issue.answer.map { answer($0) },
@@ -16,11 +17,15 @@ extension PlanJSON {
   }
 
   private func answer(_ answer: ActionPlan.GivenAnswer) -> JSONValue {
-    [
-      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(answer.basis.word),
-      "perspectives": .ids(.perspective, answer.basis.shown),
-    ]
+    let basis = answer.basis
+    return .object(of: [
+      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(basis.kind.rawValue),
+      "perspectives": .ids(.perspective, basis.shown), "restsOnErased": .bool(basis.restsOnErased), "erased": erased(basis),
+    ])
   }
+
+  /// The perspectives whose words were taken away for good; absent where there is none, and outside the internal document.
+  func erased(_ basis: ActionPlan.Basis) -> JSONValue? { .optional(basis.erased.map { .id(.perspective, $0) }) }
 
   private func kind(_ use: ActionPlan.KindUse) -> JSONValue {
     [
@@ -36,7 +41,9 @@ extension PlanJSON {
       "group": quote.groups.count == 1 ? .code(quote.groups[0]) : nil,
       "mode": .string(quote.mode.rawValue), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
       "level": .string(quote.level.rawValue), "issues": .codes(quote.issues), "themes": .codes(quote.themes),
-      "answers": .ids(.perspective, quote.answers), "actions": .ids(.action, quote.actions), "confirmed": false,
+      "answers": .ids(.perspective, quote.answers), "actions": .ids(.action, quote.actions),
+      "confirmed": .bool(quote.check?.isConfirmed == true),
+      "check": quote.check.map { check($0) }, "reflections": .array(quote.reflections.map { reflection($0) }),
       "status": .string(quote.withdrawn == nil ? "standing" : "withdrawn"), "withdrawnReason": .known(quote.withdrawn),
     ])
   }
@@ -44,7 +51,9 @@ extension PlanJSON {
   func coverage(_ row: ActionPlan.CoverageRow) -> JSONValue {
     [
       "issue": .code(row.issue), "withoutGroup": .number(row.withoutGroup), "total": .number(row.total), "holes": .codes(row.holes),
-      "groups": .array(row.cells.map { ["group": .code($0.group), "perspectives": .number($0.count)] }),
+      "declined": .codes(row.declined),
+      "groups": .array(
+        row.cells.map { ["group": .code($0.group), "perspectives": .number($0.count), "passes": .number($0.passes)] }),
     ]
   }
 
@@ -53,17 +62,5 @@ extension PlanJSON {
       "id": .code(theme.code), "covers": .known(theme.covers), "perspectives": .number(theme.perspectives),
       "actions": .ids(.action, theme.actions),
     ])
-  }
-}
-
-extension ActionPlan.Basis {
-  /// What something rests on, in one word.
-  var word: String {
-    switch self {
-    case .perspectives: "perspectives"
-    case .withheld: "withheld"
-    case .withdrawn: "withdrawn"
-    case .nothing: "none"
-    }
   }
 }

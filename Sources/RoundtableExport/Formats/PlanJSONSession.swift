@@ -28,6 +28,7 @@ extension PlanJSON {
     [
       "perspectives": .number(method.perspectives), "verbatim": .number(method.verbatim), "paraphrase": .number(method.paraphrase),
       "interpreted": .number(method.interpreted), "readBack": .number(method.readBack),
+      "confirmed": .number(method.confirmed), "disputed": .number(method.disputed), "saidBack": .number(method.saidBack),
     ]
   }
 
@@ -42,7 +43,8 @@ extension PlanJSON {
     .object(of: [
       "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.rawValue),
       "seats": .optional(group.seats), "present": .number(group.present), "leftEarly": .number(group.leftEarly),
-      "spoke": .number(group.spoke), "absent": .bool(group.isAbsent), "within": group.within.map { .code($0.code) },
+      "spoke": .number(group.spoke), "passes": .number(group.passes), "absent": .bool(group.isAbsent),
+      "within": group.within.map { .code($0.code) },
       "namedBy": group.namedBy.map { .code($0.code) }, "regrets": .known(group.regrets),
     ])
   }

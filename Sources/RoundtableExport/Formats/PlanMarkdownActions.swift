@@ -89,8 +89,10 @@ extension PlanMarkdown {
   }
 
   private func why(_ action: ActionPlan.PlannedAction) -> Phrase {
-    guard let basis = action.basis.phrase else { return "rests on no perspective yet (`fix \(action.id) from pN`)" }
-    return action.groups.isEmpty ? "rests on \(basis)" : "rests on \(basis), from \(Phrase.sentence(action.groups.map(\.name)))"
+    guard action.basis.phrase != nil else { return "rests on no perspective yet (`fix \(action.id) from pN`)" }
+    let groups = Phrase.sentence(action.groups.map(\.name))
+    let kept: Phrase? = action.basis.kept.map { action.groups.isEmpty ? $0 : "\($0), from \(groups)" }
+    return "rests on \([kept, action.basis.gone].compactMap(\.self).joined("; and on "))"
   }
 
   private func quarter(of action: ActionPlan.PlannedAction) -> Phrase {

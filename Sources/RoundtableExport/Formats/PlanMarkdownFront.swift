@@ -19,23 +19,26 @@ extension PlanMarkdown {
         ?? "Session: no title is given yet (`session: TITLE`); record \(plan.making.sessionName)",
       opening.from.map { "When: \(Phrase.days(from: $0, to: opening.to))" } ?? "When: no day is given yet (`when 2023-06-14`)",
       opening.place.map { "Where: \($0)" } ?? "Where: no place is given yet (`where: PLACE`)",
+    ]
+    let officers: [Phrase] = [
       opening.facilitator.map { "Facilitator: \($0.name)" }
         ?? "No facilitator is named yet (`facilitator @handle: Name (Organisation)`)",
       opening.scribes.isEmpty
         ? "No scribe is named yet (`scribe @handle: Name (Organisation)`)" : "Scribe: \(opening.scribes.map(\.name).joined("; "))",
     ]
-    document.list(frame + making(of: plan))
+    document.list(frame + sittings(of: plan) + officers + making(of: plan))
     withheld(of: plan, in: &document)
   }
 
   private func making(of plan: ActionPlan) -> [Phrase] {
     let method = plan.method
+    let disputed: Phrase = method.disputed > 0 ? ", disputed: \(method.disputed)" : ""
     let notes: Phrase =
       method.perspectives == 0
       ? "How the notes were made: no perspective is shown here yet (`@who: WORDS`)"
       : """
       How the notes were made: \(.counted(method.perspectives, "perspective", "perspectives")): \(method.verbatim) verbatim, \
-      \(method.paraphrase) in paraphrase, \(method.interpreted) through an interpreter; read back and confirmed: \(method.readBack)
+      \(method.paraphrase) in paraphrase, \(method.interpreted) through an interpreter; read back and confirmed: \(method.confirmed)\(disputed)
       """
     let head = plan.making.head
     return [
@@ -109,6 +112,8 @@ extension PlanMarkdown {
     let open = plan.issues.filter { $0.answer == nil }.map(\.label.code.phrase)
     if !open.isEmpty { parts.append("no answer yet: \(open.joined(", "))") }
     if !plan.dropped.isEmpty { parts.append("dropped: \(Phrase.ids(.action, plan.dropped.map(\.number)))") }
+    let waiting = plan.parked.filter { $0.outcome == nil }.map { "\($0.id)" as Phrase }
+    if !waiting.isEmpty { parts.append("parked, and waiting: \(waiting.joined(", "))") }
     if !parts.isEmpty { return parts.joined("; ") }
     return plan.issues.isEmpty ? "nothing is recorded yet; answers to issues will stand here" : "every issue is taken up, at least in part"
   }

@@ -12,6 +12,13 @@ extension PlanMarkdown {
       Words in “quotation marks” were taken down verbatim. All others are the note-taker's paraphrase, or came through an interpreter, \
       as marked behind them.
       """)
+    if plan.perspectives.contains(where: { $0.check != nil || !$0.reflections.isEmpty }) {
+      document.paragraph(
+        """
+        *Confirmed* and *disputed* say what was answered when the words were read back, by the speaker where nobody else is named. What \
+        others heard stands under the words, with the speaker's answer to it; no version takes the place of another.
+        """)
+    }
     sources(of: plan, in: &document)
     if plan.issues.isEmpty {
       document.paragraph("Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `discuss CODE`).")
@@ -19,7 +26,7 @@ extension PlanMarkdown {
     for issue in plan.issues { heard(issue, of: plan, in: &document) }
     if !plan.withoutIssue.isEmpty {
       document.heading(3, "On no issue")
-      document.list(plan.withoutIssue.compactMap { plan.quote($0) }.map { line($0, plan.audience) })
+      document.list(plan.withoutIssue.compactMap { plan.quote($0) }.map { item($0, plan.audience) })
     }
     coverage(of: plan, in: &document)
     themes(of: plan, in: &document)
@@ -53,16 +60,26 @@ extension PlanMarkdown {
       let shown: Phrase = plan.audience.seesAll ? "Nothing is recorded" : "Nothing that may be shown is recorded"
       document.paragraph("\(shown) on this issue yet (`discuss \(issue.label.code.phrase)`, then `@who: WORDS`).")
     }
-    document.list(quotes.map { line($0, plan.audience) })
+    document.list(quotes.map { item($0, plan.audience) })
     document.paragraph(differences(issue, of: plan))
+    document.paragraph(time(on: issue))
     for note in issue.closingNotes { document.paragraph("Noted when the discussion closed: \(note)") }
     if issue.isOpen { document.paragraph("The discussion is still open (`close \(issue.label.code.phrase)`).") }
   }
 
-  /// A perspective as a list item, words last but for how they were taken down.
-  private func line(_ quote: ActionPlan.Quote, _ audience: Audience) -> Phrase {
+  /// For how long the table was at it. A replay with a fixed clock knows no time.
+  private func time(on issue: ActionPlan.HeardIssue) -> Phrase {
+    guard let minutes = issue.minutes, minutes > 0 else { return "" }
+    let spent = Phrase.counted(minutes, "minute", "minutes")
+    return issue.discussions == 1 ? "Discussed for \(spent)." : "Discussed \(issue.discussions) times, for \(spent) in all."
+  }
+
+  /// A perspective as a list item, words last but for how they were taken down; under it what others heard and the speaker answered.
+  private func item(_ quote: ActionPlan.Quote, _ audience: Audience) -> MarkdownDocument.Item {
     let words: Phrase = quote.mode == .verbatim ? "“\(quote.text)”" : .theirs(quote.text)
-    return "\(Phrase("\(quote.id)").bold) \(Speaker.phrase(of: quote.speakers)): \(words) *(\(marks(quote, audience).joined(", ")))*"
+    let line: Phrase =
+      "\(Phrase("\(quote.id)").bold) \(Speaker.phrase(of: quote.speakers)): \(words) *(\(marks(quote, audience).joined(", ")))*"
+    return MarkdownDocument.Item(line, under: (quote.check?.answer(on: quote.id) ?? []) + quote.reflections.flatMap(\.lines))
   }
 
   private func marks(_ quote: ActionPlan.Quote, _ audience: Audience) -> [Phrase] {
@@ -75,6 +92,7 @@ extension PlanMarkdown {
     if let kind = quote.kind { marks.append("\(kind)") }
     marks += quote.themes.map(\.theme)
     if !quote.answers.isEmpty { marks.append("answers \(Phrase.ids(.perspective, quote.answers))") }
+    if let check = quote.check { marks.append(check.mark) }
     if audience.seesAll && quote.level > .group { marks.append("\(quote.level)") }
     if let withdrawn = quote.withdrawn { marks.append("withdrawn: \(withdrawn)") }
     return marks
@@ -97,49 +115,28 @@ extension PlanMarkdown {
     }
     return "Where groups differ: \((replies + kinds).joined("; "))."
   }
+}
 
-  private func coverage(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(3, "Who was heard on what")
-    guard !plan.coverage.isEmpty, !plan.groups.isEmpty else {
-      return document.paragraph("The matrix fills as groups speak on issues (`group CODE: NAME`, `issue CODE: TITLE`, `discuss CODE`).")
-    }
-    let columns: [TextTable.Column] = ["Issue"] + plan.groups.map { .number($0.label.code.phrase.markdown) }
-    document.table(
-      columns + [.number("no group"), .number("all")],
-      plan.coverage.map { row in
-        [row.issue.phrase] + row.cells.map { $0.count == 0 ? "–" : "\($0.count)" } + ["\(row.withoutGroup)", "\(row.total)"]
-      })
-    document.paragraph(
-      "Perspectives by issue and group; one that several groups gave together counts once for each. "
-        + plan.groups.map { "\($0.label.code.phrase) is \($0.label.name)" }.joined("; ") + ".")
-    document.paragraph("Holes, where nothing stands here under a group's name:")
-    document.list(
-      plan.coverage.filter { !$0.holes.isEmpty }.map { row in
-        row.holes.count == row.cells.count
-          ? "\(row.issue.phrase): every group" : "\(row.issue.phrase): \(plan.names(of: row.holes))"
-      })
-    if plan.coverage.allSatisfy(\.holes.isEmpty) { document.list(["none; every group spoke on every issue"]) }
-    let absent = plan.groups.filter(\.isAbsent).map(\.label.name)
-    if !absent.isEmpty { document.paragraph("Nobody came for \(Phrase.sentence(absent)), so nothing could be heard from there.") }
+extension ActionPlan.Verdict {
+  /// What was answered, in a word or two.
+  fileprivate var mark: Phrase {
+    let who: Phrase = by.map { " by \($0.somebody)" } ?? ""
+    return "\(verdict)\(isConfirmed ? who : "")"
   }
 
-  private func themes(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(3, "Themes")
-    guard !plan.themes.isEmpty else {
-      return document.paragraph("No theme is marked yet (`theme CODE: WHAT IT COVERS`, or `+theme` with a perspective).")
-    }
-    document.list(
-      plan.themes.map { theme in
-        let covers: Phrase = theme.covers.map { " \($0)" } ?? ""
-        let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
-        return "\(theme.code.theme.bold)\(covers): \(.counted(theme.perspectives, "perspective", "perspectives")); \(actions)"
-      })
+  /// What is wrong with the words of this id, as a line of its own; none when nothing is.
+  fileprivate func answer(on id: ItemID) -> [Phrase] {
+    guard !isConfirmed, let words else { return [] }
+    let kept: Phrase = isPrivate == true ? " *(private)*" : ""
+    return ["\(by.map(\.somebody) ?? "the speaker") on \(id): \(words)\(kept)"]
   }
 }
 
-extension ActionPlan {
-  /// The names of groups, as the parts of a sentence.
-  func names(of codes: [Code]) -> Phrase {
-    Phrase.sentence(codes.map { code in groups.first { $0.label.code == code }?.label.name ?? code.phrase })
+extension ActionPlan.SaidBack {
+  /// What was heard, and what was answered to that.
+  fileprivate var lines: [Phrase] {
+    let marks = (check.map { [$0.mark] } ?? []) + (isPrivate == true ? ["private"] : [])
+    let line: Phrase = "\(Phrase("\(id)").bold) heard by \(by.somebody): \(text)\(marks.isEmpty ? "" : " *(\(marks.joined(", ")))*")"
+    return [line] + (check?.answer(on: id) ?? [])
   }
 }

@@ -11,19 +11,24 @@ extension PlanMarkdown {
       document.paragraph("Nothing is recorded yet: no group is named (`group CODE [KIND] [seats N]: NAME`, then `join CODE: Full Name`).")
     } else {
       document.table(
-        ["Group", "Kind", .number("Seats expected"), .number("Present"), .number("Spoke")],
-        plan.groups.map { [$0.label.name, "\($0.kind)", $0.seats.map { "\($0)" } ?? "not said", "\($0.present)", "\($0.spoke)"] })
+        ["Group", "Kind", .number("Seats expected"), .number("Present"), .number("Spoke"), .number("Passed")],
+        plan.groups.map {
+          [$0.label.name, "\($0.kind)", $0.seats.map { "\($0)" } ?? "not said", "\($0.present)", "\($0.spoke)", "\($0.passes)"]
+        })
       document.paragraph(.ours("*Spoke* counts people whose words stand here under their group's name" + spokeRule(plan.audience)))
     }
     document.list(plan.groups.flatMap { remarks(on: $0, in: plan) })
+    passes(of: plan, in: &document)
     document.paragraph(bodies(of: plan))
     people(of: plan, in: &document)
     document.heading(3, "Facilitator and scribe")
     document.list(officers(of: plan))
+    agenda(of: plan, in: &document)
   }
 
   private func spokeRule(_ audience: Audience) -> String {
-    audience.seesAll ? "." : "; what was said without a name and group, or in confidence, is not in it."
+    let passed = "*Passed* counts how often somebody of the group was invited to speak and declined."
+    return (audience.seesAll ? ". " : "; what was said without a name and group, or in confidence, is not in it. ") + passed
   }
 
   private func remarks(on group: ActionPlan.SeatedGroup, in plan: ActionPlan) -> [Phrase] {

@@ -1,20 +1,9 @@
 internal import RoundtableRecord
 internal import RoundtableReports
 
-// Sections 7 to 10.
+// Sections 8 and 9.
 
 extension PlanMarkdown {
-  /// Section 7: dissent and parked matters.
-  func dissent(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(2, "7. Dissent, and matters parked")
-    document.paragraph(
-      """
-      Nothing is recorded yet: objections to an action will stand here in the words of those who hold them, and matters put aside for \
-      later.
-      """
-    )
-  }
-
   /// Section 8: the oversight board.
   func board(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "8. The oversight board")
@@ -51,40 +40,6 @@ extension PlanMarkdown {
       "Issues without a perspective: \(Phrase.codes(or: "none", plan.orphans.issuesNotHeard))",
       "Issues that no action takes up: \(Phrase.codes(or: "none", plan.orphans.issuesWithoutAction))",
     ])
-  }
-
-  /// Section 10: what the record can not tell.
-  func limits(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(2, "10. Limits of the record")
-    let limits = plan.limits
-    document.list([
-      "Corrections to the words or speakers of perspectives shown here: \(limits.corrections)",
-      "Perspectives withdrawn: \(limits.withdrawn)",
-      "Perspectives whose speaker is not known: \(limits.unknownSpeakers)",
-      "Perspectives on no issue: \(plan.withoutIssue.filter { plan.quote($0)?.withdrawn == nil }.count)",
-      "Perspectives read back and confirmed: \(plan.method.readBack) of \(plan.method.perspectives)",
-    ])
-    if limits.unknownFacts > 0 {
-      document.paragraph(
-        "**Incomplete:** \(.counted(limits.unknownFacts, "fact", "facts")) of the record came from a newer program and could not be read.")
-    }
-    turns(of: plan, in: &document)
-    document.heading(3, "What was withheld")
-    withheld(of: plan, in: &document)
-    if let notes = plan.notes {
-      document.heading(3, "Free notes")
-      if notes.isEmpty { document.paragraph("None is recorded (`note: TEXT`).") }
-      document.list(notes.map { note in note.issue.map { "on \($0.phrase): \(note.text)" } ?? "\(Phrase("note")): \(note.text)" })
-    }
-  }
-
-  private func turns(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(3, "Turns")
-    guard !plan.groups.isEmpty else { return document.paragraph("No group is named yet (`group CODE: NAME`).") }
-    document.table(
-      ["Group", .number("Turns"), .number("People who spoke")],
-      plan.groups.map { [$0.label.name, "\($0.turns)", "\($0.spoke)"] } + [["no group", "\(plan.limits.turnsWithoutGroup)", "–"]])
-    document.paragraph("A turn is one perspective that stands; one that several groups gave together counts once for each.")
   }
 }
 

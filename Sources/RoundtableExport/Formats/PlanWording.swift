@@ -42,6 +42,15 @@ extension Speaker {
     return isPerson ? speakers.map(\.phrase).joined("; ") : .sentence(speakers.map(\.phrase))
   }
 
+  /// Who did something other than speaking for the notes: one of a group is not the group.
+  var somebody: Phrase {
+    switch self {
+    case .member(let group): "somebody of \(group.name)"
+    case .group(let group): group.name
+    default: phrase
+    }
+  }
+
   /// Whose something is: a group as a whole needs no saying that it is one.
   var owner: Phrase {
     switch self {
@@ -87,11 +96,25 @@ extension Phrase {
 extension ActionPlan.Basis {
   /// What something rests on; nil when that is nothing.
   var phrase: Phrase? {
-    switch self {
-    case .perspectives(let numbers): .ids(.perspective, numbers)
+    let parts = [kept, gone].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(", and ")
+  }
+
+  /// The part of it that the record still holds.
+  var kept: Phrase? {
+    switch kind {
+    case .perspectives: .ids(.perspective, shown)
     case .withheld: "withheld perspectives"
-    case .withdrawn(let numbers): numbers.isEmpty ? "withdrawn perspectives" : "\(Phrase.ids(.perspective, numbers)), all withdrawn"
+    case .withdrawn where !shown.isEmpty: "\(Phrase.ids(.perspective, shown)), all withdrawn"
+    case .withdrawn: erased.isEmpty ? "withdrawn perspectives" : nil
     case .nothing: nil
     }
+  }
+
+  /// The part of it whose words were taken away for good. Where nothing else is left, that it was withdrawn is said already.
+  var gone: Phrase? {
+    guard restsOnErased else { return nil }
+    if !erased.isEmpty { return "\(Phrase.ids(.perspective, erased)), whose words were withdrawn" }
+    return kind == .withdrawn ? nil : "words that were withdrawn"
   }
 }

@@ -161,7 +161,8 @@ package struct BodyReader {
 
   private static func control(_ digits: ArraySlice<UInt8>) -> UInt8? {
     let text = String(decoding: digits, as: UTF8.self)
-    guard text.hasPrefix("00"), digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x66 }), let value = UInt8(text, radix: 16),
+    guard text.hasPrefix("00"), digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x66 }),
+      let value = UInt8(text, radix: 16),
       value < 0x20, ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(value)
     else { return nil }
     return value

@@ -65,7 +65,8 @@ package struct BodyWriter {
 
 /// The one way JSON strings are written here.
 package enum JSONText {
-  /// Appends a quoted JSON string: RFC 8785, section 3.2.2.2. All scalars but the quote, the backslash and control characters stay as they are.
+  /// Appends a quoted JSON string: RFC 8785, section 3.2.2.2. All scalars but the quote, the backslash and control characters stay as they
+  /// are.
   package static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {

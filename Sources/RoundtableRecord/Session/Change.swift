@@ -26,6 +26,20 @@ package enum Change: Sendable {
   case note(Int, Note?)
   /// The issue open at a terminal.
   case openIssue(String, Code?)
+  /// A sitting.
+  case sitting(Int, Sitting?)
+  /// An item of the agenda.
+  case agendaItem(Int, AgendaItem?)
+  /// A ground rule.
+  case rule(Int, Untrusted?)
+  /// Somebody declined to speak.
+  case pass(Int, Pass?)
+  /// Who waits to speak.
+  case queue([Waiting])
+  /// A reflection.
+  case reflection(Int, Reflection?)
+  /// A parked matter.
+  case parked(Int, ParkedMatter?)
 }
 
 extension Session {
@@ -34,8 +48,7 @@ extension Session {
     let key = change.key
     let before = put(change)
     lastStamp += 1
-    units[units.count - 1].before.append(before)
-    units[units.count - 1].stamps.append(Unit.Stamp(was: stamps[key] ?? 0, now: lastStamp))
+    keep(before, Unit.Stamp(was: stamps[key] ?? 0, now: lastStamp))
     stamps[key] = lastStamp
   }
 
@@ -49,9 +62,11 @@ extension Session {
       defer { settings[key] = new }
       return .setting(key, settings[key])
     case .group(let code, let new):
+      namesVersion += 1
       index.names[code] = new == nil ? nil : .group(code)
       return .group(code, groups.put(new, at: code))
     case .body(let code, let new):
+      namesVersion += 1
       index.names[code] = new == nil ? nil : .body(code)
       return .body(code, bodies.put(new, at: code))
     case .issue(let code, let new): return .issue(code, issues.put(new, at: code))
@@ -74,6 +89,29 @@ extension Session {
       let old = terminals[terminal]?.openIssue
       terminals[terminal, default: .init()].openIssue = new
       return .openIssue(terminal, old)
+    case .sitting(let number, let new): return .sitting(number, sittings.put(new, at: number))
+    case .agendaItem(let number, let new):
+      let old = agenda.put(new, at: number)
+      openAgendaItem = agenda.all.last { $0.opened != nil && $0.closed == nil }?.number
+      return .agendaItem(number, old)
+    case .rule(let number, let new): return .rule(number, rules.put(new, at: number))
+    case .pass(let number, let new):
+      let old = passes.put(new, at: number)
+      if let old { index.count(old, groups: groups(of: [old.party]), by: -1) }
+      if let new { index.count(new, groups: groups(of: [new.party]), by: 1) }
+      return .pass(number, old)
+    case .queue(let new):
+      defer { queue = new }
+      return .queue(queue)
+    case .reflection(let number, let new):
+      let old = reflections.put(new, at: number)
+      if let old { index.count(old, by: -1) }
+      if let new { index.count(new, by: 1) }
+      if let said = (new ?? old)?.of, perspectives[said]?.stands == true {
+        index.unreflected.set(said, (index.reflections[said]?.count ?? 0) == 0)
+      }
+      return .reflection(number, old)
+    case .parked(let number, let new): return .parked(number, parked.put(new, at: number))
     }
   }
 
@@ -81,13 +119,22 @@ extension Session {
   /// changes, so that a person's leaving costs the same however much the person said.
   private mutating func putPerson(_ new: Person?, at number: Int) -> Person? {
     let old = people[number]
+    namesVersion += 1
+    if let old, old.name != new?.name || old.handle != new?.handle,
+      !formerPeople.contains(where: { $0.name == old.name && $0.handle == old.handle })
+    {
+      formerPeople.append(old)
+    }
     let recount = old?.group != new?.group || old?.level != new?.level
     let spoken = recount ? (index.spoken[number]?.all ?? []).compactMap { perspectives[$0] } : []
+    let passed = old?.group == new?.group ? [] : passes.all.filter { $0.party == .person(number) }
     for perspective in spoken { count(perspective, by: -1) }
+    for pass in passed { index.count(pass, groups: groups(of: [pass.party]), by: -1) }
     if let old { index.count(old, by: -1) }
     if let new { index.count(new, by: 1) }
     _ = people.put(new, at: number)
     for perspective in spoken { count(perspective, by: 1) }
+    for pass in passed { index.count(pass, groups: groups(of: [pass.party]), by: 1) }
     return old
   }
 

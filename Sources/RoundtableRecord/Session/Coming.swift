@@ -1,9 +1,9 @@
 /// The session as it would be once a unit was taken back or put back, as far as its things need each other.
 struct Coming {
-  private let session: Session
+  let session: Session
   private let unit: Unit
   /// What each thing that the unit touches would become.
-  private var becoming: [Change.Key: Change] = [:]
+  private(set) var becoming: [Change.Key: Change] = [:]
 
   /// What would come of the unit.
   init(_ unit: Unit, in session: Session) {
@@ -26,9 +26,11 @@ struct Coming {
 
   private func needs(of change: Change) -> [Change.Key] {
     switch change {
-    case .perspective(_, let new?): new.speakers.compactMap(key) + new.issues.map { .issue($0) } + new.answers.map { .perspective($0) }
+    case .perspective(_, let new?):
+      parties(new.speakers + [new.check?.by]) + new.issues.map { .issue($0) } + new.answers.map { .perspective($0) }
+        + (new.sitting.map { [.sitting($0)] } ?? [])
     case .action(_, let new?):
-      (new.owner.flatMap(key).map { [$0] } ?? []) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) }
+      parties([new.owner]) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) }
     case .person(_, let new?): new.group.map { [.group($0)] } ?? []
     case .group(_, let new?):
       (new.within.map { [.group($0)] } ?? []) + (new.namedBy.map { [session.bodies[$0] == nil ? .group($0) : .body($0)] } ?? [])
@@ -36,9 +38,16 @@ struct Coming {
     case .front(let new): ([new.facilitator].compactMap(\.self) + new.scribes).map { .person($0) }
     case .note(_, let new?): new.issue.map { [.issue($0)] } ?? []
     case .openIssue(_, let new?): [.issue(new)]
+    case .agendaItem(_, let new?): new.issue.map { [.issue($0)] } ?? []
+    case .pass(_, let new?): parties([new.party]) + (new.issue.map { [.issue($0)] } ?? [])
+    case .queue(let new): parties(new.map(\.party))
+    case .reflection(_, let new?): [.perspective(new.of)] + parties([new.by, new.check?.by])
+    case .parked(_, let new?): parties([new.by]) + (new.issue.map { [.issue($0)] } ?? [])
     default: []
     }
   }
+
+  private func parties(_ parties: [Party?]) -> [Change.Key] { parties.compactMap { $0.flatMap(key) } }
 
   private func key(_ party: Party) -> Change.Key? {
     switch party {
@@ -57,6 +66,7 @@ struct Coming {
     case .group(let code): session.groups[code] != nil
     case .body(let code): session.bodies[code] != nil
     case .issue(let code): session.issues[code] != nil
+    case .sitting(let number): session.sittings[number] != nil
     default: true
     }
   }
@@ -97,6 +107,7 @@ struct Coming {
     case .person(let number): session.units.lazy.compactMap { $0.person(number) }.first.map { "@\($0.handle)" } ?? "a person"
     case .perspective(let number): "\(ItemID(.perspective, number))"
     case .group(let code), .body(let code), .issue(let code): "\(code)"
+    case .sitting(let number): "sitting \(number)"
     default: "something"
     }
   }
@@ -111,68 +122,15 @@ struct Coming {
     return nil
   }
 
-  /// A line that could not be taken back any more: what it changed rested on the thing before.
+  /// A line that could not be taken back any more: what it changed rested on the thing before. Only lines behind this one can have known
+  /// the thing, and those that were put back since, when its code stood for another thing before.
   private func pastUser(of key: Change.Key) -> Phrase? {
     func needed(by other: Unit) -> Bool { other.before.contains { becoming[$0.key] == nil && needs(of: $0).contains(key) } }
-    let user: Unit?
-    switch key {
-    // A number is given once, so only later lines can have known it. A code may have stood for something that was taken back before.
-    case .person, .perspective, .action: user = later.first(where: needed)
-    default: user = session.units.first { $0.first != unit.first && !$0.undone && needed(by: $0) }
+    if let user = later.first(where: needed) { return user.label(in: session) }
+    for first in session.late.sorted() where first < unit.first {
+      if let user = session.unit(at: first), !user.undone, needed(by: user) { return user.label(in: session) }
     }
-    return user.map { $0.label(in: session) }
-  }
-
-  private func user(of key: Change.Key) -> Phrase? {
-    switch key {
-    case .person(let number):
-      role(of: number) ?? first(session.index.spoken[number], .perspective) ?? action { $0.owner == .person(number) }
-    case .group(let code):
-      person { $0.group == code } ?? perspective { $0.speakers.contains(.group(code)) } ?? action { $0.owner == .group(code) }
-        ?? group { $0.within == code || $0.namedBy == code }
-    case .body(let code):
-      perspective { $0.speakers.contains(.body(code)) } ?? action { $0.owner == .body(code) } ?? group { $0.namedBy == code }
-    case .issue(let code): perspective { $0.issues.contains(code) } ?? action { $0.issues.contains(code) } ?? opening(of: code)
-    case .perspective(let number):
-      first(session.index.restingOn[number], .action) ?? first(session.index.answering[number], .perspective)
-        ?? answer { $0.from.contains(number) }
-    default: nil
-    }
-  }
-
-  private func role(of number: Int) -> Phrase? {
-    guard becoming[.front] == nil else { return nil }
-    if session.front.facilitator == number { return "the role of facilitator" }
-    return session.front.scribes.contains(number) ? "the role of scribe" : nil
-  }
-
-  private func first(_ numbers: SortedNumbers?, _ kind: ItemKind) -> Phrase? {
-    let number = numbers?.all.first { becoming[kind == .action ? .action($0) : .perspective($0)] == nil }
-    return number.map { "\(ItemID(kind, $0))" }
-  }
-
-  private func perspective(_ uses: (Perspective) -> Bool) -> Phrase? {
-    session.perspectives.all.first { becoming[.perspective($0.number)] == nil && uses($0) }.map { "\($0.id)" }
-  }
-
-  private func action(_ uses: (Action) -> Bool) -> Phrase? {
-    session.actions.all.first { becoming[.action($0.number)] == nil && uses($0) }.map { "\($0.id)" }
-  }
-
-  private func person(_ uses: (Person) -> Bool) -> Phrase? {
-    session.people.all.first { becoming[.person($0.number)] == nil && uses($0) }.map { "@\($0.handle)" }
-  }
-
-  private func group(_ uses: (Group) -> Bool) -> Phrase? {
-    session.groups.all.first { becoming[.group($0.code)] == nil && uses($0) }.map { "\($0.code)" }
-  }
-
-  private func answer(_ uses: (Answer) -> Bool) -> Phrase? {
-    session.issues.all.first { becoming[.issue($0.code)] == nil && $0.answer.map(uses) == true }.map { "the answer to \($0.code)" }
-  }
-
-  private func opening(of code: Code) -> Phrase? {
-    session.terminals.contains { becoming[.openIssue($0.key)] == nil && $0.value.openIssue == code } ? "an open discussion" : nil
+    return nil
   }
 }
 

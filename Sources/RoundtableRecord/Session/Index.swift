@@ -31,6 +31,12 @@ package struct Index: Sendable, Equatable {
   package var perspectives: [Code: SortedNumbers] = [:]
   /// Every perspective of a person, withdrawn ones too.
   package var spoken: [Int: SortedNumbers] = [:]
+  /// Every perspective that a group or a body shared as a whole, withdrawn ones too.
+  package var spokenFor: [Code: SortedNumbers] = [:]
+  /// Every perspective that was retracted or whose words were taken away.
+  package var withdrawn = SortedNumbers()
+  /// Every action of an owner, dropped ones too.
+  package var owned: [Party: SortedNumbers] = [:]
   /// Every action on an issue, dropped ones too.
   package var actions: [Code: SortedNumbers] = [:]
   /// Every action that rests on a perspective, dropped ones too.
@@ -43,8 +49,22 @@ package struct Index: Sendable, Equatable {
   package var unknownSpeakers = SortedNumbers()
   /// Standing perspectives that belong to no issue.
   package var withoutIssue = SortedNumbers()
-  /// Standing verbatim perspectives, all still to be read back.
+  /// Standing verbatim perspectives that their speakers have not confirmed.
   package var unconfirmed = SortedNumbers()
+  /// Standing perspectives that were confirmed, of any mode.
+  package var confirmed = SortedNumbers()
+  /// Every perspective whose words somebody named confirmed or disputed.
+  package var checked: [Party: SortedNumbers] = [:]
+  /// Standing perspectives that nobody said back.
+  package var unreflected = SortedNumbers()
+  /// Every reflection of a perspective.
+  package var reflections: [Int: SortedNumbers] = [:]
+  /// How many words a group's standing perspectives have.
+  package var words: [Code: Int] = [:]
+  /// How often somebody of a group passed, by issue; passes on no issue are under the group alone.
+  package var passes: [Cell: Int] = [:]
+  /// How often somebody of a group passed.
+  package var passesByGroup: [Code: Int] = [:]
   /// Standing actions that rest on no perspective.
   package var restingOnNothing = SortedNumbers()
   /// Standing actions without an owner, a due quarter or a measure.
@@ -57,12 +77,24 @@ package struct Index: Sendable, Equatable {
   /// Counts a perspective in (`by` 1) or out (−1).
   mutating func count(_ perspective: Perspective, level: Level, groups: [Code], by step: Int) {
     let number = perspective.number
-    for speaker in perspective.speakers { if let person = speaker.person { spoken[person, default: .init()].set(number, step > 0) } }
+    for speaker in perspective.speakers {
+      switch speaker {
+      case .person(let person): spoken[person, default: .init()].set(number, step > 0)
+      case .group(let code), .body(let code): spokenFor[code, default: .init()].set(number, step > 0)
+      case .unknown: break
+      }
+    }
+    if let by = perspective.check?.by { checked[by, default: .init()].set(number, step > 0) }
+    if !perspective.stands { withdrawn.set(number, step > 0) }
     for answered in perspective.answers { answering[answered, default: .init()].set(number, step > 0) }
     for theme in perspective.themes { themes[theme, default: 0] += step }
     guard perspective.stands else { return }
     all[level] += step
     for group in groups { byGroup[group, default: .init()][level] += step }
+    if !groups.isEmpty {
+      let count = perspective.text.wordCount * step
+      for group in groups { words[group, default: 0] += count }
+    }
     for issue in perspective.issues {
       byIssue[issue, default: .init()][level] += step
       perspectives[issue, default: .init()].set(number, step > 0)
@@ -70,12 +102,29 @@ package struct Index: Sendable, Equatable {
     }
     if perspective.issues.isEmpty { withoutIssue.set(number, step > 0) }
     if perspective.speakers.contains(.unknown) { unknownSpeakers.set(number, step > 0) }
-    if perspective.mode == .verbatim { unconfirmed.set(number, step > 0) }
+    let isConfirmed = perspective.check?.verdict == .confirmed
+    if isConfirmed { confirmed.set(number, step > 0) }
+    if perspective.mode == .verbatim, !isConfirmed { unconfirmed.set(number, step > 0) }
+    if (reflections[number]?.count ?? 0) == 0 { unreflected.set(number, step > 0) }
+  }
+
+  /// Counts somebody's passing in (`by` 1) or out (−1).
+  mutating func count(_ pass: Pass, groups: [Code], by step: Int) {
+    for group in groups {
+      passesByGroup[group, default: 0] += step
+      if let issue = pass.issue { passes[Cell(issue: issue, group: group), default: 0] += step }
+    }
+  }
+
+  /// Counts a reflection in (`by` 1) or out (−1). The perspective is one that nobody said back while it has none.
+  mutating func count(_ reflection: Reflection, by step: Int) {
+    reflections[reflection.of, default: .init()].set(reflection.number, step > 0)
   }
 
   /// Counts an action in (`by` 1) or out (−1).
   mutating func count(_ action: Action, by step: Int) {
     let number = action.number
+    if let owner = action.owner { owned[owner, default: .init()].set(number, step > 0) }
     for issue in action.issues { actions[issue, default: .init()].set(number, step > 0) }
     for perspective in action.from { restingOn[perspective, default: .init()].set(number, step > 0) }
     for theme in action.themes { themes[theme, default: 0] += step }

@@ -13,7 +13,8 @@ extension Session {
     return coming.leftover
   }
 
-  /// Who changed something that the unit changed, since the unit did or was taken back; nil when nobody did. An exchange of what was for what is
+  /// Who changed something that the unit changed, since the unit did or was taken back; nil when nobody did. An exchange of what was for
+  /// what is
   /// is right only while each thing is just as the unit left it.
   private func stranger(to unit: Unit, undoing: Bool) -> Phrase? {
     var present: [Change.Key: Int] = [:]
@@ -39,7 +40,7 @@ extension Change {
   enum Key: Hashable, Comparable {
     case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(
       Int), action(Int)
-    case note(Int), openIssue(String)
+    case note(Int), openIssue(String), sitting(Int), agendaItem(Int), rule(Int), pass(Int), queue, reflection(Int), parked(Int)
   }
 
   /// What is changed.
@@ -58,6 +59,13 @@ extension Change {
     case .action(let number, _): .action(number)
     case .note(let number, _): .note(number)
     case .openIssue(let terminal, _): .openIssue(terminal)
+    case .sitting(let number, _): .sitting(number)
+    case .agendaItem(let number, _): .agendaItem(number)
+    case .rule(let number, _): .rule(number)
+    case .pass(let number, _): .pass(number)
+    case .queue: .queue
+    case .reflection(let number, _): .reflection(number)
+    case .parked(let number, _): .parked(number)
     }
   }
 
@@ -66,7 +74,8 @@ extension Change {
     switch self {
     case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil),
       .perspective(_, nil),
-      .action(_, nil), .note(_, nil), .setting(_, nil):
+      .action(_, nil), .note(_, nil), .setting(_, nil), .sitting(_, nil), .agendaItem(_, nil), .rule(_, nil), .pass(_, nil),
+      .reflection(_, nil), .parked(_, nil):
       true
     default: false
     }
@@ -102,6 +111,13 @@ extension Session {
     case .action(let number, _): "\(ItemID(.action, number))"
     case .note: "note"
     case .openIssue: nil
+    case .sitting(let number, _): "sitting \(number)"
+    case .agendaItem(let number, _): "agenda item \(number)"
+    case .rule(let number, _): "rule \(number)"
+    case .pass(_, let was): was.map { handle(of: $0.party) }
+    case .queue: "the queue"
+    case .reflection(let number, _): "\(ItemID(.reflection, number))"
+    case .parked(let number, _): "\(ItemID(.parked, number))"
     }
   }
 }

@@ -40,38 +40,57 @@ extension Session {
 
   /// Begins a unit when the fact is the first of one. A new line clears what its terminal could redo.
   mutating func open(_ envelope: Envelope, kind: String) {
-    if let last = units.last, last.first == envelope.unit {
-      units[units.count - 1].last = envelope.position
-      if last.kinds.last != kind { units[units.count - 1].kinds.append(kind) }
+    // A pasted block is one unit, and another terminal's facts may stand between its lines.
+    if let place = units.last?.first == envelope.unit ? units.count - 1 : place(ofUnit: envelope.unit) {
+      unitInHand = place
+      if place != units.count - 1 { late.insert(envelope.unit) }
+      units[place].last = envelope.position
+      if units[place].kinds.last != kind { units[place].kinds.append(kind) }
       return
     }
+    unitInHand = units.count
     units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer, kinds: [kind]))
-    terminals[envelope.writer.terminal, default: .init()].done.append(envelope.unit)
     terminals[envelope.writer.terminal, default: .init()].undone.removeAll()
+  }
+
+  /// Keeps what a thing was before the unit in hand changed it. Only a unit that changed something can be undone.
+  mutating func keep(_ before: Change, _ stamp: Unit.Stamp) {
+    if units[unitInHand].before.isEmpty {
+      terminals[units[unitInHand].writer.terminal, default: .init()].done.append(units[unitInHand].first)
+    }
+    units[unitInHand].before.append(before)
+    units[unitInHand].stamps.append(stamp)
   }
 
   /// Takes a unit back, or puts it back: every change is exchanged for what it replaced. A level is never loosened by it.
   mutating func revert(unit first: Int, undoing: Bool) {
     guard let place = place(ofUnit: first), units[place].undone != undoing else { return }
+    units[place].undone = undoing
+    // Nothing is left of a unit whose words were taken away: it can be neither undone nor redone.
+    if units[place].before.isEmpty { return }
+    if !undoing { late.insert(first) }
     let changes = units[place].before
     units[place].before = changes.reversed().map { put(keepingLevel($0)) }
     units[place].stamps = zip(changes, units[place].stamps).reversed().map { change, stamp in
       stamps[change.key] = stamp.was
       return Unit.Stamp(was: stamp.now, now: stamp.was)
     }
-    units[place].undone = undoing
     let terminal = units[place].writer.terminal
     terminals[terminal]?.done.removeAll { $0 == first }
     terminals[terminal]?.undone.removeAll { $0 == first }
     if undoing { terminals[terminal]?.undone.append(first) } else { terminals[terminal]?.done.append(first) }
   }
 
-  /// The change, with the stricter of its own level and the present one.
+  /// The change, with the stricter of its own level and the present one. The facts that hold words stay known too: they stand in the record
+  /// whatever is undone, and have to be found when the words are taken away.
   private func keepingLevel(_ change: Change) -> Change {
     switch change {
     case .perspective(let number, var new?):
       // With other speakers, their own choices no longer cover the words; what covered them until now is kept with them.
-      if let now = perspectives[number] { new.level = max(new.level, new.speakers == now.speakers ? now.level : level(of: now)) }
+      if let now = perspectives[number] {
+        new.level = max(new.level, new.speakers == now.speakers ? now.level : level(of: now))
+        new.wordsAt = Set(new.wordsAt).union(now.wordsAt).sorted()
+      }
       return .perspective(number, new)
     case .person(let number, var new?):
       if let now = people[number] { new.level = max(new.level, now.level) }

@@ -8,7 +8,9 @@ package enum Coverage {
     let groups = session.groups.codes
     let issues = session.issues.codes.filter { (session.index.byIssue[$0]?.total ?? 0) > 0 || $0 == openIssue }
     guard !groups.isEmpty, !issues.isEmpty else {
-      page.line(groups.isEmpty ? "No group yet; group CODE: NAME makes one." : "No issue has a perspective yet; discuss r2, then @who: what was said.")
+      page.line(
+        groups.isEmpty
+          ? "No group yet; group CODE: NAME makes one." : "No issue has a perspective yet; discuss r2, then @who: what was said.")
       return page
     }
     for columns in chunks(of: groups) { page.matrix(issues, columns, session, openIssue: openIssue) }

@@ -8,7 +8,9 @@ package enum Detail {
     switch item.kind {
     case .perspective: if let perspective = session.perspective(item.number) { page.show(perspective, session) }
     case .action: if let action = session.action(item.number) { page.show(action, session) }
-    case .objection, .parked, .question, .reflection: break
+    case .reflection: if let reflection = session.reflection(item.number) { page.show(reflection, session) }
+    case .parked: if let matter = session.parked[item.number] { page.show(matter, session) }
+    case .objection, .question: break
     }
     return page
   }
@@ -27,40 +29,59 @@ package enum Detail {
       page.line("\(area.code)  focus area\(area.by.map { Phrase.ours("  " + $0.label) } ?? "")  \(area.title ?? Untrusted(""))")
     } else if let source = session.sources[code] {
       page.line(
-        "\(source.code)  source\(source.people.map { "  \($0) people" as Phrase } ?? "")\(source.dated.map { Phrase.ours("  dated " + $0.iso) } ?? "")  \(source.title ?? Untrusted(""))")
+        "\(source.code)  source\(source.people.map { "  \($0) people" as Phrase } ?? "")\(source.dated.map { Phrase.ours("  dated " + $0.iso) } ?? "")  \(source.title ?? Untrusted(""))"
+      )
     }
     return page.blocks.isEmpty ? nil : page
   }
 
   /// Every code that can be shown, for the nearest one to a slip.
   package static func codes(_ session: Session) -> [String] {
-    (session.issues.codes + session.groups.codes + session.bodies.codes + session.themes.codes + session.focusAreas.codes + session.sources.codes).map(\.text)
+    (session.issues.codes + session.groups.codes + session.bodies.codes + session.themes.codes + session.focusAreas.codes
+      + session.sources.codes).map(\.text)
       + session.people.all.map(\.handle.text)
   }
 
-  private static func isTheme(_ code: Code, _ session: Session) -> Bool { session.themes[code] != nil || (session.index.themes[code] ?? 0) > 0 }
+  private static func isTheme(_ code: Code, _ session: Session) -> Bool {
+    session.themes[code] != nil || (session.index.themes[code] ?? 0) > 0
+  }
 }
 
 extension Page {
   fileprivate mutating func show(_ perspective: Perspective, _ session: Session) {
     let level = session.level(of: perspective)
+    if let reason = perspective.erased {
+      heading("\(perspective.id)  erased: \(reason)")
+      return
+    }
     heading("\(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))")
     line("  \(Phrase.theirs(perspective.text))")
-    line("  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")")
+    line(
+      "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
+    )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
+    if let check = perspective.check { line("  read back:\(Trace.verdict(check))") }
+    for number in session.index.reflections[perspective.number]?.all ?? [] {
+      guard let heard = session.reflection(number) else { continue }
+      line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(heard.check))")
+    }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
     links("answers", perspective.answers.map { "\(ItemID(.perspective, $0))" })
     links("answered by", (session.index.answering[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.perspective, $0))" })
     links("carried by", (session.index.restingOn[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
-    if perspective.corrections > 0 { line("  put right \(Listing.count(perspective.corrections, "time")); log \(perspective.id) tells how") }
+    if perspective.corrections > 0 {
+      line("  put right \(Listing.count(perspective.corrections, "time")); log \(perspective.id) tells how")
+    }
   }
 
   fileprivate mutating func show(_ action: Action, _ session: Session) {
     heading("\(action.id)  \(action.title)")
     if let reason = action.dropped { line("  dropped: \(reason)") }
     if action.drafted { line("  drafted; fix \(action.id) completes it") }
-    line("  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(Phrase.ours(action.owner == nil ? "" : "; assigned, not accepted"))")
+    line(
+      "  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(Phrase.ours(action.owner == nil ? "" : "; assigned, not accepted"))"
+    )
     line("  due: \(action.due.map { .ours($0.label) } ?? "no quarter yet")")
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
@@ -68,15 +89,30 @@ extension Page {
     if action.from.isEmpty { line("  rests on nothing yet; fix \(action.id) from p1") }
     for number in action.from.prefix(20) {
       guard let perspective = session.perspective(number) else { continue }
-      line("  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])")
+      line(
+        "  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])"
+      )
     }
     if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
+  }
+
+  fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
+    heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
+    let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
+    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check))")
+  }
+
+  fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
+    heading("\(matter.id)  \(matter.text)")
+    line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
+    line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 
   fileprivate mutating func show(_ issue: Issue, _ session: Session) {
     heading("\(issue.code)  \(issue.title)")
     let said = session.index.perspectives[issue.code]?.all ?? []
-    line(said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
+    line(
+      said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
     let silent = session.silentGroups(on: issue.code)
     if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.text).joined(separator: ", "))) }
     links("actions", (session.index.actions[issue.code]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
@@ -86,7 +122,9 @@ extension Page {
       line("  answer: none yet; answer \(issue.code) taken-up|partly|not-taken-up|needs-talk|out-of-scope: WHY")
     }
     let minutes = issue.discussions.compactMap { discussion in discussion.closed.map { $0.minutes(since: discussion.opened) } }.reduce(0, +)
-    if !issue.discussions.isEmpty { line("  discussed \(Listing.count(issue.discussions.count, "time")), \(Listing.count(minutes, "minute"))") }
+    if !issue.discussions.isEmpty {
+      line("  discussed \(Listing.count(issue.discussions.count, "time")), \(Listing.count(minutes, "minute"))")
+    }
   }
 
   fileprivate mutating func show(_ party: Party, _ session: Session) {
@@ -94,13 +132,17 @@ extension Page {
     case .person(let number):
       guard let person = session.person(number) else { return }
       heading("@\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
-      line("  \(person.group.map { "\($0)" } ?? "no group")\(person.code.map { ", code \($0)" as Phrase } ?? ""), \(person.level)\(Phrase.ours(person.youth ? ", youth" : ""))\(Phrase.ours(person.left == nil ? "" : ", left"))")
+      line(
+        "  \(person.group.map { "\($0)" } ?? "no group")\(person.code.map { ", code \($0)" as Phrase } ?? ""), \(person.level)\(Phrase.ours(person.youth ? ", youth" : ""))\(Phrase.ours(person.left == nil ? "" : ", left"))"
+      )
       let said = session.index.spoken[number]?.all ?? []
       line(said.isEmpty ? "  has not spoken yet" : "  said: \(Listing.some(said, .perspective))")
     case .group(let code):
       guard let group = session.groups[code] else { return }
       heading("\(group.code)  \(group.title)  \(group.kind)")
-      line("  \(session.index.present[code] ?? 0) at the table\(group.seats.map { " of \($0) seats" as Phrase } ?? ""); \(Listing.count(session.index.byGroup[code]?.total ?? 0, "perspective"))")
+      line(
+        "  \(session.index.present[code] ?? 0) at the table\(group.seats.map { " of \($0) seats" as Phrase } ?? ""); \(Listing.count(session.index.byGroup[code]?.total ?? 0, "perspective"))"
+      )
       if let regrets = group.regrets { line("  regrets: \(regrets)") }
       links("people", session.people.all.filter { $0.group == code }.map { "@\($0.handle)" })
     case .body(let code):

@@ -20,7 +20,12 @@ package enum Gaps {
     gap("absent without regrets", absent.count, codes(absent), "regrets GROUP: REASON")
     gap("unknown speaker", index.unknownSpeakers.count, Listing.some(index.unknownSpeakers.all, .perspective), "fix p1 @who")
     gap("on no issue", index.withoutIssue.count, Listing.some(index.withoutIssue.all, .perspective), "fix p1 on r2")
-    gap("verbatim, not read back", index.unconfirmed.count, Listing.some(index.unconfirmed.all, .perspective), "read them back")
+    let last = ItemID(.perspective, index.unreflected.all.last ?? 0)
+    gap(
+      "nobody said it back", index.unreflected.count,
+      "\(index.unreflected.count) \(Phrase.ours(index.unreflected.count == 1 ? "perspective" : "perspectives")), the last \(last)",
+      "heard p1 by @who: …")
+    gap("verbatim, not read back", index.unconfirmed.count, Listing.some(index.unconfirmed.all, .perspective), "confirm p1")
     let silentIssues = session.issues.codes.filter { (index.byIssue[$0]?.total ?? 0) == 0 }
     gap("issue without perspective", silentIssues.count, codes(silentIssues), "discuss r2")
     let unanswered = session.issues.all.filter { $0.answer == nil }.map(\.code)

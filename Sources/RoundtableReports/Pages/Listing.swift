@@ -8,6 +8,8 @@ package enum Listing {
     case perspectives = "p"
     /// Actions.
     case actions = "a"
+    /// Parked matters.
+    case parked = "k"
     /// People.
     case people
     /// Stakeholder groups, and bodies behind them.
@@ -32,7 +34,10 @@ package enum Listing {
     let kind: PerspectiveKind?
 
     /// A filter of these values.
-    package init(parties: [Party] = [], issues: [Code]? = nil, themes: [Code] = [], level: Level? = nil, mode: Mode? = nil, kind: PerspectiveKind? = nil) {
+    package init(
+      parties: [Party] = [], issues: [Code]? = nil, themes: [Code] = [], level: Level? = nil, mode: Mode? = nil,
+      kind: PerspectiveKind? = nil
+    ) {
       self.parties = parties
       self.issues = issues
       self.themes = themes
@@ -54,9 +59,20 @@ package enum Listing {
       page.table(
         ["id", "owner", "due", "on", "what"], session.actions.all.filter { filter.takes($0, in: session) }.map { row($0, session) },
         empty: "No action matches; act: WHAT WILL BE DONE drafts one.")
+    case .parked:
+      page.table(
+        ["id", "by", "on", "what became of it", "matter"],
+        session.parked.all.map { matter in
+          [
+            "\(matter.id)", matter.by.map { session.handle(of: $0) } ?? "", matter.issue.map { "\($0)" } ?? "",
+            matter.outcome.map { "\($0)" } ?? "waits", "\(matter.text)",
+          ]
+        }, empty: "Nothing is parked.")
     case .people: return Who.page(session)
     case .groups:
-      page.table(["code", "kind", "seats", "here", "name"], session.groups.all.map { row($0, session) }, empty: "No group yet; group CODE: NAME makes one.")
+      page.table(
+        ["code", "kind", "seats", "here", "name"], session.groups.all.map { row($0, session) },
+        empty: "No group yet; group CODE: NAME makes one.")
       if !session.bodies.isEmpty {
         page.table(["body", "kind", "name"], session.bodies.all.map { ["\($0.code)", "\($0.kind)", "\($0.title)"] }, empty: "")
       }
@@ -73,15 +89,19 @@ package enum Listing {
       let codes = session.themes.codes + session.index.themes.filter { $0.value > 0 && session.themes[$0.key] == nil }.keys.sorted()
       page.table(
         ["theme", "used", "covers"],
-        codes.map { ["+\($0)", "\(session.index.themes[$0] ?? 0)", session.themes[$0]?.covers.map { "\($0)" } ?? ""] }, empty: "No theme yet; +word makes one.")
+        codes.map { ["+\($0)", "\(session.index.themes[$0] ?? 0)", session.themes[$0]?.covers.map { "\($0)" } ?? ""] },
+        empty: "No theme yet; +word makes one.")
     case .focus:
       page.table(
         ["code", "quarters", "title"],
-        session.focusAreas.all.map { ["\($0.code)", $0.by.map { .ours($0.label) } ?? "", $0.title.map { "\($0)" } ?? ""] }, empty: "No focus area yet.")
+        session.focusAreas.all.map { ["\($0.code)", $0.by.map { .ours($0.label) } ?? "", $0.title.map { "\($0)" } ?? ""] },
+        empty: "No focus area yet.")
     case .sources:
       page.table(
         ["code", "people", "dated", "title"],
-        session.sources.all.map { ["\($0.code)", $0.people.map { "\($0)" } ?? "", $0.dated.map { .ours($0.iso) } ?? "", $0.title.map { "\($0)" } ?? ""] },
+        session.sources.all.map {
+          ["\($0.code)", $0.people.map { "\($0)" } ?? "", $0.dated.map { .ours($0.iso) } ?? "", $0.title.map { "\($0)" } ?? ""]
+        },
         empty: "No source yet.")
     }
     return page
@@ -91,8 +111,10 @@ package enum Listing {
   static func row(_ perspective: Perspective, _ session: Session) -> [Phrase] {
     let level = session.level(of: perspective)
     return [
-      "\(perspective.id)", perspective.speakers.map { session.handle(of: $0) }.joined(","), .ours(perspective.issues.map(\.text).joined(separator: ",")),
-      "\(level)", perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
+      "\(perspective.id)", perspective.speakers.map { session.handle(of: $0) }.joined(","),
+      .ours(perspective.issues.map(\.text).joined(separator: ",")),
+      "\(level)",
+      perspective.erased != nil ? "(erased)" : perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
     ]
   }
 
@@ -125,9 +147,11 @@ package enum Listing {
 extension Listing.Filter {
   fileprivate func takes(_ perspective: Perspective, in session: Session) -> Bool {
     let groups = session.groups(of: perspective.speakers)
-    let byParty = parties.isEmpty || parties.contains { party in
-      if case .group(let code) = party { groups.contains(code) } else { perspective.speakers.contains(party) }
-    }
+    let byParty =
+      parties.isEmpty
+      || parties.contains { party in
+        if case .group(let code) = party { groups.contains(code) } else { perspective.speakers.contains(party) }
+      }
     return byParty && takes(perspective.issues, perspective.themes) && (level == nil || session.level(of: perspective) == level)
       && (mode == nil || perspective.mode == mode) && (kind == nil || perspective.kind == kind)
   }

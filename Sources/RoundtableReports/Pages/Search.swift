@@ -15,7 +15,9 @@ package enum Search {
       rows.append(["\(action.id)", action.owner.map { session.handle(of: $0) } ?? "", "\(action.title)"])
     }
     for issue in session.issues.all where holds(issue.title) { rows.append(["\(issue.code)", "issue", "\(issue.title)"]) }
-    for person in session.people.all where holds(person.name) || holds(person.affiliation) { rows.append(["@\(person.handle)", "person", "\(person.name)"]) }
+    for person in session.people.all where holds(person.name) || holds(person.affiliation) {
+      rows.append(["@\(person.handle)", "person", "\(person.name)"])
+    }
     for note in session.notes.all where holds(note.text) { rows.append(["note", note.issue.map { "\($0)" } ?? "", "\(note.text)"]) }
     var page = Page()
     page.table(["id", "who", "words"], rows, empty: "\(words) is nowhere in this session.")

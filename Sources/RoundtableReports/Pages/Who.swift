@@ -15,7 +15,9 @@ package enum Who {
     }
     let unknown = session.index.unknownSpeakers.all
     if !unknown.isEmpty { page.line("not known yet: the speaker of \(Listing.some(unknown, .perspective)); fix p1 @who names one") }
-    if page.blocks.isEmpty { page.line("Nobody is at the table yet; group CODE: NAME makes a group, join GROUP: Full Name seats somebody.") }
+    if page.blocks.isEmpty {
+      page.line("Nobody is at the table yet; group CODE: NAME makes a group, join GROUP: Full Name seats somebody.")
+    }
     return page
   }
 }
@@ -31,7 +33,8 @@ extension Page {
       people.map { person in
         let said = session.index.spoken[person.number]?.count ?? 0
         let marks = [person.youth ? "youth" : nil, person.left == nil ? nil : "left"].compactMap(\.self).joined(separator: ", ")
-        let name: Phrase = "\(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")\(Phrase.ours(marks.isEmpty ? "" : "  " + marks))"
+        let name: Phrase =
+          "\(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")\(Phrase.ours(marks.isEmpty ? "" : "  " + marks))"
         return ["@\(person.handle)", person.code.map { "\($0)" } ?? "", "\(person.level)", "\(said)", name]
       }, empty: "")
   }

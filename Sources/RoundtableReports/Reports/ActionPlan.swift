@@ -11,6 +11,12 @@ package struct ActionPlan: Report {
   package let making: Making
   /// What stands at its head.
   package let opening: Opening
+  /// The days on which it sat; empty when they were not told apart.
+  package let sittings: [HeldSitting]
+  /// The agenda.
+  package let agenda: [AgendaPoint]
+  /// The ground rules that the table agreed on.
+  package let rules: [Untrusted]
   /// How the notes were made.
   package let method: Method
   /// The reports that the table relies on, in order of creation.
@@ -27,6 +33,8 @@ package struct ActionPlan: Report {
   package let withoutIssue: [Int]
   /// The perspectives, in the order in which the issues lead to them.
   package let perspectives: [Quote]
+  /// Who was invited to speak and declined, in the order of the issues.
+  package let passes: [PassedTurn]
   /// The themes that something was said to cover, then those that were only used.
   package let themes: [ThemeUse]
   /// How many perspectives there are on each issue from each group.
@@ -35,6 +43,8 @@ package struct ActionPlan: Report {
   package let focusAreas: [FocusWindow]
   /// The actions by number; those that were dropped stand behind the others.
   package let actions: [PlannedAction]
+  /// What was put aside for later, by number.
+  package let parked: [PutAside]
   /// What hangs on nothing.
   package let orphans: Orphans
   /// What the note-taker wrote down that nobody in particular said; nil outside the internal record.
@@ -53,14 +63,18 @@ package struct ActionPlan: Report {
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
     let hearing = Hearing(of: session, disclosure)
+    let passing = Passing(of: session, disclosure)
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
     self.audience = audience
     making = Making(
       sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
     opening = Opening(of: session, disclosure)
+    sittings = HeldSitting.all(of: session, heard: hearing)
+    agenda = session.agenda.all.map { AgendaPoint($0, in: session) }
+    rules = session.rules.all
     method = hearing.method
     sources = Sources(of: session)
-    groups = session.groups.all.map { SeatedGroup($0, in: session, heard: hearing, disclosure) }
+    groups = session.groups.all.map { SeatedGroup($0, in: session, heard: hearing, passing: passing, disclosure) }
     bodies = session.bodies.all.map { NamedBody(label: Label(code: $0.code, title: $0.title), kind: $0.kind) }
     participants = Participant.all(of: session, disclosure)
     issues = session.issues.all.map { HeardIssue($0, in: session, heard: hearing, disclosure) }
@@ -69,12 +83,14 @@ package struct ActionPlan: Report {
     places = Dictionary(perspectives.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     actions = planned
     themes = ThemeUse.all(of: session, heard: hearing, actions: planned)
-    coverage = issues.map { CoverageRow($0.label.code, in: session, heard: hearing, disclosure) }
+    coverage = issues.map { CoverageRow($0.label.code, in: session, heard: hearing, passing: passing, disclosure) }
+    passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
+    parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
     notes = audience.seesAll ? session.notes.all : nil
-    withheld = Withheld.all(of: session, heard: hearing, disclosure)
-    limits = Limits(of: session, heard: hearing, disclosure)
+    withheld = Withheld.all(of: session, heard: hearing, passing: passing, disclosure)
+    limits = Limits(of: session, heard: hearing, passing: passing)
   }
 
   /// A perspective of the plan; nil when the audience may not see it.

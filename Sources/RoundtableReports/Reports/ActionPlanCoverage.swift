@@ -7,19 +7,24 @@ extension ActionPlan {
   package struct CoverageRow: Sendable {
     /// The issue.
     package let issue: Code
-    /// How many perspectives each group gave, in the order of the groups.
-    package let cells: [(group: Code, count: Int)]
+    /// How many perspectives each group gave, and how often somebody of it declined to speak, in the order of the groups.
+    package let cells: [(group: Code, count: Int, passes: Int)]
     /// How many count for no group.
     package let withoutGroup: Int
     /// All that count; less than the sum of the cells where groups spoke together.
     package let total: Int
 
-    /// The groups from which there is nothing.
-    package var holes: [Code] { cells.filter { $0.count == 0 }.map(\.group) }
+    /// The groups from which there is nothing, not even that somebody was asked and declined.
+    package var holes: [Code] { cells.filter { $0.count == 0 && $0.passes == 0 }.map(\.group) }
+    /// The groups from which there is nothing but that somebody was asked and declined.
+    package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes > 0 }.map(\.group) }
 
-    init(_ issue: Code, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
+    init(_ issue: Code, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
       self.issue = issue
-      cells = session.groups.codes.map { ($0, disclosure.inGroup(session.index.cells[.init(issue: issue, group: $0)])) }
+      cells = session.groups.codes.map { group in
+        let cell = Index.Cell(issue: issue, group: group)
+        return (group, disclosure.inGroup(session.index.cells[cell]), passing.cells[cell] ?? 0)
+      }
       withoutGroup = heard.ungrouped[issue] ?? 0
       total = disclosure.inTotal(session.index.byIssue[issue])
     }

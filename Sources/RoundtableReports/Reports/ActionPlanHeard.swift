@@ -9,6 +9,8 @@ extension ActionPlan {
     package let label: Label
     /// How often the table turned to it.
     package let discussions: Int
+    /// How many whole minutes the table was at it, not counting a discussion that is still open; nil when none has closed.
+    package let minutes: Int?
     /// True while the table is at it.
     package let isOpen: Bool
     /// What was noted at the end of a discussion, in order.
@@ -29,6 +31,7 @@ extension ActionPlan {
     init(_ issue: Issue, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
       label = Label(code: issue.code, title: issue.title)
       discussions = issue.discussions.count
+      minutes = HeardIssue.minutes(of: issue.discussions)
       isOpen = issue.discussions.contains { $0.closed == nil }
       closingNotes = issue.discussions.compactMap(\.note)
       perspectives = heard.byIssue[issue.code] ?? []
@@ -38,6 +41,19 @@ extension ActionPlan {
       actions = (session.index.actions[issue.code]?.all ?? []).filter { session.action($0)?.stands == true }
       resting = ActionPlan.once(quotes.flatMap(\.actions)).sorted()
       answer = issue.answer.map { GivenAnswer($0, disclosure) }
+    }
+
+    /// Time during which several terminals had it open counts once, and none is lost by rounding each discussion.
+    private static func minutes(of discussions: [Discussion]) -> Int? {
+      let closed = discussions.compactMap { discussion in discussion.closed.map { (from: discussion.opened, to: $0) } }
+      guard let first = closed.map(\.from.milliseconds).min() else { return nil }
+      var spent: Int64 = 0
+      var reached = first
+      for (from, to) in closed.sorted(by: { ($0.from.milliseconds, $0.to.milliseconds) < ($1.from.milliseconds, $1.to.milliseconds) }) {
+        spent += max(0, to.milliseconds - max(from.milliseconds, reached))
+        reached = max(reached, to.milliseconds)
+      }
+      return Int(spent / 60_000)
     }
   }
 
@@ -92,38 +108,6 @@ extension ActionPlan {
       kind = answer.kind
       why = answer.why
       basis = Basis(of: answer.from, disclosure)
-    }
-  }
-
-  /// The perspectives that something rests on, as far as the audience may know them.
-  package enum Basis: Sendable, Equatable {
-    /// These; there may be others that the audience may not see.
-    case perspectives([Int])
-    /// Only such as the audience may not see; how many is not told.
-    case withheld
-    /// Only withdrawn ones. The numbers are told in the internal record alone.
-    case withdrawn([Int])
-    /// Nothing.
-    case nothing
-
-    init(of numbers: [Int], _ disclosure: Disclosure) {
-      let known = ActionPlan.once(numbers).compactMap { disclosure.session.perspective($0) }
-      let shown = known.filter { disclosure.shows($0) }
-      if shown.contains(where: \.stands) {
-        self = .perspectives(shown.map(\.number))
-      } else if known.contains(where: { $0.stands || !disclosure.admits(disclosure.session.level(of: $0)) }) {
-        self = .withheld
-      } else {
-        self = known.isEmpty ? .nothing : .withdrawn(shown.map(\.number))
-      }
-    }
-
-    /// The perspectives that may be pointed at.
-    package var shown: [Int] {
-      switch self {
-      case .perspectives(let numbers), .withdrawn(let numbers): numbers
-      case .withheld, .nothing: []
-      }
     }
   }
 }

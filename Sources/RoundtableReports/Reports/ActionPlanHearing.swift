@@ -1,43 +1,4 @@
-package import RoundtableRecord
-
-// What was said, as far as the audience may know it.
-
-extension ActionPlan {
-  /// A perspective that the audience may see.
-  package struct Quote: Sendable {
-    /// Its number.
-    package let number: Int
-    /// The words.
-    package let text: Untrusted
-    /// Who said it, as far as that may be printed.
-    package let speakers: [Speaker]
-    /// The groups it counts for.
-    package let groups: [Code]
-    /// How the words were taken down.
-    package let mode: Mode
-    /// What kind of perspective it is; nil when that was not said.
-    package let kind: PerspectiveKind?
-    /// The language spoken, BCP 47; nil when that was not said.
-    package let language: Untrusted?
-    /// How far the words may travel.
-    package let level: Level
-    /// The issues it belongs to.
-    package let issues: [Code]
-    /// Its themes.
-    package let themes: [Code]
-    /// The perspectives it answers, of those that the audience may see.
-    package let answers: [Int]
-    /// The standing actions that rest on it.
-    package let actions: [Int]
-    /// The issues whose answer rests on it.
-    package let answeredIssues: [Code]
-    /// Why it was withdrawn; nil while it stands. Only the internal record prints withdrawn words.
-    package let withdrawn: Untrusted?
-
-    /// Its id as people say it.
-    package var id: ItemID { ItemID(.perspective, number) }
-  }
-}
+internal import RoundtableRecord
 
 /// One pass over the perspectives of a session: those that may be shown, and what is counted on the way.
 struct Hearing {
@@ -51,16 +12,24 @@ struct Hearing {
   var method = ActionPlan.Method()
   /// How many people of a group said something that counts under its name.
   var speakers: [Code: Int] = [:]
+  /// How many words of a group count under its name.
+  var words: [Code: Int] = [:]
+  /// How many that count were heard at each sitting.
+  var sittings: [Int: Int] = [:]
   /// Those on an issue that count in its total but for no group.
   var ungrouped: [Code: Int] = [:]
   /// Those that count in the total but for no group.
   var allUngrouped = 0
+  /// How many words those have.
+  var wordsUngrouped = 0
   /// Those that count and whose speaker is not known.
   var unknownSpeakers = 0
   /// How often words or speakers of shown ones were put right.
   var corrections = 0
   /// Withdrawn ones, but for private ones outside the internal record.
   var withdrawn = 0
+  /// Those whose words were taken away for good.
+  var erased = 0
   /// Standing ones by level; `private` counts withdrawn ones too, since the notice of them must not tell which stand.
   var levels = Tally()
 
@@ -92,19 +61,26 @@ struct Hearing {
   }
 
   private mutating func count(_ perspective: Perspective, level: Level, _ disclosure: Disclosure) {
+    guard perspective.erased == nil else {
+      erased += 1
+      return
+    }
     if perspective.stands || level == .private { levels[level] += 1 }
     if !perspective.stands && disclosure.admits(level) { withdrawn += 1 }
   }
 
   /// Counts one that stands and is shown.
   private mutating func tally(_ perspective: Perspective, _ quote: ActionPlan.Quote, in session: Session) {
-    method.count(perspective.mode)
+    method.count(quote)
+    if let sitting = perspective.sitting { sittings[sitting, default: 0] += 1 }
     if perspective.speakers.contains(.unknown) { unknownSpeakers += 1 }
     guard !quote.groups.isEmpty else {
       allUngrouped += 1
+      wordsUngrouped += quote.text.wordCount
       for issue in quote.issues { ungrouped[issue, default: 0] += 1 }
       return
     }
+    for group in quote.groups { words[group, default: 0] += quote.text.wordCount }
     for number in perspective.speakers.compactMap(\.person) where heard.insert(number).inserted {
       if let group = session.person(number)?.group { speakers[group, default: 0] += 1 }
     }
@@ -126,26 +102,6 @@ struct Hearing {
     var found: [Int: [Code]] = [:]
     for issue in session.issues.all { for number in issue.answer?.from ?? [] { found[number, default: []].append(issue.code) } }
     return found
-  }
-}
-
-extension ActionPlan.Quote {
-  fileprivate init(_ perspective: Perspective, level: Level, answered: [Code], _ disclosure: Disclosure) {
-    let session = disclosure.session
-    number = perspective.number
-    text = perspective.text
-    speakers = disclosure.speakers(perspective.speakers, at: level)
-    groups = disclosure.groups(of: perspective.speakers, at: level)
-    mode = perspective.mode
-    kind = perspective.kind
-    language = perspective.language.map { Untrusted($0) }
-    self.level = level
-    issues = ActionPlan.once(perspective.issues.filter { session.issues[$0] != nil })
-    themes = ActionPlan.once(perspective.themes)
-    answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
-    actions = (session.index.restingOn[perspective.number]?.all ?? []).filter { session.action($0)?.stands == true }
-    answeredIssues = ActionPlan.once(answered)
-    withdrawn = perspective.retracted
   }
 }
 

@@ -7,7 +7,7 @@ extension ActionPlan {
     package let title: Untrusted?
     /// The template it began from; nil when it began empty.
     package let template: Untrusted?
-    /// The first day; nil until one is given.
+    /// The first day, by its sittings where it was not said; nil until one is given.
     package let from: Day?
     /// The last day; nil when there is only one.
     package let to: Day?
@@ -22,11 +22,18 @@ extension ActionPlan {
       let front = session.front
       title = front.title
       template = front.template.map { Untrusted($0) }
-      from = front.from
-      to = front.to
+      (from, to) = Opening.days(of: session)
       place = front.place
       facilitator = front.facilitator.map { Officer($0, in: session, disclosure) }
       scribes = front.scribes.map { Officer($0, in: session, disclosure) }
+    }
+
+    /// What `when` said, else the days of the sittings.
+    static func days(of session: Session) -> (from: Day?, to: Day?) {
+      if session.front.from != nil { return (session.front.from, session.front.to) }
+      let days = session.sittings.all.map(\.day)
+      guard let first = days.min(), let last = days.max() else { return (nil, nil) }
+      return (first, first == last ? nil : last)
     }
   }
 
@@ -66,29 +73,6 @@ extension ActionPlan {
     }
   }
 
-  /// How the perspectives that count were taken down.
-  package struct Method: Sendable, Equatable {
-    /// How many there are.
-    package internal(set) var perspectives = 0
-    /// How many word for word.
-    package internal(set) var verbatim = 0
-    /// How many in the note-taker's words.
-    package internal(set) var paraphrase = 0
-    /// How many through an interpreter.
-    package internal(set) var interpreted = 0
-    /// How many were read back and confirmed.
-    package internal(set) var readBack = 0
-
-    mutating func count(_ mode: Mode) {
-      perspectives += 1
-      switch mode {
-      case .verbatim: verbatim += 1
-      case .paraphrase: paraphrase += 1
-      case .interpreted: interpreted += 1
-      }
-    }
-  }
-
   /// The reports that the table relies on.
   package struct Sources: Sendable {
     /// One of them.
@@ -109,7 +93,8 @@ extension ActionPlan {
     package let people: Int?
 
     init(of session: Session) {
-      let lastDay = session.front.to ?? session.front.from
+      let days = Opening.days(of: session)
+      let lastDay = ([days.to ?? days.from] + session.sittings.all.map(\.day)).compactMap(\.self).max()
       reports = session.sources.all.map { source in
         let later = source.dated.flatMap { dated in lastDay.map { $0 < dated } } ?? false
         return Report(

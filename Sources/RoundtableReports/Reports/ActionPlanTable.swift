@@ -19,6 +19,10 @@ extension ActionPlan {
     package let spoke: Int
     /// How many perspectives count under the group's name.
     package let turns: Int
+    /// How many words those have.
+    package let words: Int
+    /// How often somebody of the group was invited to speak and declined.
+    package let passes: Int
     /// The group it is a part of.
     package let within: Label?
     /// The group or body that named who comes.
@@ -29,7 +33,7 @@ extension ActionPlan {
     /// True when nobody came for it.
     package var isAbsent: Bool { present == 0 }
 
-    init(_ group: Group, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
+    init(_ group: Group, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
       label = Label(code: group.code, title: group.title)
       kind = group.kind
       seats = group.seats
@@ -37,6 +41,8 @@ extension ActionPlan {
       leftEarly = present - (session.index.present[group.code] ?? 0)
       spoke = heard.speakers[group.code] ?? 0
       turns = disclosure.inGroup(session.index.byGroup[group.code])
+      words = heard.words[group.code] ?? 0
+      passes = passing.byGroup[group.code] ?? 0
       within = group.within.map { disclosure.label(ofGroup: $0) }
       namedBy = group.namedBy.map { code in
         session.bodies[code].map { Label(code: code, title: $0.title) } ?? disclosure.label(ofGroup: code)

@@ -65,4 +65,30 @@ struct DiscussTests {
     let receipt = story.type("close").receipt
     #expect(receipt.contains("district") && receipt.contains("parents") && !receipt.contains("students") && !receipt.contains("valley"))
   }
+
+  @Test("At the prompt close says once who was not heard, and takes effect when repeated; without silence it is at once")
+  func closeAsks() {
+    var story = Riverside.story()
+    story.must("discuss r2")
+    story.isPrompt = true
+    let answer = story.must("close")
+    #expect(answer.question?.hasPrefix("not heard: police, district, students, parents; type the line again") == true)
+    #expect(story.session.openIssue(at: "one") == "r2")
+    story.isRepeated = true
+    #expect(story.must("close").receipt.contains("r2 closed"))
+    #expect(story.session.openIssue(at: "one") == nil)
+    story.isRepeated = false
+    for line in ["discuss r2", "@hall: a", "@priya: b", "@amina: c", "@ruth: d"] { story.must(line) }
+    #expect(!story.must("close").facts.isEmpty)
+  }
+
+  @Test("In a script close is at once, and tells the minutes spent and who was not heard")
+  func closeInScript() {
+    var story = Riverside.story()
+    story.must("discuss r2")
+    story.wait(halfMinutes: 23)
+    let receipt = story.must("close").receipt
+    #expect(receipt.contains("12 min"), "\(receipt)")
+    #expect(receipt.contains("not heard: police, district, students, parents"), "\(receipt)")
+  }
 }

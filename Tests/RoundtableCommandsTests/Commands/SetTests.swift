@@ -22,7 +22,7 @@ struct SetTests {
 
   @Test(
     "A setting that comes later is known as one",
-    arguments: ["fiscal-year april", "fiscal-year-named end", "smallest-group 5", "queue-order groups"])
+    arguments: ["fiscal-year april", "fiscal-year-named end", "smallest-group 5"])
   func later(_ setting: String) {
     var story = Story()
     #expect(story.type("set \(setting)").refusal?.message.spelled.contains("does not have yet") == true)

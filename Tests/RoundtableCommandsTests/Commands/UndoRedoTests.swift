@@ -14,6 +14,7 @@ struct UndoRedoTests {
       "@sky on f1 +trust re p1 verbatim: They look at us", "@?: Somebody", "act @priya by Q3 2022 on r2 from p1 +trust: Train :: 90%",
       "act: Watch", "discuss f1",
       "answer r1 partly from p2: x", "leave @hall", "retract p2: in error", "drop a2: no", "note: x", "regrets valley: ill",
+      "agenda 5 min: Welcome", "agenda on r9: Others", "next", "queue @ruth: costs", "heard p1 by @ruth: the hallway", "park: The bus",
     ] {
       story.must(line)
     }
@@ -37,6 +38,9 @@ struct UndoRedoTests {
     "fix p3 @?", "fix p4 @jordan", "fix p1: new", "retract p1: x", "restore p2", "act: New",
     "act @city by Q4 2022 on r9 from p3 +new: New :: x", "fix a1 @district by Q4 2022 on f1 from p3 +new: New :: y",
     "measure a1: z", "drop a1: x", "restore a2", "answer r1 taken-up from p1: y", "answer r9 out-of-scope: z", "draft", "draft f1",
+    "sitting 2022-06-15: Elsewhere", "agenda 9 min on r2: New", "rule: One voice", "next", "pass @amina: later", "queue @amina", "queue @ruth off",
+    "queue @ruth: other", "call next", "call @ruth", "heard p3 by @students: new", "confirm p1 by @amina", "confirm h1", "dispute p3: no",
+    "dispute h1 by @amina: no", "park @ruth: new", "resolve k1: walked", "set queue-order unheard-first",
     "note: new", "s/Train/Retrain/", "+new", "on r9", "by Q1 2023",
   ]
 
@@ -60,14 +64,18 @@ struct UndoRedoTests {
 
   @Test("Every verb that records is among those lines")
   func complete() {
-    let looks: Set = ["who", "ls", "show", "find", "plan", "coverage", "gaps", "log", "undo", "redo", "help", "export", "quit"]
+    let looks: Set = [
+      "who", "ls", "show", "trace", "find", "plan", "coverage", "voices", "gaps", "log", "undo", "redo", "help", "export", "quit", "room", "reveal",
+      "drafts",
+    ]
+    let forGood: Set = ["erase"]
     var used: Set<String> = []
     for line in Self.lines {
       var story = Self.table()
       story.must("fix a1 +one")
       if let verb = story.type(line).verb { used.insert(verb) }
     }
-    #expect(used.subtracting(["s"]) == Set(CommandTable.all.map(\.name)).subtracting(looks))
+    #expect(used.subtracting(["s"]) == Set(CommandTable.all.map(\.name)).subtracting(looks).subtracting(forGood))
   }
 
   @Test("Everything taken back leaves an empty session, and put back the whole one")
@@ -150,6 +158,21 @@ struct UndoRedoTests {
     refused("group new: New", "act @new: x", names: "a3")
     refused("group new: New", "group newer within new: X", names: "newer")
     refused("body new: New", "@new: x", names: "p5")
+    refused("body new: New", "queue @new: x", names: "queue")
+    refused("group new: New", "pass @new: x", names: "@new")
+    refused("group new: New", "heard p1 by @new: x", names: "h2")
+    refused("join parents: Bo", "heard p1 by @bo: x", names: "h2")
+    refused("join parents: Bo", "confirm p1 by @bo", names: "p1")
+    refused("join parents: Bo", "dispute h1 by @bo: x", names: "h1")
+    refused("join parents: Bo", "park @bo: x", names: "k2")
+    refused("join parents: Bo", "pass @bo", names: "@bo")
+    refused("join parents: Bo", "queue @bo", names: "queue")
+    refused("issue r77: New", "agenda on r77: x", names: "agenda item 3")
+    refused("@amina: new", "heard p5 by @ruth: x", names: "h2")
+    refused("@amina: new", "confirm p5", names: "p5")
+    refused("sitting 2022-06-15", "@amina: new", names: "p5")
+    refused("park: new", "resolve k2: x", names: "k2")
+    refused("queue @amina", "queue @sky", names: "queue")
     refused("body new: New", "act @new: x", names: "a3")
     refused("body new: New", "group newer named-by new: X", names: "newer")
     refused("issue r77: New", "@amina on r77: x", names: "p5")

@@ -12,7 +12,8 @@ struct SecretTests {
   private static let shapes = [
     "@amina private: W1 W2", "@sky verbatim private: W1: W2 10:30", "@amina PRIVATE: W1", "@amina priv: W1 W2", "@amina privat: W1",
     "@amina privte: W1",
-    "@amina private W1 W2 W3", "@amina private:W1 W2", "@amina:private W1", "@amina:private: W1 W2", "@amina private,W1: W2", "@amina, private: W1 W2", "@amina,private: W1",
+    "@amina private W1 W2 W3", "@amina private:W1 W2", "@amina:private W1", "@amina:private: W1 W2", "@amina private,W1: W2",
+    "@amina, private: W1 W2", "@amina,private: W1",
     "private: W1 W2", "private W1",
     "priv @amina: W1", "private @amina: W1 W2", "@W1 private: W2", "@W1,@amina private: W2", "@amina @W1 private: W2",
     "@amina private @W1: W2",

@@ -28,11 +28,16 @@ struct CoverageAndGapsTests {
       })
   }
 
-  private func standing(_ session: Session) -> [Perspective] { session.perspectives.all.filter { $0.retracted == nil } }
+  private func standing(_ session: Session) -> [Perspective] { session.perspectives.all.filter { $0.retracted == nil && $0.erased == nil } }
   private func isPresent(_ group: Code, _ session: Session) -> Bool { session.people.all.contains { $0.group == group && $0.left == nil } }
   private func codes(_ codes: [Code]) -> String { codes.map(\.text).joined(separator: ", ") }
   private func ids(_ kind: ItemKind, _ numbers: [Int]) -> String {
     numbers.prefix(8).map { ItemID(kind, $0).text }.joined(separator: ", ") + (numbers.count > 8 ? " and \(numbers.count - 8) more" : "")
+  }
+
+  private func notSaidBack(_ numbers: [Int]) -> String {
+    guard let last = numbers.last else { return "" }
+    return "\(numbers.count) perspective\(numbers.count == 1 ? "" : "s"), the last p\(last)"
   }
 
   private func table(_ page: Page) -> Page.Table? {
@@ -83,7 +88,8 @@ struct CoverageAndGapsTests {
       codes(session.groups.all.filter { !came.contains($0.code) && $0.regrets == nil }.map(\.code)),
       ids(.perspective, standing.filter { $0.speakers.contains(.unknown) }.map(\.number)),
       ids(.perspective, standing.filter { $0.issues.isEmpty }.map(\.number)),
-      ids(.perspective, standing.filter { $0.mode == .verbatim }.map(\.number)),
+      notSaidBack(standing.filter { said in !session.reflections.all.contains { $0.of == said.number } }.map(\.number)),
+      ids(.perspective, standing.filter { $0.mode == .verbatim && $0.check?.verdict != .confirmed }.map(\.number)),
       codes(session.issues.codes.filter { issue in !standing.contains { $0.issues.contains(issue) } }),
       codes(session.issues.all.filter { $0.answer == nil }.map(\.code)),
       ids(.action, actions.filter { $0.from.isEmpty }.map(\.number)),

@@ -9,7 +9,7 @@ struct RandomLines {
 
   /// One line for the session as it is.
   mutating func line(_ session: Session) -> String {
-    switch dice.roll(60) {
+    switch dice.roll(68) {
     case 0..<4: group(session)
     case 4..<10: join(session)
     case 10..<13: "issue \(issueCode): \(words)"
@@ -18,6 +18,7 @@ struct RandomLines {
     case 36..<40: act(session)
     case 40..<43: fixAction(session)
     case 43..<46: fixPerson(session)
+    case 60...: room(session)
     default: rest(session)
     }
   }
@@ -99,6 +100,26 @@ struct RandomLines {
       maybe(5) { _ in "youth" },
       maybe(2) { $0.dice.pick(Level.allCases).rawValue },
     ]) + (dice.once(in: 3) ? ": Other Name" : "")
+  }
+
+  private mutating func room(_ session: Session) -> String {
+    let perspective = perspective(session)
+    let by = speaker(session)
+    return switch dice.roll(14) {
+    case 0: "sitting 2022-06-1\(dice.roll(10))"
+    case 1: join(["agenda", maybe(2) { "\(1 + $0.dice.roll(40)) min" }, maybe(2) { "on " + $0.issue(session) }]) + ": " + words
+    case 2: "rule: " + words
+    case 3: "next"
+    case 4: "pass " + by
+    case 5: "queue " + by
+    case 6: "queue \(by) off"
+    case 7: dice.once(in: 2) ? "call next" : "call " + by
+    case 8, 9: "heard \(perspective) by \(by): \(words)"
+    case 10: dice.once(in: 2) ? "confirm h\(1 + dice.roll(3)) by \(by)" : "confirm \(perspective) by \(by)"
+    case 11: dice.once(in: 2) ? "dispute h\(1 + dice.roll(3)): \(words)" : "dispute \(perspective) by \(by): \(words)"
+    case 12: "park \(by): \(words)"
+    default: "resolve k\(1 + dice.roll(3)): \(words)"
+    }
   }
 
   private mutating func rest(_ session: Session) -> String {

@@ -83,6 +83,25 @@ struct RandomSessionTests {
     for issue in session.issues.all { for number in issue.answer?.from ?? [] { need(perspective: number, by: issue.code.text) } }
     for person in ([session.front.facilitator].compactMap(\.self) + session.front.scribes) { need(.person(person), by: "the front") }
     for (terminal, state) in session.terminals { if let open = state.openIssue { need(issue: open, by: terminal) } }
+    for item in session.agenda.all { if let issue = item.issue { need(issue: issue, by: "the agenda") } }
+    for waiting in session.queue { need(waiting.party, by: "the queue") }
+    for pass in session.passes.all {
+      need(pass.party, by: "a pass")
+      if let issue = pass.issue { need(issue: issue, by: "a pass") }
+    }
+    for said in session.reflections.all {
+      need(perspective: said.of, by: said.id.text)
+      need(said.by, by: said.id.text)
+      if let by = said.check?.by { need(by, by: said.id.text) }
+    }
+    for matter in session.parked.all {
+      if let by = matter.by { need(by, by: matter.id.text) }
+      if let issue = matter.issue { need(issue: issue, by: matter.id.text) }
+    }
+    for perspective in session.perspectives.all {
+      if let by = perspective.check?.by { need(by, by: perspective.id.text) }
+      if let sitting = perspective.sitting, session.sittings[sitting] == nil { found.append("\(perspective.id.text) needs sitting \(sitting)") }
+    }
     for note in session.notes.all { if let issue = note.issue { need(issue: issue, by: "a note") } }
     return found
   }
@@ -147,6 +166,7 @@ struct RandomSessionTests {
         session.apply(read, as: envelope)
       }
       #expect(SessionState(session).differences(from: SessionState(run.story.session)) == [], "seed \(seed)")
+      #expect(session.perspectives.all.map(\.wordsAt) == run.story.session.perspectives.all.map(\.wordsAt))
       #expect(session.next(.perspective) == run.story.session.next(.perspective))
       let facts = run.story.log.map(\.fact)
       for numbers in [

@@ -19,7 +19,7 @@ enum FactSpecimens {
     var kind: String { type.kind }
   }
 
-  static let all: [Specimen] = front + table + people + said + planned + undone
+  static let all: [Specimen] = front + table + people + said + planned + undone + room + heard
 
   private static let window = Due(start: .q(4, 2022), due: .q(1, 2023))
   private static let stored = #"["Q4 2022","2022-10-01","2022-12-31","Q1 2023","2023-01-01","2023-03-31"]"#
@@ -120,6 +120,40 @@ enum FactSpecimens {
       IssueAnswered(issue: "r2", answer: .outOfScope, from: [9], why: "not ours"),
       #"{"answer":"out-of-scope","from":[9],"issue":"r2","why":"not ours"}"#),
     Specimen(IssueAnswered(issue: "r2", answer: .takenUp, why: "a2"), #"{"answer":"taken-up","issue":"r2","why":"a2"}"#),
+  ]
+
+  private static let room: [Specimen] = [
+    Specimen(SittingOpened(day: .of("2022-06-14"), place: "the gym"), #"{"day":"2022-06-14","place":"the gym"}"#),
+    Specimen(SittingOpened(day: .of("2022-06-14")), #"{"day":"2022-06-14"}"#),
+    Specimen(AgendaItemAdded(minutes: 40, issue: "r2", what: "Training"), #"{"issue":"r2","minutes":40,"what":"Training"}"#),
+    Specimen(AgendaItemAdded(what: "Break"), #"{"what":"Break"}"#),
+    Specimen(AgendaItemOpened(number: 2), #"{"id":2}"#),
+    Specimen(RuleAgreed(text: "One voice"), #"{"text":"One voice"}"#),
+    Specimen(
+      TurnPassed(party: .person(3), issue: "r2", note: "listens"), #"{"issue":"r2","note":"listens","who":"person:3"}"#),
+    Specimen(TurnPassed(party: .group("students")), #"{"who":"group:students"}"#),
+    Specimen(QueueJoined(party: .body("city"), note: "costs"), #"{"note":"costs","who":"body:city"}"#),
+    Specimen(QueueJoined(party: .person(3)), #"{"who":"person:3"}"#),
+    Specimen(QueueLeft(party: .person(3)), #"{"who":"person:3"}"#),
+    Specimen(SpeakerCalled(party: .person(3)), #"{"who":"person:3"}"#),
+    Specimen(
+      MatterParked(number: 1, by: .person(3), issue: "r2", text: "Pay"), #"{"by":"person:3","id":1,"issue":"r2","text":"Pay"}"#),
+    Specimen(MatterParked(number: 1, text: "Pay"), #"{"id":1,"text":"Pay"}"#),
+    Specimen(MatterResolved(number: 1, outcome: "paid"), #"{"id":1,"outcome":"paid"}"#),
+  ]
+
+  private static let heard: [Specimen] = [
+    Specimen(
+      PerspectiveReflected(number: 2, perspective: 9, by: .person(4), text: "So no"), #"{"by":"person:4","id":2,"of":9,"text":"So no"}"#),
+    Specimen(WordsConfirmed(item: ItemID(.perspective, 9), by: .person(3)), #"{"by":"person:3","item":"p9"}"#),
+    Specimen(WordsConfirmed(item: ItemID(.reflection, 2)), #"{"item":"h2"}"#),
+    Specimen(
+      WordsDisputed(item: ItemID(.reflection, 2), by: .person(3), text: "not so"), #"{"by":"person:3","item":"h2","text":"not so"}"#),
+    Specimen(WordsDisputed(item: ItemID(.perspective, 9), text: "not so"), #"{"item":"p9","text":"not so"}"#),
+    Specimen(
+      WordsErased(number: 9, positions: [12, 15], reason: "withdrawn", reflections: [2]),
+      #"{"positions":[12,15],"reason":"withdrawn","reflections":[2],"thing":9}"#),
+    Specimen(WordsErased(number: 9, positions: [12], reason: "withdrawn"), #"{"positions":[12],"reason":"withdrawn","thing":9}"#),
   ]
 
   private static let undone: [Specimen] = [

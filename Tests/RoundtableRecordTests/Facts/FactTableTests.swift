@@ -14,6 +14,9 @@ struct FactTableTests {
     "perspective-restored 1", "note-made 1",
     "action-proposed 1", "action-amended 1", "action-dropped 1", "action-restored 1", "issue-answered 1",
     "unit-undone 1", "unit-redone 1",
+    "sitting-opened 1", "agenda-item-added 1", "agenda-item-opened 1", "rule-agreed 1", "turn-passed 1", "queue-joined 1",
+    "queue-left 1", "speaker-called 1", "perspective-reflected 1", "words-confirmed 1", "words-disputed 1", "words-erased 1",
+    "matter-parked 1", "matter-resolved 1",
   ]
 
   private static func name(_ type: any Fact.Type) -> String { "\(type.kind) \(type.version)" }

@@ -15,8 +15,8 @@ struct CodeTests {
 
   @Test("A theme has letters of any script, digits and hyphens, and begins with a letter")
   func themes() {
-    for (typed, text) in [("Trust", "trust"), ("data-access", "data-access"), ("ÉCOLE", "école"), ("信任", "信任"), ("q3", "q3"), ("हिन्दी", "हिन्दी")]
-    {
+    let themes = [("Trust", "trust"), ("data-access", "data-access"), ("ÉCOLE", "école"), ("信任", "信任"), ("q3", "q3"), ("हिन्दी", "हिन्दी")]
+    for (typed, text) in themes {
       #expect(Code(theme: typed)?.text == text)
     }
     for wrong in ["", "2022", "-x", "a b", "a:b", "a,b", "a|b", "a\u{202E}b", "a\u{200D}b", "🙂", "\u{301}a", "a<b>"] {

@@ -1,0 +1,45 @@
+import RoundtableRecord
+
+extension Verb {
+  /// `park [@who]: MATTER`
+  static let park = Verb(
+    "park", topic: .hear, summary: "Puts a matter aside for later; it gets an id, k1, and stands in the plan until it is resolved.",
+    forms: [
+      Form([.may(.parties(word: "who", several: false, unknown: false))], text: .required("MATTER")) { line, desk in
+        let id = desk.session.next(.parked)
+        let by = line.head.parties.first
+        let text = line.words
+        return .record(
+          Recording([MatterParked(number: id.number, by: by, issue: desk.openIssue, text: text)], ids: [id.text]) { session in
+            Receipt.columns("\(id)", "parked", by.map { session.label(of: $0) }, .cut(text))
+          })
+      }
+    ],
+    examples: [
+      Example("park @ruth: Who pays for release time?"), Example("park: The bus line"),
+      Example("park @police: Uniforms", given: ["discuss r2"]),
+    ],
+    refuses: ["an empty matter"])
+
+  /// `resolve k1: OUTCOME`
+  static let resolve = Verb(
+    "resolve", topic: .hear, summary: "Says what became of a parked matter.",
+    forms: [
+      Form([.must(.item([.parked]))], text: .required("OUTCOME")) { line, desk throws(Refusal) in
+        guard let item = line.head.item, let matter = desk.session.parked[item.number] else {
+          throw Refusal("a parked matter is missing", at: line.start)
+        }
+        let outcome = line.words
+        return .record(
+          Recording([MatterResolved(number: item.number, outcome: outcome)], ids: [item.text]) { _ in
+            Receipt.columns("\(item)", matter.outcome == nil ? "resolved" : "resolved anew", .cut(outcome))
+          })
+      }
+    ],
+    examples: [
+      Example("resolve k1: the district pays", given: ["park: Who pays for release time?"]),
+      Example("resolve k1: taken up in a1", given: ["park: Uniforms"]),
+      Example("resolve k2: no", given: ["park: One", "park: Two"]),
+    ],
+    refuses: ["a matter that is not there", "an empty outcome"])
+}

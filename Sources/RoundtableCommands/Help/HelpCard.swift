@@ -1,0 +1,114 @@
+import RoundtableRecord
+package import RoundtableReports
+
+/// The crib to print and lay beside the laptop: one page of 80 columns and 60 lines, made from the table of verbs.
+package enum HelpCard {
+  /// How many lines a printed page takes.
+  package static let height = 60
+  /// How wide it is.
+  package static let width = 80
+
+  /// The card.
+  package static var page: Page { Page(lines: lines) }
+
+  /// Its lines.
+  package static var lines: [String] {
+    var lines = ["ROUNDTABLE: what to type".padding(before: "help VERB tells more", width: width)]
+    lines += HelpText.wrapped("A line is HEAD or HEAD: text. The first colon with a blank behind it ends the head; the text is kept as typed.", width: width)
+    for topic in Verb.Topic.allCases {
+      lines.append(ruled(topic.rawValue))
+      lines += columns(blocks(topic))
+    }
+    lines.append(ruled("In the head, in any order ([…] above)"))
+    lines += grid(head)
+    lines.append(ruled("Put right"))
+    lines += grid(mend)
+    return lines
+  }
+
+  private static let head = [
+    ("@amina @a,@b @?", "who; not known yet"), ("on r2,f1", "issues"), ("+trust", "a theme"), ("re p4", "answers p4"), ("from p1,p2", "rests on them"),
+    ("by Q3 2022", "due; Q1-Q2 2022"), ("named group anon private", "level"), ("experience concern idea question", ""), ("verbatim interpreted lang fr", ""),
+    (".", "the last one; p7 a3 h1 k1"),
+  ]
+
+  private static let mend = [
+    ("+trust on r3 anon …", "amends the last one"), ("s/old/new/", "words of the last one"), ("fix p7 @who …: TEXT", "any one"), ("undo redo", "the last line"),
+  ]
+
+  private static func ruled(_ title: String) -> String { "-- \(title) " + String(repeating: "-", count: max(0, width - title.unicodeScalars.count - 4)) }
+
+  // MARK: Verbs
+
+  /// The forms of a chapter's verbs, short, each in its lines; those that are one word share a line.
+  private static func blocks(_ topic: Verb.Topic) -> [[String]] {
+    let forms = CommandTable.all.filter { $0.topic == topic }.flatMap { verb in verb.forms.map { short(verb, $0).pieces(within: half - 2) } }
+    let bare = forms.filter { $0.count == 1 }.flatMap(\.self)
+    let all = forms.filter { $0.count > 1 } + (bare.isEmpty ? [] : [[bare.joined(separator: " · ")]])
+    return all.map { HelpText.wrapped($0, rest: 2, width: half) }
+  }
+
+  /// A synopsis with `[…]` for the words that any head may hold, and the first of a long choice.
+  static func short(_ verb: Verb, _ form: Verb.Form) -> Synopsis {
+    var slots: [String] = []
+    for slot in form.slots.map({ $0.isCommon ? "[…]" : $0.short }) where slot != "[…]" || slots.last != "[…]" { slots.append(slot) }
+    return Synopsis(verb.alias.map { "\(verb.name)|\($0)" } ?? verb.name, slots, form.text)
+  }
+
+  // MARK: Two columns
+
+  private static let gap = 2
+  private static var half: Int { (width - gap) / 2 }
+
+  /// Blocks of lines in two columns, the first half on the left.
+  private static func columns(_ blocks: [[String]]) -> [String] {
+    let total = blocks.reduce(0) { $0 + $1.count }
+    var left: [String] = []
+    var rest = blocks[...]
+    while let block = rest.first, left.count + block.count <= (total + 1) / 2 || left.isEmpty { left += rest.removeFirst() }
+    return beside(left, rest.flatMap(\.self))
+  }
+
+  private static func grid(_ rows: [(String, String)]) -> [String] {
+    columns(rows.map { typed, meaning in HelpText.wrapped(meaning.isEmpty ? typed : typed + " (\(meaning))", rest: 2, width: half) })
+  }
+
+  private static func beside(_ left: [String], _ right: [String]) -> [String] {
+    (0..<max(left.count, right.count)).map { row in
+      let first = row < left.count ? left[row] : ""
+      return row < right.count ? HelpText.padded(first, to: half + gap) + right[row] : first
+    }
+  }
+}
+
+extension Slot {
+  /// True for the words that describe what was said, which the card lists once.
+  fileprivate var isCommon: Bool {
+    guard !isRequired else { return false }
+    return switch kind {
+    case .issues, .answers, .restsOn, .themes, .level, .mode, .kind, .language: true
+    default: false
+    }
+  }
+
+  /// The synopsis, of a long choice only the first.
+  fileprivate var short: String {
+    guard case .choice(let words) = kind, words.joined(separator: "|").utf8.count > 20, let first = words.first else { return synopsis }
+    return isRequired ? "\(first)|…" : "[\(first)|…]"
+  }
+}
+
+extension String {
+  /// The text, and another at the right end of the line.
+  fileprivate func padding(before other: String, width: Int) -> String {
+    HelpText.padded(self, to: width - HelpText.columns(other)) + other
+  }
+}
+
+extension Page {
+  /// A page of lines of the program's own.
+  init(lines: [String]) {
+    self.init()
+    for text in lines { line(.ours(text)) }
+  }
+}

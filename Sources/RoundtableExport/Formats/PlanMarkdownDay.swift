@@ -1,0 +1,92 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// The course of the day: sittings in section 0; agenda, ground rules and declined turns in section 2; parked matters in section 7.
+
+extension PlanMarkdown {
+  /// The days on which the table sat, as one line of the front; none when they were not told apart.
+  func sittings(of plan: ActionPlan) -> [Phrase] {
+    guard !plan.sittings.isEmpty else { return [] }
+    let days: [Phrase] = plan.sittings.map { sitting in
+      let place: Phrase = sitting.place.map { ", \($0)" } ?? ""
+      return "\(.ours(sitting.day.iso))\(place) (\(.counted(sitting.perspectives, "perspective", "perspectives")))"
+    }
+    return ["Sittings: \(days.joined("; "))"]
+  }
+
+  /// The agenda and the ground rules.
+  func agenda(of plan: ActionPlan, in document: inout MarkdownDocument) {
+    document.heading(3, "Agenda and ground rules")
+    if plan.agenda.isEmpty { document.paragraph("No agenda is noted yet (`agenda 40 min on r2: WHAT`).") }
+    document.list(plan.agenda.map { "\(Phrase("\($0.number)").bold) \($0.what): \($0.course)" })
+    guard !plan.rules.isEmpty else { return document.paragraph("No ground rule is noted yet (`rule: GROUND RULE`).") }
+    document.paragraph("Ground rules that the table agreed on:")
+    document.list(plan.rules.enumerated().map { "\(Phrase("\($0 + 1)").bold) \($1)" })
+  }
+
+  /// Who was asked to speak and declined, by issue; nothing when nobody did.
+  func passes(of plan: ActionPlan, in document: inout MarkdownDocument) {
+    guard !plan.passes.isEmpty else { return }
+    document.paragraph("Invited to speak, and declined, which is not silence:")
+    let places: [Code?] = plan.issues.map(\.label.code) + [nil]
+    document.list(
+      places.compactMap { issue in
+        let turns = plan.passes.filter { $0.issue == issue }
+        guard !turns.isEmpty else { return nil }
+        return "\(issue.map { "on \($0.phrase)" } ?? "on no issue"): \(PlanMarkdown.gathered(turns.map(\.phrase)).joined("; "))"
+      })
+  }
+
+  /// Phrases in order, each once, with how often it came where that was more than once.
+  private static func gathered(_ phrases: [Phrase]) -> [Phrase] {
+    var found: [(phrase: Phrase, count: Int)] = []
+    for phrase in phrases {
+      if let place = found.firstIndex(where: { $0.phrase == phrase }) { found[place].count += 1 } else { found.append((phrase, 1)) }
+    }
+    return found.map { $0.count == 1 ? $0.phrase : "\($0.phrase) (\($0.count) times)" }
+  }
+
+  /// Section 7: dissent and parked matters.
+  func dissent(of plan: ActionPlan, in document: inout MarkdownDocument) {
+    document.heading(2, "7. Dissent, and matters parked")
+    document.heading(3, "Dissent")
+    document.paragraph("Nothing is recorded yet: objections to an action will stand here in the words of those who hold them.")
+    document.heading(3, "Matters parked")
+    guard !plan.parked.isEmpty else { return document.paragraph("No matter was put aside for later yet (`park [@who]: MATTER`).") }
+    document.list(plan.parked.map { MarkdownDocument.Item($0.phrase, under: [$0.course]) })
+  }
+}
+
+extension ActionPlan.AgendaPoint {
+  /// What was planned and what came of it.
+  fileprivate var course: Phrase {
+    var parts: [Phrase] = minutes.map { ["\(.counted($0, "minute", "minutes")) planned"] } ?? []
+    switch status {
+    case .waiting: parts.append("not reached")
+    case .open: parts.append("under way")
+    case .done: parts.append("\(.counted(taken ?? 0, "minute", "minutes")) taken")
+    }
+    if let issue { parts.append("on \(issue.phrase)") }
+    return parts.joined(", ")
+  }
+}
+
+extension ActionPlan.PassedTurn {
+  /// Who declined, and in the internal record what was noted of it.
+  fileprivate var phrase: Phrase {
+    let who: Phrase = isPrivate == true ? "\(by.somebody) *(private)*" : by.somebody
+    return note.map { "\(who): \($0)" } ?? who
+  }
+}
+
+extension ActionPlan.PutAside {
+  /// The matter, and who raised it when.
+  fileprivate var phrase: Phrase {
+    let marks = (issue.map { ["while \($0.phrase) was open" as Phrase] } ?? []) + (isPrivate == true ? ["private"] : [])
+    let who: Phrase = by.map { "\($0.phrase): " } ?? ""
+    return "\(Phrase("\(id)").bold) \(who)\(text)\(marks.isEmpty ? "" : " *(\(marks.joined(", ")))*")"
+  }
+
+  /// What became of it.
+  fileprivate var course: Phrase { outcome.map { "what became of it: \($0)" } ?? "*waits* (`resolve \(id): OUTCOME`)" }
+}

@@ -1,0 +1,68 @@
+package import RoundtableRecord
+
+// What came back of what was said: said again in another's words, read back, confirmed or disputed.
+
+extension ActionPlan {
+  /// What was answered when words were read back or said back.
+  package struct Verdict: Sendable {
+    /// The answer.
+    package let verdict: Check.Verdict
+    /// Who gave it, where that was somebody else; nil for the speaker of the perspective.
+    package let by: Speaker?
+    /// What is wrong; nil when they were confirmed.
+    package let words: Untrusted?
+    /// True when only the internal record tells it; nil outside that record.
+    package let isPrivate: Bool?
+
+    /// True when the words were found right.
+    package var isConfirmed: Bool { verdict == .confirmed }
+  }
+
+  /// What somebody heard another say. It stands beside the perspective, and beside what the speaker answered.
+  package struct SaidBack: Sendable {
+    /// Its number.
+    package let number: Int
+    /// The words.
+    package let text: Untrusted
+    /// Who says it back, as far as that person's own choice goes.
+    package let by: Speaker
+    /// What the speaker of the perspective answered; nil until then.
+    package let check: Verdict?
+    /// True when only the internal record tells it; nil outside that record.
+    package let isPrivate: Bool?
+
+    /// Its id as people say it.
+    package var id: ItemID { ItemID(.reflection, number) }
+  }
+}
+
+extension Disclosure {
+  /// True when what a party said, with no word on how far it may travel, may be told by the party's own choice.
+  func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
+
+  /// Whether something is for the internal record only; nil outside that record, where nothing of the kind is.
+  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? level == .private : nil }
+
+  /// What was answered on the words of a perspective that may be shown, or on a reflection of them; nil when that may not be told.
+  ///
+  /// The speaker stays the speaker: a name beside words that were printed without one would give it away.
+  func verdict(_ check: Check?, on perspective: Perspective) -> ActionPlan.Verdict? {
+    guard let check, admits(check.by) else { return nil }
+    let level = max(session.level(of: perspective), check.by.map { session.floor(of: $0) } ?? .named)
+    let itself = perspective.speakers.count == 1 || !audience.seesAll
+    let other = check.by.flatMap { itself && perspective.speakers.contains($0) ? nil : $0 }
+    return ActionPlan.Verdict(
+      verdict: check.verdict, by: other.flatMap { speakers([$0], at: level).first }, words: check.words, isPrivate: isPrivate(level))
+  }
+
+  /// The reflections of a perspective that may be shown, by number, as far as those who gave them let them travel.
+  func reflections(of perspective: Perspective) -> [ActionPlan.SaidBack] {
+    let level = session.level(of: perspective)
+    return (session.index.reflections[perspective.number]?.all ?? []).compactMap { session.reflection($0) }.filter { admits($0.by) }
+      .map { reflection in
+        ActionPlan.SaidBack(
+          number: reflection.number, text: reflection.text, by: holder(reflection.by), check: verdict(reflection.check, on: perspective),
+          isPrivate: isPrivate(max(level, session.floor(of: reflection.by))))
+      }
+  }
+}

@@ -1,0 +1,66 @@
+package import RoundtableRecord
+
+// What was said, as far as the audience may know it.
+
+extension ActionPlan {
+  /// A perspective that the audience may see.
+  package struct Quote: Sendable {
+    /// Its number.
+    package let number: Int
+    /// The words.
+    package let text: Untrusted
+    /// Who said it, as far as that may be printed.
+    package let speakers: [Speaker]
+    /// The groups it counts for.
+    package let groups: [Code]
+    /// How the words were taken down.
+    package let mode: Mode
+    /// What kind of perspective it is; nil when that was not said.
+    package let kind: PerspectiveKind?
+    /// The language spoken, BCP 47; nil when that was not said.
+    package let language: Untrusted?
+    /// How far the words may travel.
+    package let level: Level
+    /// The issues it belongs to.
+    package let issues: [Code]
+    /// Its themes.
+    package let themes: [Code]
+    /// The perspectives it answers, of those that the audience may see.
+    package let answers: [Int]
+    /// The standing actions that rest on it.
+    package let actions: [Int]
+    /// The issues whose answer rests on it.
+    package let answeredIssues: [Code]
+    /// What was answered when the words were read back; nil until then.
+    package let check: Verdict?
+    /// What others said they heard, by number.
+    package let reflections: [SaidBack]
+    /// Why it was withdrawn; nil while it stands. Only the internal record prints withdrawn words.
+    package let withdrawn: Untrusted?
+
+    /// Its id as people say it.
+    package var id: ItemID { ItemID(.perspective, number) }
+  }
+}
+
+extension ActionPlan.Quote {
+  init(_ perspective: Perspective, level: Level, answered: [Code], _ disclosure: Disclosure) {
+    let session = disclosure.session
+    number = perspective.number
+    text = perspective.text
+    speakers = disclosure.speakers(perspective.speakers, at: level)
+    groups = disclosure.groups(of: perspective.speakers, at: level)
+    mode = perspective.mode
+    kind = perspective.kind
+    language = perspective.language.map { Untrusted($0) }
+    self.level = level
+    issues = ActionPlan.once(perspective.issues.filter { session.issues[$0] != nil })
+    themes = ActionPlan.once(perspective.themes)
+    answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
+    actions = (session.index.restingOn[perspective.number]?.all ?? []).filter { session.action($0)?.stands == true }
+    answeredIssues = ActionPlan.once(answered)
+    check = disclosure.verdict(perspective.check, on: perspective)
+    reflections = disclosure.reflections(of: perspective)
+    withdrawn = perspective.retracted
+  }
+}

@@ -1,0 +1,53 @@
+package import RoundtableRecord
+
+// Who was asked to speak and declined, which is not silence.
+
+extension ActionPlan {
+  /// Somebody was invited to speak and declined.
+  package struct PassedTurn: Sendable {
+    /// Who, as far as that person's own choice goes.
+    package let by: Speaker
+    /// The issue that was open; nil when none was.
+    package let issue: Code?
+    /// What was noted of it; nil when nothing was, and outside the internal record: nobody can confirm, dispute or withdraw such a note.
+    package let note: Untrusted?
+    /// True when only the internal record tells it; nil outside that record.
+    package let isPrivate: Bool?
+  }
+}
+
+/// One pass over those who declined to speak: what may be told, and what is counted on the way.
+struct Passing {
+  /// What may be told: in the order of the issues, those on none last; of one issue in the order in which it was noted.
+  private(set) var turns: [ActionPlan.PassedTurn] = []
+  /// How often somebody of a group declined, as far as that counts for the group.
+  private(set) var byGroup: [Code: Int] = [:]
+  /// The same by issue and group.
+  private(set) var cells: [Index.Cell: Int] = [:]
+  /// How often somebody declined who counts for no group.
+  private(set) var ungrouped = 0
+  /// How many notes on it are for the internal record only.
+  private(set) var withheldNotes = 0
+
+  init(of session: Session, _ disclosure: Disclosure) {
+    var byIssue: [Code?: [ActionPlan.PassedTurn]] = [:]
+    for pass in session.passes.all where disclosure.admits(pass.party) {
+      let level = session.floor(of: pass.party)
+      let issue = pass.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
+      let note = disclosure.audience.seesAll ? pass.note : nil
+      byIssue[issue, default: []].append(
+        ActionPlan.PassedTurn(by: disclosure.holder(pass.party), issue: issue, note: note, isPrivate: disclosure.isPrivate(level)))
+      if note == nil && pass.note != nil { withheldNotes += 1 }
+      count(disclosure.groups(of: [pass.party], at: level), on: issue)
+    }
+    turns = (session.issues.codes + [nil]).flatMap { byIssue[$0] ?? [] }
+  }
+
+  private mutating func count(_ groups: [Code], on issue: Code?) {
+    if groups.isEmpty { ungrouped += 1 }
+    for group in groups {
+      byGroup[group, default: 0] += 1
+      if let issue { cells[Index.Cell(issue: issue, group: group), default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import RoundtableRecord
+
+extension Workbench {
+  /// What stands before the prompt's `>`: the open issue, how many of the groups present were heard on it, and by how much the item of the
+  /// agenda runs over, `r2 4/6 +5min`. Empty when no issue is open and nothing runs over.
+  package var promptMark: String {
+    let heard = session.openIssue(at: circumstances.terminal).map { issue in
+      let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
+      let silent = isRoom ? session.silentGroupsInRoom(on: issue) : session.silentGroups(on: issue)
+      return "\(issue.text) \(present - silent.count)/\(present)"
+    }
+    let over = session.minutesOver(at: circumstances.clock())
+    return [heard, over > 0 ? "+\(over)min" : nil].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension Session {
+  /// By how many minutes the open item of the agenda runs over; 0 while it does not, or may take as long as it likes.
+  package func minutesOver(at now: Moment) -> Int {
+    guard let item = openAgendaItem.flatMap({ agenda[$0] }), let minutes = item.minutes, let opened = item.opened else { return 0 }
+    return max(0, now.minutes(since: opened) - minutes)
+  }
+}

@@ -1,0 +1,133 @@
+import RoundtableExport
+package import RoundtableRecord
+import RoundtableReports
+
+/// What a screen shows that follows a session in front of a room: codes instead of names, groups, and nothing of what is private.
+///
+/// It is made anew whenever something has changed, so that what became private, was withdrawn or was erased since is not on it.
+package struct RoomBoard {
+  /// The session's title, or its name.
+  package let title: Phrase
+  /// The issue that is open, its title, and for how long; nil when none is.
+  package let issue: Phrase?
+  /// The item of the agenda, and by how much it runs over; nil when the table is at none.
+  package let agenda: Phrase?
+  /// How many groups were heard, and which were not; nil while nobody is at the table.
+  package let heard: Phrase?
+  /// Who waits to speak; nil when nobody does.
+  package let queue: Phrase?
+  private let session: Session
+  private let teller: UnitTeller
+  private let isOver: Bool
+
+  /// The board of a session at an instant.
+  ///
+  /// - Parameters:
+  ///   - filter: what takes names out of words, for this session.
+  ///   - name: what the session's file is called.
+  package init(_ session: Session, _ filter: RoomFilter, name: String, at now: Moment) {
+    let open = session.discussed
+    self.session = session
+    isOver = session.minutesOver(at: now) > 0
+    teller = UnitTeller(session, room: filter)
+    title = filter.phrase(session.front.title.map { .cut($0) } ?? .cut(Untrusted(name)))
+    issue = open.map { filter.phrase(Self.issue($0, session, now)) }
+    agenda = session.openAgendaItem.flatMap { session.agenda[$0] }.map { filter.phrase(Self.item($0, session, now)) }
+    heard = Self.heard(session, on: open?.issue.code)
+    let waiting = Queue.order(session, openIssue: open?.issue.code).filter { one in
+      one.party.person.flatMap { session.person($0) }?.level != .private
+    }
+    queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session.inCodes))
+  }
+
+  /// The receipts of the last units, the newest last; those that may not be told, or were taken back, are passed over.
+  package func receipts(last count: Int) -> [Phrase] {
+    var told: [Phrase] = []
+    for unit in session.units.reversed().prefix(count * 4) where told.count < count && !unit.undone {
+      // What was changed later is told once, as it is now.
+      if let line = teller.told(unit), !told.contains(line) { told.append(line) }
+    }
+    return told.reversed()
+  }
+
+  /// The receipts of what was recorded behind a position, the newest last, no more than so many.
+  package func receipts(after position: Int, most: Int) -> [Phrase] {
+    // A block that went on is told as a whole.
+    let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)
+    return recent.reversed().compactMap { $0.undone ? nil : teller.told($0) }
+  }
+
+  /// The screen, from the top: what is going on, then as many receipts as there is room for.
+  package func lines(columns: Int, rows: Int) -> [String] {
+    let width = max(columns - 1, 10)
+    var lines = [title.text(width: width), ""]
+    lines.append((issue ?? "No issue is open.").text(width: width))
+    for part in [agenda, heard, queue] { if let part { lines.append(part.text(width: width)) } }
+    lines.append(String(repeating: "-", count: width))
+    return lines + receipts(last: max(0, rows - lines.count)).map { $0.text(width: width) }
+  }
+
+  /// One thing that is going on, for a screen on which nothing is drawn over.
+  package struct Sentence: Sendable {
+    /// What it is about; stays while the text changes.
+    package let about: String
+    /// What makes it worth saying again; the minutes that pass do not.
+    package let sign: String
+    /// The sentence.
+    package let text: String
+  }
+
+  /// What is going on, a sentence each.
+  package var sentences: [Sentence] {
+    let parts: [(String, Phrase?, String?)] = [
+      ("title", title, nil),
+      ("issue", issue ?? "No issue is open.", session.discussed.map { "\($0.issue.code.text) \($0.since.milliseconds)" } ?? "none"),
+      ("agenda", agenda, session.openAgendaItem.map { "\($0) \(isOver)" }), ("heard", heard, nil),
+      ("queue", queue ?? "Nobody waits to speak.", nil),
+    ]
+    return parts.compactMap { about, phrase, sign in
+      phrase.map { phrase in
+        let text = phrase.text(width: nil)
+        return Sentence(about: about, sign: sign ?? text, text: text)
+      }
+    }
+  }
+
+  // MARK: Wording
+
+  private static func issue(_ open: (issue: Issue, since: Moment), _ session: Session, _ now: Moment) -> Phrase {
+    "Open: \(open.issue.code)  \(now.minutes(since: open.since)) min  \(Phrase.cut(open.issue.title))"
+  }
+
+  private static func item(_ item: AgendaItem, _ session: Session, _ now: Moment) -> Phrase {
+    let spent = item.opened.map { now.minutes(since: $0) } ?? 0
+    let over = session.minutesOver(at: now)
+    let time: Phrase = item.minutes.map { "\(spent) of \($0) min\(over > 0 ? ", \(over) over" : "")" } ?? "\(spent) min"
+    return "Agenda \(item.number): \(time)  \(Phrase.cut(item.what))"
+  }
+
+  private static func heard(_ session: Session, on issue: Code?) -> Phrase? {
+    let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
+    guard present > 0 else { return nil }
+    let silent = session.silentGroupsInRoom(on: issue)
+    let rest: Phrase = silent.isEmpty ? "" : .ours("; not heard: " + silent.map(\.text).joined(separator: ", "))
+    return "Heard\(issue.map { " on \($0)" as Phrase } ?? ""): \(present - silent.count) of \(present) groups\(rest)"
+  }
+
+  private static func queue(_ waiting: [Waiting], _ session: Session) -> Phrase {
+    let told = waiting.enumerated().map { place, one -> Phrase in
+      let note: Phrase = one.note.map { " (\(Phrase.cut($0)))" } ?? ""
+      return "\(place + 1) \(session.handle(of: one.party))\(note)"
+    }
+    return "Queue: \(told.joined("  "))"
+  }
+}
+
+extension Session {
+  /// The issue that was opened last at any terminal and is open, and since when; nil when none is.
+  fileprivate var discussed: (issue: Issue, since: Moment)? {
+    issues.all.compactMap { issue in
+      issue.discussions.last { $0.closed == nil }.map { (issue, $0.opened) }
+    }.max { $0.1.milliseconds < $1.1.milliseconds }.map { (issue: $0.0, since: $0.1) }
+  }
+}
