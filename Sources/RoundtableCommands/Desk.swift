@@ -13,13 +13,22 @@ package struct Desk: Sendable {
   /// True at the prompt, where verbs may be shortened.
   package let isPrompt: Bool
 
+  /// True when the very same line was typed right before, and asked about.
+  package let isRepeated: Bool
+  /// True in room view.
+  package let isRoom: Bool
+
   /// A desk of these values.
-  package init(session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool) {
+  package init(
+    session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
+  ) {
     self.session = session
     self.writer = writer
     self.last = last
     self.now = now
     self.isPrompt = isPrompt
+    self.isRepeated = isRepeated
+    self.isRoom = isRoom
   }
 
   /// The issue open at this terminal; nil when none is.
@@ -28,6 +37,11 @@ package struct Desk: Sendable {
   /// The day that quarters are held against: the last of the session's own, or today.
   package var sessionDay: Day { session.front.to ?? session.front.from ?? Day(of: now) }
 
-  /// The grammar of quarters with the year that is set.
-  package var quarters: QuarterGrammar { QuarterGrammar(year: session.settings["year"].flatMap { Int($0) }) }
+  /// The grammar of quarters with the years that are set.
+  package var quarters: QuarterGrammar {
+    let settings = session.settings
+    return QuarterGrammar(
+      year: settings["year"].flatMap { Int($0) }, fiscalMonth: settings["fiscal-year"].flatMap { Setting.months.firstIndex(of: $0) }.map { $0 + 1 },
+      isNamedByEnd: settings["fiscal-year-named"].map { $0 == "end" })
+  }
 }

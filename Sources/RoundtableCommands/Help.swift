@@ -8,9 +8,6 @@ package enum HelpPage {
     guard let word = words.first else { return overview }
     if let verb = CommandTable.verb(word) { return page(of: verb) }
     if let topic = topics[words.joined(separator: " ")] ?? topics[word] { return Page(lines: topic) }
-    if CommandTable.notYet.contains(word) {
-      throw Refusal("\(Phrase.ours(word)) is a verb of the language that this version does not have yet", at: span, suggestions: ["help lists what is there"])
-    }
     let near = Nearest.word(to: word, among: CommandTable.all.map(\.name) + topics.keys.sorted())
     throw Refusal(
       "\(Untrusted(word)) is neither a verb nor a topic", at: span,

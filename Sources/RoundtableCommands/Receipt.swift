@@ -30,6 +30,30 @@ package enum Receipt {
   /// A number and its noun: `1 seat`, `2 seats`.
   package static func count(_ number: Int, _ one: String, _ many: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? one : many))" }
 
+  /// What a line of another terminal recorded, as its receipt would tell it now. Nil when all of it is private.
+  package static func told(_ unit: Unit, in session: Session) -> Phrase? {
+    var parts: [Phrase] = []
+    var hidden = false
+    for change in unit.before {
+      let part: Phrase?
+      switch change {
+      case .perspective(let number, _):
+        let perspective = session.perspective(number)
+        hidden = hidden || perspective.map { session.level(of: $0) == .private } ?? false
+        part = perspective.flatMap { session.level(of: $0) == .private ? nil : self.perspective($0, in: session) }
+      case .reflection(let number, _):
+        let about = session.reflection(number).flatMap { session.perspective($0.of) }
+        hidden = hidden || about.map { session.level(of: $0) == .private } ?? false
+        part = session.reflection(number).flatMap { about.map { session.level(of: $0) == .private } == false ? columns("\($0.id)", session.label(of: $0.by), .cut($0.text)) : nil }
+      case .action(let number, _): part = session.action(number).map { action($0, in: session) }
+      default: part = nil
+      }
+      if let part, !parts.contains(part) { parts.append(part) }
+    }
+    if parts.isEmpty, hidden { return nil }
+    return parts.isEmpty ? unit.label(in: session) : parts.joined("; ")
+  }
+
   /// `on r2,f1`; nil for none.
   package static func on(_ issues: [Code]) -> Phrase? { issues.isEmpty ? nil : .ours("on " + issues.map(\.text).joined(separator: ",")) }
 

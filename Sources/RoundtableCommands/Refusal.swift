@@ -30,12 +30,8 @@ package enum Nearest {
     let word = Array(typed.unicodeScalars)
     var best: (word: String, slips: Int)?
     for candidate in known {
-      let letters = Array(candidate.unicodeScalars)
-      let most = max(1, min(word.count, letters.count) / 3 + (word.count > 3 ? 1 : 0))
-      // A word of 64 KiB is near nothing, and need not be compared letter by letter to know it.
-      guard abs(word.count - letters.count) <= most else { continue }
-      let slips = distance(word, letters)
-      if slips <= most, slips < best?.slips ?? .max {
+      let slips = distance(word, Array(candidate.unicodeScalars))
+      if slips <= max(1, min(word.count, candidate.unicodeScalars.count) / 3 + (word.count > 3 ? 1 : 0)), slips < best?.slips ?? .max {
         best = (candidate, slips)
       }
     }

@@ -48,7 +48,7 @@ extension Desk {
 extension CommandTable {
   /// Every word of the language that may stand in a head, the verbs with them.
   fileprivate static let words = Set(
-    all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } } + notYet)
+    all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } })
 }
 
 extension Phrase {
@@ -59,8 +59,7 @@ extension Phrase {
       pieces.map { piece in
         switch piece {
         case .ours: piece
-        case .theirs(let words), .cut(let words):
-          words.raw.isEmpty || !text.contains(words.raw) && !words.raw.contains(text) ? piece : .ours("…")
+        case .theirs(let words), .cut(let words): words.raw.isEmpty || !text.contains(words.raw) && !words.raw.contains(text) ? piece : .ours("…")
         }
       })
   }

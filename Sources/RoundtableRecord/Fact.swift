@@ -33,9 +33,14 @@ package enum FactTable {
     SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self,
     GroupDescribed.self, BodyDescribed.self, IssueDescribed.self, ThemeDescribed.self, FocusAreaDescribed.self, SourceDescribed.self,
     PersonJoined.self, PersonCorrected.self, PersonLeft.self, PersonReturned.self, RegretsSent.self,
-    IssueOpened.self, IssueClosed.self,
-    PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, NoteMade.self,
+    SittingOpened.self, AgendaItemAdded.self, AgendaItemOpened.self, RuleAgreed.self,
+    IssueOpened.self, IssueClosed.self, TurnPassed.self, QueueJoined.self, QueueLeft.self, SpeakerCalled.self,
+    PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, PerspectiveReflected.self,
+    WordsConfirmed.self, WordsDisputed.self, WordsErased.self, MatterParked.self, MatterResolved.self, NoteMade.self,
     ActionProposed.self, ActionAmended.self, ActionDropped.self, ActionRestored.self, IssueAnswered.self,
+    BaselineTaken.self, SupportPledged.self, MilestoneSet.self, ActionAccepted.self, ActionDeclined.self, ActionMoved.self, GroupGauged.self,
+    ObjectionRaised.self, ObjectionResolved.self, PlanAdopted.self, MemberAppointed.self, MemberDismissed.self, MemberRecused.self,
+    QuestionAsked.self, QuestionAnswered.self, StatusReported.self, StatusAssessed.self,
     UnitUndone.self, UnitRedone.self,
   ]
 

@@ -17,6 +17,10 @@ package enum Answer: Sendable {
   case refused(Refusal, Line)
   /// It was right, but it could not be recorded, read or written.
   case failed(Failure)
+  /// A person's name is to be shown for a while in room view: the code, and the name.
+  case reveal(Code, Untrusted)
+  /// The unfinished lines are to be shown, or one of them, by number from 1, brought back.
+  case drafts(Int?)
   /// The prompt is to end.
   case quit
 }
@@ -37,6 +41,8 @@ package struct Told: Sendable {
   package var forgets: [Untrusted] = []
   /// True when something was recorded.
   package var isRecorded = false
+  /// True when nothing is done until the line is typed again.
+  package var isQuestion = false
 }
 
 /// Why a right line came to nothing.
@@ -55,24 +61,27 @@ package struct Circumstances: Sendable {
   package var sessionName: String
   /// The terminal, as facts name it.
   package var terminal: String
-  /// Who types, by handle, when `--as` said so; nil for the first scribe. Looked up line by line, since a script may seat its own scribe.
-  package var writer: Code?
+  /// Who types, by number, when `--as` said so; nil for the first scribe.
+  package var person: Int?
   /// True at the prompt.
   package var isPrompt: Bool
   /// The wall clock, or the fixed instant of `--now`.
   package var clock: @Sendable () -> Moment
   /// The folder that exports go to, with no slash at its end.
   package var exports: String
+  /// True when the screen is one that others can see, from the start.
+  package var isRoom: Bool
 
   /// Circumstances of these values.
-  package init(
-    sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String
+  package init(sessionName: String, terminal: String, person: Int? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String,
+    isRoom: Bool = false
   ) {
     self.sessionName = sessionName
     self.terminal = terminal
-    self.writer = writer
+    self.person = person
     self.isPrompt = isPrompt
     self.clock = clock
     self.exports = exports
+    self.isRoom = isRoom
   }
 }

@@ -1,4 +1,5 @@
 package import RoundtableCommands
+import RoundtableExport
 import RoundtableRecord
 
 /// What TAB offers: what may come next at the end of what is typed so far.
@@ -34,9 +35,7 @@ package struct Completer {
   }
 
   /// True for comments, commands of the shell and `s/old/new/`, in which nothing is completed.
-  private func isNoCommand(_ line: Line) -> Bool {
-    line.tokens.first.map { $0.word.hasPrefix("#") || $0.word.hasPrefix("!") || $0.word.hasPrefix("s/") } ?? false
-  }
+  private func isNoCommand(_ line: Line) -> Bool { line.tokens.first.map { $0.word.hasPrefix("#") || $0.word.hasPrefix("!") || $0.word.hasPrefix("s/") } ?? false }
 
   /// The first word: a verb, who is speaking, or, once something has been typed of it, a word that amends `.`.
   private func starts(_ piece: String) -> [Candidate] {
@@ -48,14 +47,10 @@ package struct Completer {
   }
 
   private func behind(_ words: [String], _ first: Token, _ piece: String) -> [Candidate] {
-    if first.word.hasPrefix("@"), let say = CommandTable.verb("say") {
-      return offers(Sought(verb: say.name, form: say.forms[0], words: words[...], piece: piece))
-    }
+    if first.word.hasPrefix("@"), let say = CommandTable.verb("say") { return offers(Sought(verb: say.name, form: say.forms[0], words: words[...], piece: piece)) }
     guard let verb = try? CommandTable.verb(typed: first, on: Line(first.word), isPrompt: isPrompt) else {
       // A line that is wholly head tokens amends `.`.
-      guard let amendment, amendment.slots.contains(where: { $0.kind.words.contains(first.word) }) || first.word.hasPrefix("+") else {
-        return []
-      }
+      guard let amendment, amendment.slots.contains(where: { $0.kind.words.contains(first.word) }) || first.word.hasPrefix("+") else { return [] }
       return offers(Sought(verb: "fix", form: amendment, words: words[...], piece: piece))
     }
     let rest = words.dropFirst()
@@ -78,9 +73,7 @@ package struct Completer {
   /// The forms that the words so far fit: the one whose target the first word is, or of all their targets while there is none.
   private func forms(of verb: Verb, _ words: ArraySlice<String>) -> [Verb.Form] {
     guard verb.forms.count > 1 else { return verb.forms }
-    guard let first = words.first else {
-      return verb.forms.map { Verb.Form($0.slots.filter(\.isRequired), text: $0.text, decide: $0.decide) }
-    }
+    guard let first = words.first else { return verb.forms.map { Verb.Form($0.slots.filter(\.isRequired), text: $0.text, decide: $0.decide) } }
     let kind = first == "." ? last?.kind : ItemID(first)?.kind
     let fitting = verb.forms.first { form in
       form.slots.contains { slot in
@@ -96,47 +89,49 @@ package struct Completer {
   }
 }
 
-/// Where the cursor stands: the words before it, and what is typed of the word, or of the part of a list, that it is in.
+/// Where the cursor stands: the words before it, and what is typed of the word it is in.
 struct CompletionPlace {
   /// The words before the one that is typed, in lower case.
   let words: [String]
-  /// What is typed of the word, or of the part behind the last comma, in lower case; in a list of people with its `@`.
+  /// What is typed of the part behind the last comma, in lower case; in a list of people with its `@`.
   let piece: String
-  /// The byte at which the piece begins.
+  /// The byte at which the word begins.
   let start: Int
-  /// The parts of the list before the piece.
-  private let parts: [String]
-  /// True when the piece has no `@` of its own, since one stands at the beginning of the list.
-  private let dropsSigil: Bool
+  /// The parts of the word before the piece, the last comma with them.
+  private let lead: String
 
   /// The place at the end of a line. Works on scalars: a mark behind a comma or a sigil must not hide it.
   init(_ line: Line, typed: String) {
     let isBehindBlank = typed.unicodeScalars.last?.properties.isWhitespace ?? true
+    let mark: Int = typed.unicodeScalars.first == "\u{FEFF}" ? 3 : 0
     guard let token = line.tokens.last, !isBehindBlank || token.word.unicodeScalars.last == "," else {
       words = line.tokens.map(\.word)
-      (piece, start, parts, dropsSigil) = ("", typed.utf8.count, [], false)
+      (piece, lead, start) = ("", "", typed.utf8.count)
       return
     }
     words = line.tokens.dropLast().map(\.word)
-    var begin = token.span.column - 1
-    if let comma = line.scalars[begin...].lastIndex(where: { $0 == "," || $0 == "\u{FF0C}" }) {
-      begin = comma + 1
-      while begin < line.scalars.count, line.scalars[begin].properties.isWhitespace { begin += 1 }
-    }
-    let mark = typed.unicodeScalars.first == "\u{FEFF}" ? 3 : 0
-    start = mark + Line.string(line.scalars[..<begin]).utf8.count
-    let list = token.word.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
-    parts = Array(list.dropLast())
-    let last = list.last ?? ""
-    dropsSigil = token.word.utf8.first == UInt8(ascii: "@") && list.count > 1 && last.utf8.first != UInt8(ascii: "@")
-    piece = dropsSigil ? "@" + last : last
+    lead = CompletionPlace.parted(token.typed).lead
+    let typedPiece = CompletionPlace.parted(token.word).piece
+    piece = lead.utf8.first == UInt8(ascii: "@") && typedPiece.utf8.first != UInt8(ascii: "@") ? "@" + typedPiece : typedPiece
+    start = mark + Line.string(line.scalars[..<(token.span.column - 1)]).utf8.count
   }
 
-  /// True when a word goes on from what is typed, and is not in the list already.
+  /// What stands before the last comma, with it, and what stands behind.
+  private static func parted(_ word: String) -> (lead: String, piece: String) {
+    let scalars = word.unicodeScalars
+    let comma = scalars.lastIndex(of: ",").map { scalars.index(after: $0) } ?? scalars.startIndex
+    return (String(scalars[..<comma]), String(scalars[comma...]))
+  }
+
+  /// True when a word goes on from what is typed, and does not stand before the comma already.
   func takes(_ word: String) -> Bool {
-    word.lowercased().hasPrefix(piece) && !whole(word).isEmpty && !parts.contains { $0 == word || "@" + $0 == word }
+    let parts = lead.lowercased().unicodeScalars.split(separator: ",").map { String($0) }
+    return isPlain && word.lowercased().hasPrefix(piece) && !parts.contains(word) && !parts.contains(String(word.drop { $0 == "@" }))
   }
 
-  /// The word as it is put in.
-  func whole(_ word: String) -> String { dropsSigil ? String(word.drop { $0 == "@" }) : word }
+  /// False where a control or something else invisible was typed before the comma: it would be shown with each word.
+  private var isPlain: Bool { Untrusted(lead).terminal == lead }
+
+  /// The word with what stands before the comma; a sigil is not repeated behind one.
+  func whole(_ word: String) -> String { lead + (lead.utf8.first == UInt8(ascii: "@") ? String(word.drop { $0 == "@" }) : word) }
 }

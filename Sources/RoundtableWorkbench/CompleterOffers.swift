@@ -39,18 +39,14 @@ extension Completer {
     case .themes: place.piece.hasPrefix("+") ? themes().filter { !place.has([$0.word]) } : [Candidate(word: "+", about: "a theme")]
     case .item(let kinds): place.words.contains { $0 == "." || ItemID($0) != nil } ? [] : items(kinds, for: place.verb)
     case .code(let register, _): place.words.isEmpty ? codes(register) : []
-    case .level(let levels):
-      place.has(Level.allCases.map(\.rawValue)) ? [] : words(levels.filter { $0 >= floor(of: place) }.map(\.rawValue), slot)
-    case .words(let synopsis):
-      SynopsisWords(synopsis).next(behind: Array(place.words)).map { Candidate(word: $0, about: CommandTable.verb($0)?.summary ?? "") }
+    case .level(let levels): place.has(Level.allCases.map(\.rawValue)) ? [] : words(levels.filter { $0 >= floor(of: place) }.map(\.rawValue), slot)
+    case .words(let synopsis): SynopsisWords(synopsis).next(behind: Array(place.words)).map { Candidate(word: $0, about: CommandTable.verb($0)?.summary ?? "") }
     case .number, .day(""): []
     default: place.has(slot.kind.words) ? [] : words(slot.kind.words, slot)
     }
   }
 
-  private func words(_ words: [String], _ slot: Slot) -> [Candidate] {
-    words.map { Candidate(word: $0, about: Self.meaning[$0] ?? slot.synopsis) }
-  }
+  private func words(_ words: [String], _ slot: Slot) -> [Candidate] { words.map { Candidate(word: $0, about: Self.meaning[$0] ?? slot.synopsis) } }
 
   /// The values behind a keyword; nil when the word is none.
   private func values(behind keyword: String, _ place: Sought) -> [Candidate]? {
@@ -82,14 +78,10 @@ extension Completer {
   private func party(named handle: Substring) -> Party? { handle == "?" ? .unknown : Code(handle).flatMap { session.index.names[$0] } }
 
   private static let meaning = [
-    "on": "issues, on r2,f1", "re": "answers a perspective, re p4", "from": "rests on perspectives, from p12,p15",
-    "by": "a quarter, by Q3 2022",
-    "lang": "the language spoken, lang fr", "named": "name and group may be printed", "group": "the group only",
-    "anon": "no name and no group",
-    "private": "the internal record only", "verbatim": "word for word", "paraphrase": "in the note-taker's words",
-    "interpreted": "through an interpreter",
-    "experience": "something lived", "concern": "something feared or objected to", "idea": "something proposed",
-    "question": "something asked",
+    "on": "issues, on r2,f1", "re": "answers a perspective, re p4", "from": "rests on perspectives, from p12,p15", "by": "a quarter, by Q3 2022",
+    "lang": "the language spoken, lang fr", "named": "name and group may be printed", "group": "the group only", "anon": "no name and no group",
+    "private": "the internal record only", "verbatim": "word for word", "paraphrase": "in the note-taker's words", "interpreted": "through an interpreter",
+    "experience": "something lived", "concern": "something feared or objected to", "idea": "something proposed", "question": "something asked",
     "youth": "a young person", "seats": "how many seats", "within": "the group it is part of", "named-by": "who named its people",
     "in": "the group the person belongs to", "as": "a new handle", "people": "how many people it heard", "dated": "when it was published",
   ]
@@ -113,9 +105,7 @@ struct SynopsisWords {
 
   /// What may stand behind these words.
   func next(behind words: [String]) -> [String] {
-    if let last = words.last, let group = groups.first(where: { $0.count > 1 && $0[0].contains(last) }) {
-      return group[1].flatMap(Self.known)
-    }
+    if let last = words.last, let group = groups.first(where: { $0.count > 1 && $0[0].contains(last) }) { return group[1].flatMap(Self.known) }
     return groups.map { $0[0].flatMap(Self.known) }.filter { group in !group.contains { words.contains($0) } }.flatMap(\.self)
   }
 

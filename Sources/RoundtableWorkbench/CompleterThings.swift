@@ -66,15 +66,11 @@ extension Completer {
     case .group: session.groups.all.map { Candidate(word: $0.code.text, about: shown("\($0.title)")) }
     case .body: session.bodies.all.map { Candidate(word: $0.code.text, about: shown("\($0.title)")) }
     case .organisation: codes(.group) + codes(.body)
-    case .issue:
-      session.issues.all.map {
-        Candidate(word: $0.code.text, about: shown("\($0.title)\(Phrase.ours($0.code == openIssue ? " (open)" : ""))"))
-      }
+    case .issue: session.issues.all.map { Candidate(word: $0.code.text, about: shown("\($0.title)\(Phrase.ours($0.code == openIssue ? " (open)" : ""))")) }
     case .theme: session.themes.all.map { Candidate(word: $0.code.text, about: shown($0.covers.map { "\($0)" } ?? "")) }
     case .focusArea: session.focusAreas.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
     case .source: session.sources.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
-    case .anything:
-      codes(.issue) + people(unknown: false) + themes() + codes(.focusArea) + codes(.source) + items([.perspective, .action], for: "show")
+    case .anything: codes(.issue) + people(unknown: false) + themes() + codes(.focusArea) + codes(.source) + items([.perspective, .action], for: "show")
     }
   }
 

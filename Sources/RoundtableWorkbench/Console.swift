@@ -51,15 +51,12 @@ package struct Console: Sendable {
   /// What is written for an answer to the line at a place.
   package func write(_ answer: Answer, at place: Place) -> Written {
     switch answer {
-    case .idle, .quit: Written()
+    case .idle, .drafts, .quit: Written()
+    case .reveal(let code, _): isJSON ? json("reveal", ids: [code.text], text: "") : Written()
     case .told(let told): write(told, at: place)
-    case .page(let verb, let page):
-      isJSON
-        ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n"))
-        : Written(output: text(lines(of: page, width: width)))
+    case .page(let verb, let page): isJSON ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n")) : Written(output: text(lines(of: page, width: width)))
     case .document(let verb, let text): isJSON ? json(verb, ids: [], text: text) : Written(output: text)
-    case .refused(let refusal, let line):
-      Written(messages: isJSON ? RefusalText.json(refusal, at: place) : RefusalText.text(refusal, line, at: place, width: width))
+    case .refused(let refusal, let line): Written(messages: isJSON ? RefusalText.json(refusal, at: place) : RefusalText.text(refusal, line, at: place, width: width))
     case .failed(let failure): write(failure, at: place)
     }
   }
@@ -99,9 +96,7 @@ package struct Console: Sendable {
     return made
   }
 
-  private func write(_ failure: Failure, at place: Place) -> Written {
-    Written(messages: self.failure(FailureText.text(failure), at: place))
-  }
+  private func write(_ failure: Failure, at place: Place) -> Written { Written(messages: self.failure(FailureText.text(failure), at: place)) }
 
   private func prefix(_ place: Place) -> String { place.file.map { "\(Untrusted($0).terminal):\(place.line): " } ?? "" }
 

@@ -25,8 +25,7 @@ package enum FailureText {
     case .damaged(let path, let position, let reason):
       "\(shown(path)) is damaged at fact \(position): \(shown(reason)). Everything before it is good; nothing was changed"
     case .conflict(let position): "another process has recorded up to fact \(position); nothing was recorded"
-    case .notRecorded(let path, let reason):
-      "not recorded in \(shown(path)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
+    case .notRecorded(let path, let reason): "not recorded in \(shown(path)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
     case .unknownWhetherRecorded(let path, let reason):
       "it is not known whether the line was recorded in \(shown(path)): \(shown(reason)). Open the session again and look with log"
     case .unsafe(let path, let reason): "\(shown(path)) can not be used safely: \(shown(reason)). Nothing was recorded"

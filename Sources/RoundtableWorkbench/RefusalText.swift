@@ -17,8 +17,7 @@ enum RefusalText {
   static func json(_ refusal: Refusal, at place: Place) -> String {
     let object = JSONValue.object(of: [
       "ok": .bool(false), "file": .optional(place.file), "line": .number(place.line), "column": .number(refusal.span.column),
-      "length": .number(refusal.span.length), "message": .string(refusal.message.raw),
-      "suggestions": .strings(refusal.suggestions.map(\.raw)),
+      "length": .number(refusal.span.length), "message": .string(refusal.message.raw), "suggestions": .strings(refusal.suggestions.map(\.raw)),
     ])
     return String(decoding: object.compact, as: UTF8.self) + "\n"
   }
@@ -36,33 +35,25 @@ enum RefusalText {
   }
 
   /// The part of a line that is shown: all of it where it fits; else half the room before the place, and what fits behind it.
-  /// A letter and its marks, or an emoji sequence, are shown whole or not at all.
   private static func window(of scalars: [Unicode.Scalar], around place: Int, room: Int) -> Range<Int> {
     if scalars.count <= room * 2, columns(scalars[...]) <= room { return 0..<scalars.count }
     var from = place
     var used = 0
-    for cluster in clusters(of: scalars[..<place], atMost: room / 2).reversed() {
-      used += cluster.columns
+    while from > 0 {
+      used += columns(scalars[(from - 1)..<from])
       if used > room / 2 { break }
-      from -= cluster.count
+      from -= 1
     }
-    used = columns(scalars[from..<place])
-    var to = place
-    for cluster in clusters(of: scalars[place...], atMost: room / 2) {
-      used += cluster.columns
+    // A mark without its letter would sit on the sign that something was left out.
+    while from > 0, from < place, columns(scalars[from...from]) == 0 { from += 1 }
+    var to = from
+    used = 0
+    while to < scalars.count {
+      used += columns(scalars[to...to])
       if used > room { break }
-      to += cluster.count
+      to += 1
     }
     return from..<to
-  }
-
-  /// How many scalars, and how many columns, stand together. Those that would be wider than a limit stand alone.
-  private static func clusters(of scalars: ArraySlice<Unicode.Scalar>, atMost limit: Int) -> [(count: Int, columns: Int)] {
-    Line.string(scalars).flatMap { cluster -> [(count: Int, columns: Int)] in
-      let together = columns(Array(cluster.unicodeScalars)[...])
-      if together <= limit { return [(cluster.unicodeScalars.count, together)] }
-      return cluster.unicodeScalars.map { (1, columns([$0])) }
-    }
   }
 
   private static func columns(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { DisplayWidth.of(shown(scalars)) }
@@ -89,6 +80,5 @@ enum SecretEcho {
   }
 
   private static let known = Set(
-    CommandTable.all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } }
-      + Level.allCases.map(\.rawValue))
+    CommandTable.all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } } + Level.allCases.map(\.rawValue))
 }

@@ -43,9 +43,7 @@ package struct ScriptRunner {
   ///   - first: the number of the first line that is run; those before it are passed over.
   ///   - keepsGoing: true when a refused line does not stop the script.
   ///   - write: called with what each line has to tell, once the line is recorded for good.
-  package init(
-    _ bench: Workbench, _ console: Console, file: String, first: Int, keepsGoing: Bool, write: @escaping (Console.Written) -> Void
-  ) {
+  package init(_ bench: Workbench, _ console: Console, file: String, first: Int, keepsGoing: Bool, write: @escaping (Console.Written) -> Void) {
     self.bench = bench
     self.console = console
     self.file = file
@@ -115,8 +113,7 @@ package struct ScriptRunner {
     let before = "  everything before line \(line) is recorded; "
     switch answer {
     case .failed(.readOnly): return ""
-    case .failed(.store(.unknownWhetherRecorded)):
-      return before + "look with log whether line \(line) is, then go on with --from \(line) or \(line + 1)\n"
+    case .failed(.store(.unknownWhetherRecorded)): return before + "look with log whether line \(line) is, then go on with --from \(line) or \(line + 1)\n"
     case .failed(.store): return before + "go on with --from \(line) once that is mended\n"
     default: return before + "mend it, then go on with --from \(line)\n"
     }

@@ -12,11 +12,19 @@ package final class Workbench {
   /// Where the time, and who types, come from.
   package let circumstances: Circumstances
 
+  /// True in room view: whatever is answered bears codes instead of names.
+  package private(set) var isRoom: Bool
+
   let store: any FactStore
   private let shelf: any ExportShelf
   /// Lines decided and not yet stored, while a script runs atomically; nil otherwise.
   private var pending: [Recording]?
   private var pendingFacts = 0
+  private var pendingErasures: [Int] = []
+  /// The line that was asked about; typed again, it is done.
+  private var asked: Line?
+  /// The pasted block in hand, and the unit that its lines make.
+  private var block: (number: Int, unit: Int)?
   /// True while facts of others may be there that could not be read when they were noticed.
   private var isBehind = false
 
@@ -25,16 +33,25 @@ package final class Workbench {
     self.store = store
     self.shelf = shelf
     self.circumstances = circumstances
+    isRoom = circumstances.isRoom
     _ = store.othersMayHaveWritten()
     try fold()
     last = session.terminals[circumstances.terminal]?.last
   }
 
   /// Who types: `--as`, or the first scribe.
-  package var writer: Writer { Writer(person: circumstances.writer.flatMap { session.index.names[$0]?.person } ?? session.front.scribes.first, terminal: circumstances.terminal) }
+  package var writer: Writer { Writer(person: circumstances.person ?? session.front.scribes.first, terminal: circumstances.terminal) }
 
   /// Decides and does one line. Bytes that are no text are refused; nothing is repaired.
-  package func take(_ bytes: [UInt8]) -> Answer {
+  ///
+  /// - Parameter block: the number of the pasted block that the line belongs to; lines of one block are one unit of undo. Nil for a line alone.
+  package func take(_ bytes: [UInt8], block number: Int? = nil) -> Answer {
+    if number == nil || number != block?.number { block = nil }
+    let answer = decideAndDo(bytes, block: number)
+    return isRoom ? RoomView(session).shown(answer) : answer
+  }
+
+  private func decideAndDo(_ bytes: [UInt8], block number: Int?) -> Answer {
     let line: Line
     do throws(Refusal) {
       line = Line(try LineBytes.check(bytes))
@@ -43,7 +60,7 @@ package final class Workbench {
     }
     if Interpreter.isIdle(line) { return .idle }
     do throws(Failure) {
-      return try answer(line)
+      return try answer(line, block: number)
     } catch {
       return .failed(error)
     }
@@ -64,22 +81,27 @@ package final class Workbench {
 
   /// The desk at which the next line is decided. A copy of it must not outlive the decision: while one is held,
   /// folding a fact would copy the session.
-  package var desk: Desk {
-    Desk(session: session, writer: writer, last: last, now: circumstances.clock(), isPrompt: circumstances.isPrompt)
+  package var desk: Desk { desk(on: session, isRepeated: false) }
+
+  private func desk(on session: Session, isRepeated: Bool) -> Desk {
+    Desk(
+      session: session, writer: writer, last: last, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom)
   }
 
   // MARK: One line
 
-  private func answer(_ line: Line) throws(Failure) -> Answer {
+  private func answer(_ line: Line, block number: Int?) throws(Failure) -> Answer {
+    let isRepeated = asked.map { $0.scalars == line.scalars } ?? false
+    asked = nil
     while true {
       try catchUp()
       let decided: (verb: String, decision: Decision)
-      switch decide(line) {
+      switch decide(line, isRepeated: isRepeated) {
       case .success(let made): decided = made
       case .failure(let refusal): return .refused(refusal, line)
       }
       do throws(StoreError) {
-        return try carryOut(decided.decision, verb: decided.verb)
+        return try carryOut(decided.decision, of: line, verb: decided.verb, block: number)
       } catch .conflict(let position) {
         // Somebody wrote between the look and the append: fold that in and decide the line again.
         let before = session.position
@@ -91,50 +113,68 @@ package final class Workbench {
     }
   }
 
-  private func decide(_ line: Line) -> Result<(verb: String, decision: Decision), Refusal> {
-    do throws(Refusal) { return .success(try Interpreter.decide(line, at: desk)) } catch { return .failure(error) }
+  private func decide(_ line: Line, isRepeated: Bool) -> Result<(verb: String, decision: Decision), Refusal> {
+    do throws(Refusal) {
+      let decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated))
+      // What is only looked at is looked at again without names; what is recorded must be decided on the session as it is.
+      guard isRoom, case .show = decided.decision else { return .success(decided) }
+      return .success(try Interpreter.decide(line, at: desk(on: session.inRoom, isRepeated: isRepeated)))
+    } catch {
+      return .failure(error)
+    }
   }
 
-  private func carryOut(_ decision: Decision, verb: String) throws(StoreError) -> Answer {
+  private func carryOut(_ decision: Decision, of line: Line, verb: String, block number: Int?) throws(StoreError) -> Answer {
     switch decision {
-    case .record(let recording): return try record(recording, verb: verb)
+    case .record(let recording): return try record(recording, verb: verb, block: number)
     case .nothing(let why, let target):
       last = target ?? last
       return .told(Told(verb: verb, ids: target.map { [$0.text] } ?? [], text: why))
+    case .ask(let question):
+      asked = line
+      return .told(Told(verb: verb, ids: [], text: question, isQuestion: true))
     case .show(let page): return .page(verb: verb, page)
+    case .room(let on):
+      isRoom = on
+      return .told(Told(verb: verb, ids: [], text: on ? "room view is on: codes instead of names, nothing private" : "room view is off: names show"))
+    case .reveal(let number):
+      guard let person = session.person(number) else { return .idle }
+      return .reveal(session.roomName(of: person), person.name)
+    case .drafts(let number): return .drafts(number)
     case .quit: return .quit
-    case .log, .read, .export:
-      if pending != nil {
-        return .failed(.export("\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs"))
-      }
+    case .adopt, .log, .read, .export:
+      if pending != nil { return .failed(.export("\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs")) }
+      if case .adopt(let note) = decision { return try record(try adoption(note), verb: verb, block: number) }
       return try look(decision, verb: verb)
     }
   }
 
-  private func record(_ recording: Recording, verb: String) throws(StoreError) -> Answer {
+  private func record(_ recording: Recording, verb: String, block number: Int?) throws(StoreError) -> Answer {
     if let unknown = session.unknown.first { return .failed(.readOnly(position: unknown)) }
     let moment = circumstances.clock()
     if pending != nil {
       foldUnstored(recording, at: moment)
     } else {
-      let stored = try store.append(units: [recording.facts], by: writer, at: moment, expecting: session.position)
+      let stored = try store.append(
+        units: [recording.facts], by: writer, at: moment, expecting: session.position, erasing: recording.erases, joining: block?.unit)
       for (fact, kept) in zip(recording.facts, stored) { session.apply(fact, as: kept.envelope) }
+      if let number, let first = stored.first { block = verb == "undo" || verb == "redo" ? nil : (number, first.envelope.unit) }
     }
     last = recording.target ?? last
     return .told(
       Told(
-        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret,
-        forgets: recording.forgets,
+        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings, isSecret: recording.isSecret, forgets: recording.forgets,
         isRecorded: true))
   }
 
   /// Does what needs the record itself, and not the session alone.
   private func look(_ decision: Decision, verb: String) throws(StoreError) -> Answer {
     switch decision {
-    case .log(let item): .page(verb: verb, try LogPage.page(of: item, in: store, session))
+    case .log(let item):
+      isRoom ? .failed(.export("log shows names, and is not for a screen that others can see; room off first")) : .page(verb: verb, try LogPage.page(of: item, in: store, session))
     case .read(let order): try document(order, verb: verb, onScreen: true)
     case .export(let order): try document(order, verb: verb, onScreen: false)
-    case .record, .nothing, .show, .quit: .idle
+    case .record, .nothing, .ask, .adopt, .show, .room, .reveal, .drafts, .quit: .idle
     }
   }
 
@@ -145,15 +185,33 @@ package final class Workbench {
       try fold()
       head = try store.head()
     }
-    let desk = DocumentDesk(session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf)
-    if onScreen { return .document(verb: verb, text: desk.text(of: order)) }
-    do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(order))) } catch { return .failed(error) }
+    let desk = DocumentDesk(
+      session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
+    if onScreen {
+      var shown = order
+      if isRoom { shown.audience = Audience.board.rawValue }
+      if isRoom, order.document == "record" { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      return .document(verb: verb, text: try desk.text(of: shown))
+    }
+    let bytes = try desk.bytes(of: order)
+    do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(bytes, order))) } catch { return .failed(error) }
+  }
+
+  /// The plan as it stands, adopted.
+  private func adoption(_ note: Untrusted?) throws(StoreError) -> Recording {
+    let adopting = Adopting(session: session, head: try store.head(), circumstances: circumstances, reproducible: store.isReproducible, note: note)
+    let fact = adopting.fact(by: writer, at: circumstances.clock())
+    return Recording([fact], ids: ["v\(fact.version)"]) { _ in
+      Receipt.columns("version \(fact.version) adopted", "head \(head.position)", .ours(head.spoken), note.map { .cut($0) }, "read the digits aloud, and write them in the minutes")
+    }
   }
 
   private func fold() throws(StoreError) {
     try store.read(after: session.position) { stored in
       if let fact = stored.fact {
         session.apply(fact, as: stored.envelope)
+      } else if stored.body == nil {
+        session.skip(erased: stored.envelope, kind: stored.kind)
       } else {
         session.skip(unknownAt: stored.envelope.position)
       }
@@ -162,8 +220,7 @@ package final class Workbench {
 
   // MARK: Scripts that are recorded all or not at all
 
-  /// From here on lines are decided and folded, and nothing is stored until `commit`. When a line is refused, or the commit fails, the
-  /// session here holds what the record does not: the workbench is then to be given up.
+  /// From here on lines are decided and folded, and nothing is stored until `commit`.
   package func beginAtomic() { pending = [] }
 
   /// Stores everything since `beginAtomic`, in one commit. Throws `.conflict` when somebody wrote in between; nothing is stored then.
@@ -171,21 +228,23 @@ package final class Workbench {
     guard let units = pending else { return }
     if !units.isEmpty {
       _ = try store.append(
-        units: units.map(\.facts), by: writer, at: circumstances.clock(), expecting: session.position - pendingFacts)
+        units: units.map(\.facts), by: writer, at: circumstances.clock(), expecting: session.position - pendingFacts, erasing: pendingErasures,
+        joining: nil)
     }
     pending = nil
     pendingFacts = 0
+    pendingErasures = []
   }
 
   private func foldUnstored(_ recording: Recording, at moment: Moment) {
     let unit = session.position + 1
     for fact in recording.facts {
       let envelope = Envelope(
-        position: session.position + 1, id: FactID(at: moment, random: [UInt8](repeating: 0, count: 10)), unit: unit, writer: writer,
-        moment: moment)
+        position: session.position + 1, id: FactID(at: moment, random: [UInt8](repeating: 0, count: 10)), unit: unit, writer: writer, moment: moment)
       session.apply(fact, as: envelope)
       pendingFacts += 1
     }
     pending?.append(recording)
+    pendingErasures += recording.erases
   }
 }

@@ -72,16 +72,13 @@ struct Options: ParsableArguments {
 
   /// A workbench on an open store. Who types is looked up once the session is known.
   func bench(on store: SQLiteStore, name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool) throws(StoreError) -> Workbench {
-    let circumstances = Circumstances(
-      sessionName: name, terminal: resume ?? TerminalName.make(kind, store), writer: writer.flatMap { Code($0.drop { $0 == "@" }) }, isPrompt: isPrompt,
-      clock: clock, exports: exportsFolder)
-    return try Workbench(store: store, shelf: Shelf(store: store), circumstances: circumstances)
-  }
-
-  /// Ends the program where `--as` names nobody of the session. A script is not asked: it may seat its own scribe.
-  func checkWriter(on bench: Workbench) throws {
-    guard let writer, Code(writer.drop { $0 == "@" }).flatMap({ bench.session.index.names[$0]?.person }) == nil else { return }
-    throw Ending(.wrongUse, "--as \(shown(writer)) is nobody of this session; who lists the people")
+    var circumstances = Circumstances(
+      sessionName: name, terminal: resume ?? TerminalName.make(kind, store), isPrompt: isPrompt, clock: clock, exports: exportsFolder)
+    let shelf = Shelf(store: store)
+    let bench = try Workbench(store: store, shelf: shelf, circumstances: circumstances)
+    guard let writer, let code = Code(writer.drop { $0 == "@" }), let person = bench.session.index.names[code]?.person else { return bench }
+    circumstances.person = person
+    return try Workbench(store: store, shelf: shelf, circumstances: circumstances)
   }
 
   /// The end of the program that a store's error means.

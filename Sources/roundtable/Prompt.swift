@@ -26,7 +26,6 @@ final class Prompt {
     } catch {
       throw options.ending(error)
     }
-    try options.checkWriter(on: bench)
     let prompt = Prompt(bench, options, history: options.folder.historyFile(of: name))
     let code = prompt.loop(name)
     store.close()

@@ -30,9 +30,7 @@ struct Run: ParsableCommand {
     if atomic {
       ending = try runAtomically(source, kind)
     } else {
-      var broken: String?
-      ending = runner(try resumed(bench, kind), source.name).run { nextLine(of: source, &broken) }
-      if let broken { throw Ending(.scriptStopped, broken) }
+      ending = runner(try resumed(bench, kind), source.name).run { nextLine(of: source) }
     }
     if ending != .done { throw Ending(ExitCode(rawValue: ending.rawValue) ?? .sessionUnusable) }
   }
@@ -45,9 +43,7 @@ struct Run: ParsableCommand {
 
   private func runAtomically(_ source: PlainSource, _ kind: String) throws -> ScriptRunner.Ending {
     var lines: [ScriptRunner.SourceLine] = []
-    var broken: String?
-    while let line = nextLine(of: source, &broken) { lines.append(line) }
-    if let broken { throw Ending(.scriptStopped, broken + "; nothing of this script was recorded") }
+    while let line = nextLine(of: source) { lines.append(line) }
     while true {
       let bench = try resumed(try options.bench(on: name, terminal: kind), kind)
       if let ending = runner(bench, source.name).runAtomically(lines) { return ending }
@@ -68,12 +64,11 @@ struct Run: ParsableCommand {
     do throws(PlainSourceError) { return try PlainSource(path: file) } catch { throw Ending(.wrongUse, error.text) }
   }
 
-  /// The next line; nil at the end, and where the script can not be read on, of which `broken` then tells.
-  private func nextLine(of source: PlainSource, _ broken: inout String?) -> ScriptRunner.SourceLine? {
+  private func nextLine(of source: PlainSource) -> ScriptRunner.SourceLine? {
     do throws(PlainSourceError) {
       return try source.next().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) }
     } catch {
-      broken = error.text
+      Screen(descriptor: 2).write("error: \(error.text)\n")
       return nil
     }
   }
@@ -100,7 +95,6 @@ struct Do: ParsableCommand {
 
   func run() throws {
     let bench = try options.bench(on: name, terminal: "do")
-    try options.checkWriter(on: bench)
     let answer = bench.take(Array(line.utf8))
     let written = options.console().write(answer, at: Place(file: "<argument>", line: 1))
     Screen().write(written.output)

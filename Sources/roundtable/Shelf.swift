@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import RoundtableExport
 import RoundtableRecord
@@ -14,7 +13,7 @@ struct Shelf: ExportShelf {
     let key = absolute(path)
     do {
       let last = try store.exportDigest(path: key)
-      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Array(SHA256.hash(data: $0)) }
+      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Fingerprint.sha256($0) }
       if digest != last { try store.rememberExport(path: key, digest: digest) }
     } catch let problem as ExportProblem {
       throw .export(sentence(problem))

@@ -32,10 +32,10 @@ enum Riverside {
     "join police @hall: Insp. Jo Hall (Riverton Police Service)",
   ]
 
-  /// The same with one more group and two perspectives: the table at which every example of help runs.
+  /// The same with two perspectives and a year, as the examples of help need it.
   static func examples() -> Story {
     var story = story()
-    story.must("group conseil school-board seats 2: Conseil scolaire de Riverton")
+    story.must("set year 2022")
     story.must("@amina on r2: I don't feel safe when he's in the hallway")
     story.must("@ruth on r2: My kids like him")
     return story

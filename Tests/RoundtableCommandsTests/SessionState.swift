@@ -79,8 +79,7 @@ struct Counts: Equatable {
   /// What is other than in `expected`.
   func differences(from expected: Counts) -> [String] {
     Set(parts.keys).union(expected.parts.keys).sorted().compactMap { name in
-      parts[name] == expected.parts[name]
-        ? nil : "\(name): \(expected.parts[name] ?? "nothing") expected, \(parts[name] ?? "nothing") counted"
+      parts[name] == expected.parts[name] ? nil : "\(name): \(expected.parts[name] ?? "nothing") expected, \(parts[name] ?? "nothing") counted"
     }
   }
 }

@@ -7,12 +7,9 @@ import Testing
 @Suite struct CompleterFuzzTests {
   private static let pieces =
     CommandTable.all.map(\.name) + [
-      "@", "@a", "@amina", "@amina,", ",", "＠", "，", "：", ":", ": ", "::", " :: ", "@@", "@?", "@?,@", "+", "+t", "+été", "+信任", "on", "re",
-      "from", "by", "lang", "as",
-      "in", "r1", "r1,", "p1", "p1,p", "a1", ".", "..", "anon", "private", "priv", "q3", "2022", "Q3/22", "-", "FY", "s/", "s/a/b", "/",
-      "#", "!", "?", "?say", "\u{301}",
-      ",\u{301}", "@\u{301}", ":\u{301}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\u{2028}", "\t", "\r", "\n", "\u{0}", "\u{202E}", "İ", "ﬁ",
-      "ß", "👩‍👩‍👧", "🇨🇦", "\u{200D}", "é", "e\u{301}",
+      "@", "@a", "@amina", "@amina,", ",", "＠", "，", "：", ":", ": ", "::", " :: ", "@@", "@?", "@?,@", "+", "+t", "+été", "+信任", "on", "re", "from", "by", "lang", "as",
+      "in", "r1", "r1,", "p1", "p1,p", "a1", ".", "..", "anon", "private", "priv", "q3", "2022", "Q3/22", "-", "FY", "s/", "s/a/b", "/", "#", "!", "?", "?say", "\u{301}",
+      ",\u{301}", "@\u{301}", ":\u{301}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\u{2028}", "\t", "\r", "\n", "\u{0}", "\u{202E}", "İ", "ﬁ", "ß", "👩‍👩‍👧", "🇨🇦", "\u{200D}", "é", "e\u{301}",
       "99999999999999999999", "0", "p0", "p99999999999999999999", "2022-06-14", "verb", "data", "  ", " ", " ", " ", " ",
     ]
 
@@ -32,9 +29,7 @@ import Testing
       #expect(found.start >= 0 && found.start <= bytes.count, "\(typed)")
       #expect(found.start == bytes.count || bytes[found.start] & 0xC0 != 0x80, "in the middle of a scalar: \(typed)")
       for candidate in found.candidates {
-        #expect(
-          !candidate.word.isEmpty && !candidate.word.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 },
-          "\(typed.debugDescription): \(candidate.word.debugDescription)")
+        #expect(!candidate.word.isEmpty && !candidate.word.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }, "\(typed.debugDescription): \(candidate.word.debugDescription)")
         #expect(!candidate.about.contains("hush"), "\(typed)")
       }
     }
@@ -53,8 +48,7 @@ import Testing
       let again = table.offers(completed)
       #expect(again.start == found.start, "\(typed) -> \(completed)")
       // A sigil alone is only the beginning of what it marks.
-      #expect(
-        again.candidates.contains { $0.word == chosen.word } || ["@", "+"].contains(chosen.word.suffix(1)), "\(typed) -> \(completed)")
+      #expect(again.candidates.contains { $0.word == chosen.word } || ["@", "+"].contains(chosen.word.suffix(1)), "\(typed) -> \(completed)")
     }
   }
 
@@ -73,8 +67,7 @@ import Testing
         #expect(!shown.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0.value == 0x7F || $0.value == 0x202E }, "\(typed)")
       }
       guard case .refused(let refusal, let line) = answer else { continue }
-      #expect(
-        refusal.span.column >= 1 && refusal.span.column <= line.scalars.count + 1 || line.scalars.isEmpty, "\(typed): \(refusal.span)")
+      #expect(refusal.span.column >= 1 && refusal.span.column <= line.scalars.count + 1 || line.scalars.isEmpty, "\(typed): \(refusal.span)")
       #expect(!refusal.message.isEmpty)
     }
   }

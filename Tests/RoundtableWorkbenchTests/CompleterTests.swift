@@ -8,11 +8,10 @@ import Testing
   /// A table at which a few things were said.
   private static func table(more: String...) throws -> Table {
     let table = try Table.set(isPrompt: true)
-    try table.type(
-      [
-        "theme trust: Whether people believe what is promised", "source survey: School survey", "focus listening by Q3 2022: Listen again",
-        "@amina on r1 +carding: Train officers with us", "@jordan anon on r2: Families never hear back", "leave @hall",
-      ] + more)
+    try table.type([
+      "theme trust: Whether people believe what is promised", "source survey: School survey", "focus listening by Q3 2022: Listen again",
+      "@amina on r1 +carding: Train officers with us", "@jordan anon on r2: Families never hear back", "leave @hall",
+    ] + more)
     return table
   }
 
@@ -86,39 +85,33 @@ import Testing
   @Test("A list goes on behind its commas, and offers nothing twice")
   func goesOnBehindCommas() throws {
     let table = try Self.table()
-    #expect(table.words("@amina,") == ["jordan", "hall", "students", "police", "city", "?"])
-    #expect(table.words("@amina,@j") == ["@jordan"])
-    #expect(table.words("@amina, j") == ["jordan"])
-    #expect(table.words("@amina, ").first == "jordan")
-    #expect(table.words("@amina on r1,") == ["r2"])
-    #expect(table.words("act from p2,") == ["p1"])
-    #expect(table.words("ls p @hall,am") == ["amina"])
-    for typed in ["@amina on r1, ", "@amina,", "@amina，", "@amina, ", "act from p2,"] {
-      #expect(table.offers(typed).start == typed.utf8.count, "\(typed)")
-    }
-    #expect(table.offers("@amina,@j").start == "@amina,".utf8.count)
+    #expect(table.words("@amina,") == ["@amina,jordan", "@amina,hall", "@amina,students", "@amina,police", "@amina,city", "@amina,?"])
+    #expect(table.words("@amina,@j") == ["@amina,jordan"])
+    #expect(table.words("@amina, j") == ["@amina,jordan"])
+    #expect(table.words("@amina, ").first == "@amina,jordan")
+    #expect(table.words("@amina on r1,") == ["r1,r2"])
+    #expect(table.words("act from p2,") == ["p2,p1"])
+    #expect(table.words("ls p @hall,am") == ["@hall,amina"])
+    #expect(table.offers("@amina on r1, r").start == "@amina on ".utf8.count)
   }
 
   @Test("Where the word begins is told in bytes")
   func startsAtABytes() throws {
     let table = try Self.table(more: "@amina +été +信任: two more")
     let places = [
-      "": "", "di": "", "  di": "  ", "\u{FEFF}di": "\u{FEFF}", "@amina +été +信": "@amina +été ", "@amina +信任 on r": "@amina +信任 on ",
-      "＠am": "",
-      "@amina，j": "@amina，", "\u{3000}discuss\u{A0}r": "\u{3000}discuss\u{A0}", "@amina on ": "@amina on ", "say\t@am": "say\t",
+      "": "", "di": "", "  di": "  ", "\u{FEFF}di": "\u{FEFF}", "@amina +été +信": "@amina +été ", "@amina +信任 on r": "@amina +信任 on ", "＠am": "",
+      "@amina，j": "", "\u{3000}discuss\u{A0}r": "\u{3000}discuss\u{A0}", "@amina on ": "@amina on ", "say\t@am": "say\t",
     ]
     for (typed, before) in places { #expect(table.offers(typed).start == before.utf8.count, "\(typed)") }
     #expect(table.words("@amina +été +信") == ["+信任"])
     #expect(table.words("＠am") == ["@amina"])
-    #expect(table.words("@amina，j") == ["jordan"])
+    #expect(table.words("@amina，j") == ["@amina,jordan"])
   }
 
   @Test("Nothing is offered in text, comments, commands of the shell and substitutions")
   func offersNothingInText() throws {
     let table = try Self.table()
-    for typed in [
-      "@amina: ", "@amina: d", "@amina： ", "note: @am", "act: on ", "session:", "# d", "#", "! l", "!l", "s/t", "s/train/d", " s/train/ ",
-    ] {
+    for typed in ["@amina: ", "@amina: d", "@amina： ", "note: @am", "act: on ", "session:", "# d", "#", "! l", "!l", "s/t", "s/train/d", " s/train/ "] {
       #expect(table.words(typed).isEmpty, "\(typed)")
       #expect(table.offers(typed).start == typed.utf8.count, "\(typed)")
     }
@@ -133,8 +126,7 @@ import Testing
     #expect(table.words("show p") == ["p2", "p1"])
     #expect(table.words("back ") == ["@jordan"])
     #expect(table.words("leave ") == ["@amina", "@hall"])
-    #expect(
-      table.words("act ").filter { $0.hasPrefix("@") } == ["@hall", "@students", "@police", "@city"], "an owner who has not chosen named")
+    #expect(table.words("act ").filter { $0.hasPrefix("@") } == ["@hall", "@students", "@police", "@city"], "an owner who has not chosen named")
     #expect(table.words("@amina private ").filter { ["named", "group", "anon"].contains($0) }.isEmpty, "two levels")
     #expect(table.words("@amina n").isEmpty, "more open than she chose")
     #expect(table.words("@hall n") == ["named"])

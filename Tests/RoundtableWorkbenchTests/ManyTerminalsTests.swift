@@ -46,9 +46,7 @@ import Testing
   }
 
   private static func everything(_ table: Table) throws -> String {
-    try ["who", "ls p", "ls a", "ls people", "ls groups", "ls issues", "ls themes", "coverage", "gaps", "log"].map {
-      try table.type($0).output
-    }.joined()
+    try ["who", "ls p", "ls a", "ls people", "ls groups", "ls issues", "ls themes", "coverage", "gaps", "log"].map { try table.type($0).output }.joined()
   }
 
   private static func line(_ step: Int, _ random: inout SplitMix) -> String {
@@ -56,18 +54,12 @@ import Testing
     let issue = ["r1", "r2", "r3"].randomElement(using: &random) ?? ""
     let number = Int.random(in: 1...max(1, step % 10_000 / 4 + 1), using: &random)
     let lines = [
-      "\(who) on \(issue) +t\(step % 5): words \(step)", "\(who): words \(step)", "\(who) anon re p\(number): words \(step)",
-      "fix p\(number) +x on \(issue)",
-      "fix p\(number) @jordan", "fix p\(number): other words \(step)", "+y", "on \(issue)", "concern", "s/words/more words/",
-      "retract p\(number): r", "restore p\(number)",
-      "act \(["", "@police", "@hall", "@city"].randomElement(using: &random) ?? "") on \(issue) from p\(number): do \(step)",
-      "fix a\(number) by Q4 2022",
-      "drop a\(number): d", "restore a\(number)", "draft", "answer \(issue) partly from p\(number): w", "discuss \(issue)", "close", "undo",
-      "undo", "undo 2", "undo 3", "redo",
-      "redo 2", "join parents: Ann\(step) Lee", "join parents @p-\(number): Bo \(step)", "leave @amina", "back @amina", "fix @jordan anon",
-      "fix @jordan as @jo\(step % 3)",
-      "fix @hall in \(["students", "police"].randomElement(using: &random) ?? "")", "group g\(step % 7): G", "issue i\(step % 4): I",
-      "note: n", "regrets parents: away",
+      "\(who) on \(issue) +t\(step % 5): words \(step)", "\(who): words \(step)", "\(who) anon re p\(number): words \(step)", "fix p\(number) +x on \(issue)",
+      "fix p\(number) @jordan", "fix p\(number): other words \(step)", "+y", "on \(issue)", "concern", "s/words/more words/", "retract p\(number): r", "restore p\(number)",
+      "act \(["", "@police", "@hall", "@city"].randomElement(using: &random) ?? "") on \(issue) from p\(number): do \(step)", "fix a\(number) by Q4 2022",
+      "drop a\(number): d", "restore a\(number)", "draft", "answer \(issue) partly from p\(number): w", "discuss \(issue)", "close", "undo", "undo", "undo 2", "undo 3", "redo",
+      "redo 2", "join parents: Ann\(step) Lee", "join parents @p-\(number): Bo \(step)", "leave @amina", "back @amina", "fix @jordan anon", "fix @jordan as @jo\(step % 3)",
+      "fix @hall in \(["students", "police"].randomElement(using: &random) ?? "")", "group g\(step % 7): G", "issue i\(step % 4): I", "note: n", "regrets parents: away",
     ]
     return lines.randomElement(using: &random) ?? ""
   }

@@ -25,14 +25,7 @@ struct Table {
     shelf = MemoryShelf()
     bench = try Workbench(
       store: store, shelf: shelf,
-      circumstances: Circumstances(
-        sessionName: "riverton", terminal: terminal, isPrompt: isPrompt, clock: { .riverton }, exports: "Exports"))
-  }
-
-  /// The same table, written for otherwise.
-  init(_ table: Table, console: Console) {
-    self = table
-    self.console = console
+      circumstances: Circumstances(sessionName: "riverton", terminal: terminal, isPrompt: isPrompt, clock: { .riverton }, exports: "Exports"))
   }
 
   /// Types lines, each of which must be taken, and gives what the last one wrote.
@@ -80,17 +73,13 @@ struct Table {
 
   /// Lines that set a small table: two groups at it and a body, three people, two issues.
   static let setting = [
-    "session: Riverton roundtable", "when 2022-06-14", "set year 2022", "group students seats 6: Students",
-    "group police police: Riverton Police Service",
+    "session: Riverton roundtable", "when 2022-06-14", "set year 2022", "group students seats 6: Students", "group police police: Riverton Police Service",
     "body city partner: City of Riverton", "issue r1: Training", "issue r2: Complaints", "join students youth: Amina Farah; Jordan O'Brien",
     "join police @hall named: Insp. Jo Hall (Riverton Police Service)",
   ]
 
   /// A table that is set.
-  @discardableResult
-  static func set(_ log: MemoryLog = .riverton, terminal: String = "test", isPrompt: Bool = false, console: Console = Console()) throws
-    -> Table
-  {
+  static func set(_ log: MemoryLog = .riverton, terminal: String = "test", isPrompt: Bool = false, console: Console = Console()) throws -> Table {
     let table = try Table(log, terminal: terminal, isPrompt: isPrompt, console: console)
     try table.type(setting)
     return table

@@ -53,9 +53,7 @@ import Testing
     #expect(try other.type("+there").output.hasPrefix("p2  "))
     try one.type("fix p2 +here")
     #expect(one.bench.last == ItemID(.perspective, 2))
-    for line in ["show p1", "ls p", "note: x", "answer r1 taken-up from p1: y", "leave @hall", "discuss r1", "log p1"] {
-      try one.type(line)
-    }
+    for line in ["show p1", "ls p", "note: x", "answer r1 taken-up from p1: y", "leave @hall", "discuss r1", "log p1"] { try one.type(line) }
     #expect(one.bench.last == ItemID(.perspective, 2), "looking and other lines do not move it")
     _ = one.write("fix p1 +2022")
     #expect(one.bench.last == ItemID(.perspective, 2), "a refused line does not")

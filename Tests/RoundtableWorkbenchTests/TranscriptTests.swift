@@ -12,9 +12,7 @@ import Testing
     let kept = try String(contentsOf: file, encoding: .utf8)
     let transcript = try Transcript(reading: kept)
     let replay = try Self.replay(transcript)
-    if ProcessInfo.processInfo.environment["ROUNDTABLE_RECORD"] == "1" {
-      try replay.text.write(to: file, atomically: true, encoding: .utf8)
-    }
+    if ProcessInfo.processInfo.environment["ROUNDTABLE_RECORD"] == "1" { try replay.text.write(to: file, atomically: true, encoding: .utf8) }
     let again = try Transcript(reading: String(contentsOf: file, encoding: .utf8))
     for (was, now) in zip(again.exchanges, replay.exchanges) {
       #expect(was.output == now.output, "> \(was.source)")

@@ -71,6 +71,18 @@ struct FixPerspective {
     try setLevel(line, desk)
   }
 
+  /// What `link p7` and `unlink p7` say.
+  init(linking line: Sentence, _ desk: Desk, adds: Bool) throws(Refusal) {
+    guard let item = line.head.item else { throw Refusal("a perspective is missing", at: line.start) }
+    old = try desk.standing(item, at: line.span(.item))
+    new = old
+    guard !line.head.saysNothing else { throw Refusal("nothing is named to link or unlink", at: line.span(.item), suggestions: ["link \(item) on r2", "unlink \(item) +theme"]) }
+    new.issues = changed(old.issues, by: line.head.issues ?? [], adds: adds)
+    new.answers = changed(old.answers, by: line.head.answers ?? [], adds: adds)
+    new.themes = changed(old.themes, by: line.head.themes, adds: adds)
+    if new.answers.contains(old.number) { throw Refusal("\(old.id) would answer itself", at: line.span(.answers)) }
+  }
+
   /// A new speaker keeps the stricter level of the two; a level that is typed may not be more open than the speakers chose.
   private mutating func setLevel(_ line: Sentence, _ desk: Desk) throws(Refusal) {
     if let level = line.head.level {
@@ -109,6 +121,11 @@ struct FixPerspective {
   }
 }
 
+/// The list with these added at its end, or taken out.
+private func changed<Value: Equatable>(_ list: [Value], by values: [Value], adds: Bool) -> [Value] {
+  adds ? list + values.filter { !list.contains($0) } : list.filter { !values.contains($0) }
+}
+
 /// What a line would change of an action.
 struct FixAction {
   private let old: Action
@@ -144,6 +161,17 @@ struct FixAction {
       new.measure = words.measure ?? old.measure
     }
     warnings = desk.warnings(of: line.head.due)
+  }
+
+  /// What `link a3` and `unlink a3` say.
+  init(linking line: Sentence, _ desk: Desk, adds: Bool) throws(Refusal) {
+    old = try desk.action(line)
+    new = old
+    guard !line.head.saysNothing else { throw Refusal("nothing is named to link or unlink", at: line.span(.item), suggestions: ["link \(old.id) from p1", "unlink \(old.id) on r2"]) }
+    if adds { for number in line.head.restsOn ?? [] { _ = try desk.standing(ItemID(.perspective, number), at: line.span(.restsOn)) } }
+    new.issues = changed(old.issues, by: line.head.issues ?? [], adds: adds)
+    new.from = changed(old.from, by: line.head.restsOn ?? [], adds: adds)
+    new.themes = changed(old.themes, by: line.head.themes, adds: adds)
   }
 
   /// The facts, or that nothing need change.

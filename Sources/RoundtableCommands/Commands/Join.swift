@@ -15,7 +15,7 @@ extension Verb {
       ) { line, desk throws(Refusal) in try seat(line, desk) }
     ],
     examples: [
-      Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @river youth anon: River Stone"),
+      Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @sky youth anon: Sky Littlewolf"),
       Example("join parents named: Ruth Kaminski (parent council)"),
     ],
     refuses: ["a group that is not there", "one handle for two names", "a handle that a group, a body or somebody else has", "a missing name"])

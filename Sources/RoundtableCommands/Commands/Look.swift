@@ -32,7 +32,10 @@ extension Verb {
     forms: [
       Form([.must(.code(.anything, new: false))]) { line, desk throws(Refusal) in
         guard let token = line.line.tokens.dropFirst().first else { throw Refusal("an id or code is missing", at: line.start) }
-        if token.word == "." || ItemID(token.word) != nil { return .show(Detail.page(desk.session, try desk.item(token, kinds: ItemKind.allCases))) }
+        if let item = ItemID(token.word) ?? (token.word == "." ? desk.last : nil) {
+          _ = try desk.item(token, kinds: ItemKind.allCases)
+          return .show(Detail.page(desk.session, item))
+        }
         let bare = token.word.hasPrefix("@") || token.word.hasPrefix("+") ? String(token.word.dropFirst()) : token.word
         if let page = Detail.page(desk.session, code: Code(unchecked: bare), asTheme: token.word.hasPrefix("+")) { return .show(page) }
         throw Refusal(
@@ -61,11 +64,61 @@ extension Verb {
     forms: [Form { _, desk in .show(Gaps.page(desk.session, openIssue: desk.openIssue)) }],
     examples: [Example("gaps"), Example("gaps", given: ["discuss r2"]), Example("GAPS")], refuses: ["any word behind it"])
 
-  /// `plan`
+  /// `plan [at vN]`
   static let plan = Verb(
-    "plan", topic: .look, summary: "The action plan as it stands, as the internal document shows it.",
-    forms: [Form { _, _ in .read(DocumentOrder(document: "plan", format: "markdown", audience: "internal")) }],
-    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("PLAN")], refuses: ["plan at vN, until adopt is there"])
+    "plan", topic: .look, summary: "The action plan as it stands, or as a version was adopted, as the internal document shows it.",
+    forms: [
+      Form([.may(.words("at vN"))]) { line, desk throws(Refusal) in
+        var order = DocumentOrder(document: "plan", format: "markdown", audience: "internal")
+        if !line.head.words.isEmpty { order.version = try version(line.head.words, behind: "at", desk) }
+        return .read(order)
+      }
+    ],
+    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("plan at v1", given: ["act on r2: Rebuild", "adopt"])],
+    refuses: ["a version that was not adopted"])
+
+  /// `digest [since DATE|vN]`
+  static let digest = Verb(
+    "digest", topic: .look, summary: "What changed since the last adoption, or since a day or version: late, moved, disputed, due next, open questions.",
+    forms: [
+      Form([.may(.words("since 2022-09-30|vN"))]) { line, desk throws(Refusal) in
+        var order = DocumentOrder(document: "digest", format: "markdown", audience: "internal")
+        if !line.head.words.isEmpty { order.since = try since(line.head.words, desk) }
+        return .read(order)
+      }
+    ],
+    examples: [Example("digest"), Example("digest since 2022-06-01"), Example("digest since v1", given: ["act on r2: Rebuild", "adopt"])],
+    refuses: ["a version that was not adopted", "a day the calendar does not have"])
+
+  /// `check`
+  static let check = Verb(
+    "check", topic: .look, summary: "What the plan lacks before it is adopted, each with the line that would mend it; it warns, and never blocks.",
+    forms: [Form { _, desk in .show(PlanCheck.page(desk.session, on: desk.sessionDay)) }],
+    examples: [Example("check"), Example("check", given: ["act on r2: Look at training"]), Example("CHECK")], refuses: ["any word behind it"])
+
+  /// `timeline`
+  static let timeline = Verb(
+    "timeline", topic: .look, summary: "Actions, milestones, terms and focus areas by quarter.",
+    forms: [Form { _, desk in .show(Timeline.page(desk.session, on: desk.sessionDay)) }],
+    examples: [Example("timeline"), Example("timeline", given: ["act by Q4 2022 on r2: Rebuild"]), Example("TIMELINE")], refuses: ["any word behind it"])
+
+  /// `at v1`, `since v1`: the number of a version that was adopted.
+  static func version(_ words: [Token], behind keyword: String, _ desk: Desk) throws(Refusal) -> Int {
+    guard words.count == 2, words[0].word == keyword else {
+      throw Refusal("\(Untrusted(words[0].typed)) is no word that can stand here", at: words[0].span, suggestions: [.ours("\(keyword) v1")])
+    }
+    guard words[1].word.hasPrefix("v"), let number = Int(words[1].word.dropFirst()), desk.session.adoptions[number] != nil else {
+      let known = desk.session.adoptions.all.map { "v\($0.version)" }.joined(separator: ", ")
+      throw Refusal("\(Untrusted(words[1].typed)) is no version that was adopted", at: words[1].span, suggestions: [known.isEmpty ? "adopt freezes version 1" : .ours("there are: \(known)")])
+    }
+    return number
+  }
+
+  /// `since v1`, `since 2022-09-30`.
+  static func since(_ words: [Token], _ desk: Desk) throws(Refusal) -> DocumentOrder.Since {
+    if words.count == 2, words[0].word == "since", let day = Day(iso: words[1].word) { return .day(day) }
+    return .version(try version(words, behind: "since", desk))
+  }
 
   /// `log [ID]`
   static let log = Verb(

@@ -22,7 +22,7 @@ extension Verb {
     let stack = (undoing ? state?.done : state?.undone) ?? []
     let word: Phrase = undoing ? "undo" : "redo"
     guard count > 0, count <= stack.count else {
-      let have: Phrase = stack.isEmpty ? "there is nothing to \(word) at this terminal" : "there \(Phrase.ours(stack.count == 1 ? "is" : "are")) \(Receipt.count(stack.count, "line", "lines")) to \(word) at this terminal, not \(count)"
+      let have: Phrase = stack.isEmpty ? "there is nothing to \(word) at this terminal" : "there are \(stack.count) lines to \(word) at this terminal, not \(count)"
       throw Refusal(have, at: line.span(.number))
     }
     let units = stack.suffix(count).reversed().compactMap { desk.session.unit(at: $0) }

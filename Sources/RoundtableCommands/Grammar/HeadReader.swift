@@ -113,6 +113,26 @@ struct HeadReader {
     case .number:
       try claimOnly(.number, token)
       head.number = try number(token)
+    case .quarter(let word), .quarterOrEnd(let word):
+      let mayEnd = if case .quarterOrEnd = kind { true } else { false }
+      try claim(.word(word), token)
+      if mayEnd, rest.first?.word == "end" {
+        rest.removeFirst()
+      } else {
+        head.quarters[word] = try quarter(behind: token).due
+      }
+    case .gauges: try takeGauge(token)
+    case .minutes:
+      try claim(.number, token)
+      head.number = try number(token)
+      guard let unit = rest.popFirst(), ["min", "minutes"].contains(unit.word) else {
+        throw Refusal("\(Untrusted(token.typed)) is a number of what? minutes are N min", at: token.span, suggestions: [.theirs(Untrusted(token.typed + " min"))])
+      }
+    case .by:
+      try claim(.word("by"), token)
+      let who = try value(behind: token, "somebody, by @who")
+      guard who.word.hasPrefix("@") else { throw Refusal("\(Untrusted(who.typed)) is nobody; by is followed by @who", at: who.span, suggestions: ["by @who"]) }
+      head.by = try desk.party(who, unknown: false, on: line)
     case .words:
       head.spans[.words] = head.spans[.words]?.through(token.span) ?? token.span
       head.words.append(token)
@@ -138,13 +158,24 @@ struct HeadReader {
   }
 
   private mutating func takeTheme(_ token: Token) throws(Refusal) {
-    guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
+    guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else {
+      throw Refusal(
+        "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1", at: token.span,
+        suggestions: ["+trust", "+data-access"])
+    }
     head.spans[.themes] = head.spans[.themes]?.through(token.span) ?? token.span
     if !head.themes.contains(theme) { head.themes.append(theme) }
   }
 
   private mutating func takeDue(_ keyword: Token) throws(Refusal) {
     try claim(.due, keyword)
+    let read = try quarter(behind: keyword)
+    head.due = read.due
+    head.spans[.due] = read.span
+  }
+
+  /// The quarter or window whose words follow a keyword.
+  private mutating func quarter(behind keyword: Token) throws(Refusal) -> (due: Due, span: Span) {
     var words: [Token] = []
     while let next = rest.first, QuarterGrammar.mayBePart(next.word) || words.isEmpty && next.isBare {
       words.append(next)
@@ -152,15 +183,52 @@ struct HeadReader {
       if !QuarterGrammar.mayBePart(next.word) { break }
     }
     guard let first = words.first, let last = words.last else {
-      throw Refusal("`by` has no quarter behind it", at: keyword.span, suggestions: [QuarterGrammar.forms])
+      throw Refusal("`\(Phrase.ours(keyword.word))` has no quarter behind it", at: keyword.span, suggestions: [QuarterGrammar.forms])
     }
     let span = first.span.through(last.span)
     do throws(QuarterGrammar.Failure) {
-      head.due = try desk.quarters.read(words.map(\.word).joined(separator: " "))
-      head.spans[.due] = span
+      return (try desk.quarters.read(words.map(\.word).joined(separator: " ")), span)
     } catch {
       throw Refusal.quarter(error, typed: Untrusted(words.map(\.typed).joined(separator: " ")), at: span)
     }
+  }
+
+  /// `@youth=4x6,2x1`, `@cps=aside`.
+  private mutating func takeGauge(_ token: Token) throws(Refusal) {
+    let parts = token.word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw Refusal("\(Untrusted(token.typed)) says no hands", at: token.span, suggestions: ["@group=4", "@group=5,4,4", "@group=4x6,2x1", "@group=aside", "@group=declined"])
+    }
+    let handle = Token(typed: String(parts[0]), word: String(parts[0]), span: Span(column: token.span.column, length: parts[0].unicodeScalars.count))
+    guard case .group(let group) = try desk.party(handle, unknown: false, on: line) else {
+      throw Refusal("\(Untrusted(handle.typed)) is no group; groups are asked how far they agree", at: handle.span, suggestions: ["ls groups lists them"])
+    }
+    if head.gauges.contains(where: { $0.group == group }) { throw Refusal("@\(group) is there twice", at: token.span) }
+    head.spans[.gauges] = head.spans[.gauges]?.through(token.span) ?? token.span
+    if let stance = Stance(rawValue: String(parts[1])) {
+      head.gauges.append(TypedGauge(group: group, hands: [], stance: stance))
+      return
+    }
+    head.gauges.append(TypedGauge(group: group, hands: try hands(parts[1], at: handle.span.column + handle.span.length + 1), stance: nil))
+  }
+
+  private func hands(_ typed: Substring, at column: Int) throws(Refusal) -> [Hands] {
+    var counts: [Int: Int] = [:]
+    var order: [Int] = []
+    var place = column
+    for piece in typed.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = piece.split(separator: "x", omittingEmptySubsequences: false)
+      let count = parts.count == 2 ? Int(parts[1]) : 1
+      guard (1...2).contains(parts.count), let score = Int(parts[0]), (0...5).contains(score), let count, (1...9999).contains(count) else {
+        throw Refusal(
+          "\(Untrusted(String(piece))) is no score; hands show 0 to 5, and 4x6 is six hands at 4", at: Span(column: place, length: piece.unicodeScalars.count),
+          suggestions: ["@group=4", "@group=4x6,2x1", "@group=aside"])
+      }
+      if counts[score] == nil { order.append(score) }
+      counts[score, default: 0] += count
+      place += piece.unicodeScalars.count + 1
+    }
+    return order.map { Hands(score: $0, count: counts[$0] ?? 0) }
   }
 
   private mutating func takeWord<Word: RawRepresentable<String>>(
@@ -245,6 +313,10 @@ struct HeadReader {
         case .day(let word): head.days[word] == nil
         case .choice: head.choices.isEmpty
         case .words: head.words.isEmpty
+        case .by: head.by == nil
+        case .quarter(let word): head.quarters[word] == nil
+        case .gauges: head.gauges.isEmpty
+        case .flag(let word): !head.has(word)
         case .newHandle, .renamed: head.newHandle == nil
         default: false
         }
@@ -296,12 +368,12 @@ extension Slot.Kind {
   func begins(with token: Token) -> Bool {
     let word = token.word
     return switch self {
-    case .parties, .newHandle: word.hasPrefix("@")
+    case .parties, .newHandle, .gauges: word.hasPrefix("@")
     case .themes: word.hasPrefix("+")
     case .item: word == "." || ItemID(word) != nil
     case .code(.anything, _), .words: true
     case .code: token.isBare && !word.contains(":")
-    case .number: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    case .number, .minutes: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     case .day(""): word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     default: words.contains(word)
     }
@@ -310,7 +382,9 @@ extension Slot.Kind {
   /// The words the slot knows, for the nearest one to a slip and for completion.
   package var words: [String] {
     switch self {
-    case .parties, .newHandle, .themes, .item, .code, .number, .words: []
+    case .parties, .newHandle, .themes, .item, .code, .number, .minutes, .words, .gauges: []
+    case .quarter(let word), .quarterOrEnd(let word): [word]
+    case .by: ["by"]
     case .renamed: ["as"]
     case .issues: ["on"]
     case .answers: ["re"]

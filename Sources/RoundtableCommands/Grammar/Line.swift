@@ -76,9 +76,8 @@ package struct Line: Sendable {
     textSpan = Span(column: body.startIndex + 1, length: body.count)
   }
 
-  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words behind it
-  /// are never echoed.
-  package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") || $0.word.contains(":priv") } }
+  /// True when the head holds a word that begins `priv`: then the words behind it are never echoed.
+  package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") } }
 
   /// True when nothing but white space was typed.
   package var isBlank: Bool { tokens.isEmpty && boundary == nil }

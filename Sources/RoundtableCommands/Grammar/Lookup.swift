@@ -47,7 +47,6 @@ extension Desk {
   /// A code that may be new: well formed, and not taken by something of another kind.
   func newCode(_ token: Token, _ register: Slot.Register) throws(Refusal) -> Code {
     guard let code = register == .theme ? Code(theme: token.word) : Code(token.word) else {
-      if register == .theme { throw Refusal.noTheme(token) }
       throw Refusal(
         "\(Untrusted(token.typed)) is no code; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["students", "school-board-2"])
     }
@@ -147,13 +146,6 @@ extension Refusal {
       suggestions: [.theirs(Untrusted(mended))], mended: mended)
   }
 
-  /// A word that can be no theme.
-  static func noTheme(_ token: Token) -> Refusal {
-    Refusal(
-      "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1", at: token.span,
-      suggestions: ["+trust", "+data-access"])
-  }
-
   /// A quarter that was not taken.
   static func quarter(_ failure: QuarterGrammar.Failure, typed: Untrusted, at span: Span) -> Refusal {
     switch failure {
@@ -162,9 +154,12 @@ extension Refusal {
       Refusal(
         "\(typed) has no year, and none is set; it is never guessed from the clock", at: span,
         suggestions: ["set year 2022", "a quarter is \(QuarterGrammar.forms)"])
-    case .fiscal:
+    case .noFiscalYear:
+      Refusal("\(typed) is a fiscal quarter, and it is not set when the fiscal year begins", at: span, suggestions: ["set fiscal-year april"])
+    case .noFiscalName:
       Refusal(
-        "\(typed) is a fiscal quarter, which this version does not take yet", at: span, suggestions: ["a quarter is \(QuarterGrammar.forms)"])
+        "\(typed) names one year, and it is not set whether the fiscal year begins or ends in it", at: span,
+        suggestions: ["set fiscal-year-named end", "set fiscal-year-named start", "Q2 FY2022/23 needs no such setting"])
     case .backwards: Refusal("\(typed) ends before it starts", at: span, suggestions: ["Q4 2022-Q1 2023"])
     }
   }

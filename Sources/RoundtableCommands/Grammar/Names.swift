@@ -54,7 +54,7 @@ package enum HandleMaker {
       var letters = ""
       var hasLetter = false
       for scalar in word {
-        if let latin = latin(scalar) {
+        if let latin = plain(scalar) {
           letters += latin
           hasLetter = true
         } else if scalar == "-" || (scalar.value >= 0x30 && scalar.value <= 0x39) {
@@ -84,7 +84,7 @@ package enum HandleMaker {
 
   /// The plain letters of a Latin letter, from its name in the Unicode Character Database, which knows every accent there is:
   /// `LATIN SMALL LETTER E WITH ACUTE`. Nil for scalars of other scripts.
-  private static func latin(_ scalar: Unicode.Scalar) -> String? {
+  package static func plain(_ scalar: Unicode.Scalar) -> String? {
     if scalar.isASCII { return scalar.properties.isAlphabetic ? String(scalar).lowercased() : nil }
     if let special = specials[scalar] { return special }
     guard let name = scalar.properties.name, name.hasPrefix("LATIN "), let letter = name.split(separator: " ").drop(while: { $0 != "LETTER" && $0 != "LIGATURE" }).dropFirst().first

@@ -22,6 +22,9 @@ extension BodyWriter {
   /// Writes a quarter or window with its days, unless it is nil.
   package mutating func due(_ key: String, _ value: Due?) { texts(key, value?.stored) }
 
+  /// Writes the id of a recorded thing, unless it is nil.
+  package mutating func item(_ key: String, _ value: ItemID?) { text(key, value?.text) }
+
   /// Writes a day, unless it is nil.
   package mutating func day(_ key: String, _ value: Day?) { text(key, value?.iso) }
 }
@@ -91,6 +94,9 @@ extension BodyReader {
     guard let stored = try texts(key) else { return nil }
     return try required(Due(stored: stored), key)
   }
+
+  /// The id of a recorded thing; nil when the key is not there.
+  package mutating func item(_ key: String) throws(BodyError) -> ItemID? { try mapped(key) { ItemID($0) } }
 
   /// A day; nil when the key is not there.
   package mutating func day(_ key: String) throws(BodyError) -> Day? { try mapped(key) { Day(iso: $0) } }

@@ -76,7 +76,11 @@ package struct PerspectiveAmended: Fact {
     known.issues = issues ?? known.issues
     known.themes = themes ?? known.themes
     known.answers = answers ?? known.answers
-    if let text { known.text = text }
+    if let text {
+      known.text = text
+      known.check = nil
+      known.wordsAt.append(envelope.position)
+    }
     if text != nil || speakers != nil { known.corrections += 1 }
     session.change(.perspective(number, known))
     session.point(envelope, at: ItemID(.perspective, number))

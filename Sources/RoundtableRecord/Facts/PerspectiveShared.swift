@@ -75,7 +75,8 @@ package struct PerspectiveShared: Fact {
         Perspective(
           number: number, speakers: speakers, text: text, level: level, mode: mode ?? .paraphrase, kind: perspectiveKind,
           language: language,
-          issues: issues ?? [], themes: themes ?? [], answers: answers ?? [], moment: envelope.moment)))
+          issues: issues ?? [], themes: themes ?? [], answers: answers ?? [], moment: envelope.moment,
+      sitting: session.sittings.highest > 0 ? session.sittings.highest : nil, wordsAt: [envelope.position])))
     session.point(envelope, at: ItemID(.perspective, number))
   }
 }

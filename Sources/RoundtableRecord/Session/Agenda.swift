@@ -10,6 +10,8 @@ package struct Issue: Sendable, Equatable {
   package var discussions: [Discussion] = []
   /// The table's answer to it; nil while there is none.
   package var answer: Answer?
+  /// True when it came up after a version of the plan was adopted.
+  package var isRaisedLater = false
 }
 
 /// One stretch of time that an issue was open at a terminal.
@@ -74,4 +76,52 @@ package struct Note: Sendable, Equatable {
   package let issue: Code?
   /// When it was written.
   package let moment: Moment
+}
+
+/// An item of the agenda.
+package struct AgendaItem: Sendable, Equatable {
+  /// Its number, from 1, in the order of the agenda.
+  package let number: Int
+  /// How many minutes it may take; nil when that was not said.
+  package let minutes: Int?
+  /// The issue it is about; nil when it is about none.
+  package let issue: Code?
+  /// What it is.
+  package let what: Untrusted
+  /// When the table turned to it; nil until then.
+  package var opened: Moment?
+  /// When the table went on; nil until then.
+  package var closed: Moment?
+}
+
+/// A sitting: a day, and a place if it was another than the session's.
+package struct Sitting: Sendable, Equatable {
+  /// The day.
+  package let day: Day
+  /// The place; nil for the session's own.
+  package let place: Untrusted?
+  /// When it was noted that it begins.
+  package let opened: Moment
+}
+
+/// Somebody was invited to speak and declined.
+package struct Pass: Sendable, Equatable {
+  /// Who passed.
+  package let party: Party
+  /// The issue that was open; nil when none was.
+  package let issue: Code?
+  /// What was noted of it.
+  package let note: Untrusted?
+  /// When it was noted.
+  package let moment: Moment
+}
+
+/// Somebody who waits to speak.
+package struct Waiting: Sendable, Equatable {
+  /// Who waits.
+  package let party: Party
+  /// What about; nil when that was not said.
+  package let note: Untrusted?
+  /// Since when.
+  package let since: Moment
 }

@@ -26,6 +26,28 @@ package enum Change: Sendable {
   case note(Int, Note?)
   /// The issue open at a terminal.
   case openIssue(String, Code?)
+  /// A sitting.
+  case sitting(Int, Sitting?)
+  /// An item of the agenda.
+  case agendaItem(Int, AgendaItem?)
+  /// A ground rule.
+  case rule(Int, Untrusted?)
+  /// Somebody declined to speak.
+  case pass(Int, Pass?)
+  /// Who waits to speak.
+  case queue([Waiting])
+  /// A reflection.
+  case reflection(Int, Reflection?)
+  /// A parked matter.
+  case parked(Int, ParkedMatter?)
+  /// An objection.
+  case objection(Int, Objection?)
+  /// An adopted version.
+  case adoption(Int, Adoption?)
+  /// A member of the oversight board.
+  case member(Int, Member?)
+  /// A question of the oversight board.
+  case question(Int, BoardQuestion?)
 }
 
 extension Session {
@@ -34,8 +56,7 @@ extension Session {
     let key = change.key
     let before = put(change)
     lastStamp += 1
-    units[units.count - 1].before.append(before)
-    units[units.count - 1].stamps.append(Unit.Stamp(was: stamps[key] ?? 0, now: lastStamp))
+    keep(before, Unit.Stamp(was: stamps[key] ?? 0, now: lastStamp))
     stamps[key] = lastStamp
   }
 
@@ -74,6 +95,39 @@ extension Session {
       let old = terminals[terminal]?.openIssue
       terminals[terminal, default: .init()].openIssue = new
       return .openIssue(terminal, old)
+    case .sitting(let number, let new): return .sitting(number, sittings.put(new, at: number))
+    case .agendaItem(let number, let new):
+      let old = agenda.put(new, at: number)
+      openAgendaItem = agenda.all.last { $0.opened != nil && $0.closed == nil }?.number
+      return .agendaItem(number, old)
+    case .rule(let number, let new): return .rule(number, rules.put(new, at: number))
+    case .pass(let number, let new):
+      let old = passes.put(new, at: number)
+      if let old { index.count(old, groups: groups(of: [old.party]), by: -1) }
+      if let new { index.count(new, groups: groups(of: [new.party]), by: 1) }
+      return .pass(number, old)
+    case .queue(let new):
+      defer { queue = new }
+      return .queue(queue)
+    case .reflection(let number, let new):
+      let old = reflections.put(new, at: number)
+      if let old { index.count(old, by: -1) }
+      if let new { index.count(new, by: 1) }
+      if let said = (new ?? old)?.of, perspectives[said]?.stands == true {
+        index.unreflected.set(said, (index.reflections[said]?.count ?? 0) == 0)
+      }
+      return .reflection(number, old)
+    case .parked(let number, let new): return .parked(number, parked.put(new, at: number))
+    case .objection(let number, let new):
+      let old = objections.put(new, at: number)
+      if let old { index.objections[old.action, default: .init()].set(number, false) }
+      if let new { index.objections[new.action, default: .init()].set(number, true) }
+      return .objection(number, old)
+    case .adoption(let version, let new): return .adoption(version, adoptions.put(new, at: version))
+    case .member(let number, let new):
+      defer { members[number] = new }
+      return .member(number, members[number])
+    case .question(let number, let new): return .question(number, questions.put(new, at: number))
     }
   }
 
@@ -83,11 +137,14 @@ extension Session {
     let old = people[number]
     let recount = old?.group != new?.group || old?.level != new?.level
     let spoken = recount ? (index.spoken[number]?.all ?? []).compactMap { perspectives[$0] } : []
+    let passed = old?.group == new?.group ? [] : passes.all.filter { $0.party == .person(number) }
     for perspective in spoken { count(perspective, by: -1) }
+    for pass in passed { index.count(pass, groups: groups(of: [pass.party]), by: -1) }
     if let old { index.count(old, by: -1) }
     if let new { index.count(new, by: 1) }
     _ = people.put(new, at: number)
     for perspective in spoken { count(perspective, by: 1) }
+    for pass in passed { index.count(pass, groups: groups(of: [pass.party]), by: 1) }
     return old
   }
 

@@ -1,14 +1,12 @@
 /// The session as it would be once a unit was taken back or put back, as far as its things need each other.
 struct Coming {
   private let session: Session
-  private let unit: Unit
   /// What each thing that the unit touches would become.
   private var becoming: [Change.Key: Change] = [:]
 
   /// What would come of the unit.
   init(_ unit: Unit, in session: Session) {
     self.session = session
-    self.unit = unit
     // Changes are taken back from the last to the first, so the first of each thing is what it ends as.
     for change in unit.before.reversed() { becoming[change.key] = change }
   }
@@ -27,15 +25,17 @@ struct Coming {
   private func needs(of change: Change) -> [Change.Key] {
     switch change {
     case .perspective(_, let new?): new.speakers.compactMap(key) + new.issues.map { .issue($0) } + new.answers.map { .perspective($0) }
-    case .action(_, let new?):
-      (new.owner.flatMap(key).map { [$0] } ?? []) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) }
+    case .action(_, let new?): (new.owner.flatMap(key).map { [$0] } ?? []) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) }
     case .person(_, let new?): new.group.map { [.group($0)] } ?? []
-    case .group(_, let new?):
-      (new.within.map { [.group($0)] } ?? []) + (new.namedBy.map { [session.bodies[$0] == nil ? .group($0) : .body($0)] } ?? [])
+    case .group(_, let new?): (new.within.map { [.group($0)] } ?? []) + (new.namedBy.map { [session.bodies[$0] == nil ? .group($0) : .body($0)] } ?? [])
     case .issue(_, let new?): (new.answer?.from ?? []).map { .perspective($0) }
     case .front(let new): ([new.facilitator].compactMap(\.self) + new.scribes).map { .person($0) }
     case .note(_, let new?): new.issue.map { [.issue($0)] } ?? []
     case .openIssue(_, let new?): [.issue(new)]
+    case .reflection(_, let new?): [.perspective(new.of)] + (key(new.by).map { [$0] } ?? [])
+    case .objection(_, let new?): [.action(new.action)] + (key(new.by).map { [$0] } ?? [])
+    case .member(let number, _?): [.person(number)]
+    case .question(_, let new?): (new.action.map { [.action($0)] } ?? []) + (key(new.by).map { [$0] } ?? [])
     default: []
     }
   }
@@ -54,6 +54,7 @@ struct Coming {
     return switch key {
     case .person(let number): session.people[number] != nil
     case .perspective(let number): session.perspectives[number] != nil
+    case .action(let number): session.actions[number] != nil
     case .group(let code): session.groups[code] != nil
     case .body(let code): session.bodies[code] != nil
     case .issue(let code): session.issues[code] != nil
@@ -69,28 +70,11 @@ struct Coming {
     default: return nil
     }
     for name in names {
-      let holder = session.index.names[name]
-      let key = holder.flatMap(key)
-      if key == change.key { continue }
-      if let holder, let key, becoming[key] == nil { return "@\(name) is \(session.label(of: holder)) by now" }
-      if let between = pastHolder(of: name, besides: change.key) { return "@\(name) was another in between: \(between)" }
+      guard let holder = session.index.names[name], let key = key(holder), key != change.key, becoming[key] == nil else { continue }
+      return "@\(name) is \(session.label(of: holder)) by now"
     }
     return nil
   }
-
-  /// A later line that could not be taken back any more: what it changed was called so before.
-  private func pastHolder(of name: Code, besides key: Change.Key) -> Phrase? {
-    let holder = later.first { other in
-      other.before.contains { change in
-        guard change.key != key, becoming[change.key] == nil, case .person(_, let person?) = change else { return false }
-        return person.handle == name || person.code == name
-      }
-    }
-    return holder.map { $0.label(in: session) }
-  }
-
-  /// The units behind this one that have not been taken back, the last first.
-  private var later: some Sequence<Unit> { session.units.reversed().lazy.prefix { $0.first > unit.first }.filter { !$0.undone } }
 
   private func label(of key: Change.Key) -> Phrase {
     switch key {
@@ -106,36 +90,24 @@ struct Coming {
   /// The first thing that rests on one that would go; nil when there is none.
   var leftover: Phrase? {
     for change in becoming.values.sorted(by: { $0.key < $1.key }) where change.isAbsence {
-      if let user = user(of: change.key) ?? pastUser(of: change.key) { return "\(user) rests on it" }
+      if let user = user(of: change.key) { return "\(user) rests on it" }
     }
     return nil
   }
 
-  /// A line that could not be taken back any more: what it changed rested on the thing before.
-  private func pastUser(of key: Change.Key) -> Phrase? {
-    func needed(by other: Unit) -> Bool { other.before.contains { becoming[$0.key] == nil && needs(of: $0).contains(key) } }
-    let user: Unit?
-    switch key {
-    // A number is given once, so only later lines can have known it. A code may have stood for something that was taken back before.
-    case .person, .perspective, .action: user = later.first(where: needed)
-    default: user = session.units.first { $0.first != unit.first && !$0.undone && needed(by: $0) }
-    }
-    return user.map { $0.label(in: session) }
-  }
-
   private func user(of key: Change.Key) -> Phrase? {
     switch key {
-    case .person(let number):
-      role(of: number) ?? first(session.index.spoken[number], .perspective) ?? action { $0.owner == .person(number) }
+    case .person(let number): session.members[number].flatMap { _ in becoming[.member(number)] == nil ? "a seat on the board" : nil } ?? role(of: number) ?? perspective { $0.speakers.contains(.person(number)) } ?? action { $0.owner == .person(number) }
     case .group(let code):
       person { $0.group == code } ?? perspective { $0.speakers.contains(.group(code)) } ?? action { $0.owner == .group(code) }
         ?? group { $0.within == code || $0.namedBy == code }
-    case .body(let code):
-      perspective { $0.speakers.contains(.body(code)) } ?? action { $0.owner == .body(code) } ?? group { $0.namedBy == code }
+    case .body(let code): perspective { $0.speakers.contains(.body(code)) } ?? action { $0.owner == .body(code) } ?? group { $0.namedBy == code }
     case .issue(let code): perspective { $0.issues.contains(code) } ?? action { $0.issues.contains(code) } ?? opening(of: code)
-    case .perspective(let number):
-      first(session.index.restingOn[number], .action) ?? first(session.index.answering[number], .perspective)
-        ?? answer { $0.from.contains(number) }
+    case .perspective(let number): action { $0.from.contains(number) } ?? perspective { $0.answers.contains(number) } ?? answer { $0.from.contains(number) }
+        ?? session.reflections.all.first { becoming[.reflection($0.number)] == nil && $0.of == number }.map { "\($0.id)" }
+    case .action(let number):
+      session.objections.all.first { becoming[.objection($0.number)] == nil && $0.action == number }.map { "\($0.id)" }
+        ?? session.questions.all.first { becoming[.question($0.number)] == nil && $0.action == number }.map { "\($0.id)" }
     default: nil
     }
   }
@@ -144,11 +116,6 @@ struct Coming {
     guard becoming[.front] == nil else { return nil }
     if session.front.facilitator == number { return "the role of facilitator" }
     return session.front.scribes.contains(number) ? "the role of scribe" : nil
-  }
-
-  private func first(_ numbers: SortedNumbers?, _ kind: ItemKind) -> Phrase? {
-    let number = numbers?.all.first { becoming[kind == .action ? .action($0) : .perspective($0)] == nil }
-    return number.map { "\(ItemID(kind, $0))" }
   }
 
   private func perspective(_ uses: (Perspective) -> Bool) -> Phrase? {

@@ -35,6 +35,8 @@ package struct Index: Sendable, Equatable {
   package var actions: [Code: SortedNumbers] = [:]
   /// Every action that rests on a perspective, dropped ones too.
   package var restingOn: [Int: SortedNumbers] = [:]
+  /// Every objection to an action, resolved ones too.
+  package var objections: [Int: SortedNumbers] = [:]
   /// Every perspective that answers a perspective.
   package var answering: [Int: SortedNumbers] = [:]
   /// How many perspectives and actions carry a theme.
@@ -43,8 +45,20 @@ package struct Index: Sendable, Equatable {
   package var unknownSpeakers = SortedNumbers()
   /// Standing perspectives that belong to no issue.
   package var withoutIssue = SortedNumbers()
-  /// Standing verbatim perspectives, all still to be read back.
+  /// Standing verbatim perspectives that their speakers have not confirmed.
   package var unconfirmed = SortedNumbers()
+  /// Standing perspectives that were confirmed, of any mode.
+  package var confirmed = SortedNumbers()
+  /// Standing perspectives that nobody said back.
+  package var unreflected = SortedNumbers()
+  /// Every reflection of a perspective.
+  package var reflections: [Int: SortedNumbers] = [:]
+  /// How many words a group's standing perspectives have.
+  package var words: [Code: Int] = [:]
+  /// How often somebody of a group passed, by issue; passes on no issue are under the group alone.
+  package var passes: [Cell: Int] = [:]
+  /// How often somebody of a group passed.
+  package var passesByGroup: [Code: Int] = [:]
   /// Standing actions that rest on no perspective.
   package var restingOnNothing = SortedNumbers()
   /// Standing actions without an owner, a due quarter or a measure.
@@ -63,6 +77,10 @@ package struct Index: Sendable, Equatable {
     guard perspective.stands else { return }
     all[level] += step
     for group in groups { byGroup[group, default: .init()][level] += step }
+    if !groups.isEmpty {
+      let count = perspective.text.wordCount * step
+      for group in groups { words[group, default: 0] += count }
+    }
     for issue in perspective.issues {
       byIssue[issue, default: .init()][level] += step
       perspectives[issue, default: .init()].set(number, step > 0)
@@ -70,7 +88,23 @@ package struct Index: Sendable, Equatable {
     }
     if perspective.issues.isEmpty { withoutIssue.set(number, step > 0) }
     if perspective.speakers.contains(.unknown) { unknownSpeakers.set(number, step > 0) }
-    if perspective.mode == .verbatim { unconfirmed.set(number, step > 0) }
+    let isConfirmed = perspective.check?.verdict == .confirmed
+    if isConfirmed { confirmed.set(number, step > 0) }
+    if perspective.mode == .verbatim, !isConfirmed { unconfirmed.set(number, step > 0) }
+    if (reflections[number]?.count ?? 0) == 0 { unreflected.set(number, step > 0) }
+  }
+
+  /// Counts somebody's passing in (`by` 1) or out (−1).
+  mutating func count(_ pass: Pass, groups: [Code], by step: Int) {
+    for group in groups {
+      passesByGroup[group, default: 0] += step
+      if let issue = pass.issue { passes[Cell(issue: issue, group: group), default: 0] += step }
+    }
+  }
+
+  /// Counts a reflection in (`by` 1) or out (−1). The perspective is one that nobody said back while it has none.
+  mutating func count(_ reflection: Reflection, by step: Int) {
+    reflections[reflection.of, default: .init()].set(reflection.number, step > 0)
   }
 
   /// Counts an action in (`by` 1) or out (−1).

@@ -27,7 +27,10 @@ extension Session {
     switch item.kind {
     case .perspective: perspectives[item.number] != nil
     case .action: actions[item.number] != nil
-    case .objection, .parked, .question, .reflection: false
+    case .reflection: reflections[item.number] != nil
+    case .parked: parked[item.number] != nil
+    case .objection: objections[item.number] != nil
+    case .question: questions[item.number] != nil
     }
   }
 

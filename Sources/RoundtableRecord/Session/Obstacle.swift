@@ -6,7 +6,7 @@ extension Session {
 
   /// Why a unit can not be taken back or put back now; nil when it can.
   package func obstacle(to unit: Unit, undoing: Bool) -> Phrase? {
-    if let other = stranger(to: unit, undoing: undoing) { return other }
+    if let other = stranger(to: unit) { return other }
     let coming = Coming(unit, in: self)
     if let missing = coming.missing { return missing }
     guard undoing else { return nil }
@@ -15,31 +15,30 @@ extension Session {
 
   /// Who changed something that the unit changed, since the unit did or was taken back; nil when nobody did. An exchange of what was for what is
   /// is right only while each thing is just as the unit left it.
-  private func stranger(to unit: Unit, undoing: Bool) -> Phrase? {
+  private func stranger(to unit: Unit) -> Phrase? {
     var present: [Change.Key: Int] = [:]
     for (change, stamp) in zip(unit.before, unit.stamps).reversed() {
       let key = change.key
-      if present[key] ?? stamps[key] ?? 0 != stamp.now { return blame(unit, for: key, undoing: undoing) }
+      if present[key] ?? stamps[key] ?? 0 != stamp.now { return blame(unit, for: key) }
       present[key] = stamp.was
     }
     return nil
   }
 
-  private func blame(_ unit: Unit, for key: Change.Key, undoing: Bool) -> Phrase {
+  private func blame(_ unit: Unit, for key: Change.Key) -> Phrase {
     let later = units.last { $0.first > unit.first && !$0.undone && $0.before.contains { $0.key == key } }
-    if undoing, let later { return "another terminal's later line rests on it: \(later.label(in: self))" }
-    let other =
-      later ?? units.last { $0.first != unit.first && $0.writer.terminal != unit.writer.terminal && $0.before.contains { $0.key == key } }
-    return "another terminal has changed that since\(other.map { ": \($0.label(in: self))" as Phrase } ?? "")"
+    if let later { return "another terminal's later line rests on it: \(later.label(in: self))" }
+    let earlier = units.last { $0.first != unit.first && $0.writer.terminal != unit.writer.terminal && $0.before.contains { $0.key == key } }
+    return "another terminal has changed that since\(earlier.map { ": \($0.label(in: self))" as Phrase } ?? "")"
   }
 }
 
 extension Change {
   /// What is changed, without what it becomes.
   enum Key: Hashable, Comparable {
-    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(
-      Int), action(Int)
-    case note(Int), openIssue(String)
+    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(Int), action(Int)
+    case note(Int), openIssue(String), sitting(Int), agendaItem(Int), rule(Int), pass(Int), queue, reflection(Int), parked(Int), objection(Int)
+    case adoption(Int), member(Int), question(Int)
   }
 
   /// What is changed.
@@ -58,15 +57,26 @@ extension Change {
     case .action(let number, _): .action(number)
     case .note(let number, _): .note(number)
     case .openIssue(let terminal, _): .openIssue(terminal)
+    case .sitting(let number, _): .sitting(number)
+    case .agendaItem(let number, _): .agendaItem(number)
+    case .rule(let number, _): .rule(number)
+    case .pass(let number, _): .pass(number)
+    case .queue: .queue
+    case .reflection(let number, _): .reflection(number)
+    case .parked(let number, _): .parked(number)
+    case .objection(let number, _): .objection(number)
+    case .adoption(let version, _): .adoption(version)
+    case .member(let number, _): .member(number)
+    case .question(let number, _): .question(number)
     }
   }
 
   /// True when the thing is to be gone.
   var isAbsence: Bool {
     switch self {
-    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil),
-      .perspective(_, nil),
-      .action(_, nil), .note(_, nil), .setting(_, nil):
+    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil), .perspective(_, nil),
+      .action(_, nil), .note(_, nil), .setting(_, nil), .sitting(_, nil), .agendaItem(_, nil), .rule(_, nil), .pass(_, nil), .reflection(_, nil), .parked(_, nil),
+      .objection(_, nil), .adoption(_, nil), .member(_, nil), .question(_, nil):
       true
     default: false
     }
@@ -102,6 +112,17 @@ extension Session {
     case .action(let number, _): "\(ItemID(.action, number))"
     case .note: "note"
     case .openIssue: nil
+    case .sitting(let number, _): "sitting \(number)"
+    case .agendaItem(let number, _): "agenda item \(number)"
+    case .rule(let number, _): "rule \(number)"
+    case .pass(_, let was): was.map { handle(of: $0.party) }
+    case .queue: "the queue"
+    case .reflection(let number, _): "\(ItemID(.reflection, number))"
+    case .parked(let number, _): "\(ItemID(.parked, number))"
+    case .objection(let number, _): "\(ItemID(.objection, number))"
+    case .adoption(let version, _): "version \(version)"
+    case .member(let number, _): people[number].map { "board member @\($0.handle)" } ?? "a board member"
+    case .question(let number, _): "\(ItemID(.question, number))"
     }
   }
 }

@@ -26,12 +26,38 @@ package struct Session: Sendable {
   package internal(set) var actions = Numbered<Action>()
   /// Notes, by number from 1.
   package internal(set) var notes = Numbered<Note>()
+  /// Sittings, by number from 1.
+  package internal(set) var sittings = Numbered<Sitting>()
+  /// The agenda, by number from 1.
+  package internal(set) var agenda = Numbered<AgendaItem>()
+  /// The item of the agenda that the table is at; nil before the first.
+  package internal(set) var openAgendaItem: Int?
+  /// Ground rules, by number from 1.
+  package internal(set) var rules = Numbered<Untrusted>()
+  /// Who was invited to speak and declined, by number from 1.
+  package internal(set) var passes = Numbered<Pass>()
+  /// Who waits to speak, the first to ask first.
+  package internal(set) var queue: [Waiting] = []
+  /// Reflections, by number.
+  package internal(set) var reflections = Numbered<Reflection>()
+  /// Parked matters, by number.
+  package internal(set) var parked = Numbered<ParkedMatter>()
+  /// Objections, by number.
+  package internal(set) var objections = Numbered<Objection>()
+  /// Adopted versions, by number.
+  package internal(set) var adoptions = Numbered<Adoption>()
+  /// Members of the oversight board, by the person's number; one who was dismissed too.
+  package internal(set) var members: [Int: Member] = [:]
+  /// Questions of the oversight board, by number.
+  package internal(set) var questions = Numbered<BoardQuestion>()
   /// What is counted while folding.
   package internal(set) var index = Index()
   /// Each terminal's own: its open issue, `.` and what it may undo.
   package internal(set) var terminals: [String: TerminalState] = [:]
   /// The units that recorded something, in order; an undo is none.
   package internal(set) var units: [Unit] = []
+  /// The place in `units` of the unit that the fact in hand belongs to.
+  var unitInHand = 0
   /// The position of the last fact; 0 in an empty session.
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.
@@ -53,6 +79,12 @@ package struct Session: Sendable {
     position = envelope.position
     if !(fact is UnitUndone || fact is UnitRedone) { open(envelope, kind: type(of: fact).kind) }
     fact.apply(to: &self, as: envelope)
+  }
+
+  /// Passes over a fact whose words were taken away; the fact that says so stands further on.
+  package mutating func skip(erased envelope: Envelope, kind: String) {
+    position = envelope.position
+    open(envelope, kind: kind)
   }
 
   /// Counts a fact that this program does not know.

@@ -40,14 +40,23 @@ extension Session {
 
   /// Begins a unit when the fact is the first of one. A new line clears what its terminal could redo.
   mutating func open(_ envelope: Envelope, kind: String) {
-    if let last = units.last, last.first == envelope.unit {
-      units[units.count - 1].last = envelope.position
-      if last.kinds.last != kind { units[units.count - 1].kinds.append(kind) }
+    // A pasted block is one unit, and another terminal's facts may stand between its lines.
+    if let place = units.last?.first == envelope.unit ? units.count - 1 : place(ofUnit: envelope.unit) {
+      unitInHand = place
+      units[place].last = envelope.position
+      if units[place].kinds.last != kind { units[place].kinds.append(kind) }
       return
     }
+    unitInHand = units.count
     units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer, kinds: [kind]))
-    terminals[envelope.writer.terminal, default: .init()].done.append(envelope.unit)
     terminals[envelope.writer.terminal, default: .init()].undone.removeAll()
+  }
+
+  /// Keeps what a thing was before the unit in hand changed it. Only a unit that changed something can be undone.
+  mutating func keep(_ before: Change, _ stamp: Unit.Stamp) {
+    if units[unitInHand].before.isEmpty { terminals[units[unitInHand].writer.terminal, default: .init()].done.append(units[unitInHand].first) }
+    units[unitInHand].before.append(before)
+    units[unitInHand].stamps.append(stamp)
   }
 
   /// Takes a unit back, or puts it back: every change is exchanged for what it replaced. A level is never loosened by it.

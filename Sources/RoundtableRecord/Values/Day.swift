@@ -25,8 +25,7 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day, in UTC, of a moment in milliseconds since 1970.
   package init(of moment: Moment) {
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    let sinceMidnight = (moment.milliseconds % 86_400_000 + 86_400_000) % 86_400_000
-    let days = Int((moment.milliseconds - sinceMidnight) / 86_400_000)
+    let days = Int((Double(moment.milliseconds) / 86_400_000).rounded(.down))
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -15,7 +15,8 @@ package struct Untrusted: Sendable {
     var count = 0
     var inside = false
     for scalar in raw.unicodeScalars {
-      let blank = scalar.properties.isWhitespace
+      // Nearly all blanks are ASCII's; asking the character database for every letter would cost more than all the rest of folding.
+      let blank = scalar.isASCII ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
       if !blank && !inside { count += 1 }
       inside = !blank
     }

@@ -8,7 +8,10 @@ package enum Detail {
     switch item.kind {
     case .perspective: if let perspective = session.perspective(item.number) { page.show(perspective, session) }
     case .action: if let action = session.action(item.number) { page.show(action, session) }
-    case .objection, .parked, .question, .reflection: break
+    case .reflection: if let reflection = session.reflection(item.number) { page.show(reflection, session) }
+    case .parked: if let matter = session.parked[item.number] { page.show(matter, session) }
+    case .objection: if let objection = session.objections[item.number] { page.show(objection, session) }
+    case .question: if let question = session.questions[item.number] { page.show(question, session) }
     }
     return page
   }
@@ -44,10 +47,19 @@ package enum Detail {
 extension Page {
   fileprivate mutating func show(_ perspective: Perspective, _ session: Session) {
     let level = session.level(of: perspective)
+    if let reason = perspective.erased {
+      heading("\(perspective.id)  erased: \(reason)")
+      return
+    }
     heading("\(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))")
     line("  \(Phrase.theirs(perspective.text))")
     line("  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")")
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
+    if let check = perspective.check { line("  read back:\(Trace.verdict(check))") }
+    for number in session.index.reflections[perspective.number]?.all ?? [] {
+      guard let heard = session.reflection(number) else { continue }
+      line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(heard.check))")
+    }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
     links("answers", perspective.answers.map { "\(ItemID(.perspective, $0))" })
@@ -60,8 +72,16 @@ extension Page {
     heading("\(action.id)  \(action.title)")
     if let reason = action.dropped { line("  dropped: \(reason)") }
     if action.drafted { line("  drafted; fix \(action.id) completes it") }
-    line("  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(Phrase.ours(action.owner == nil ? "" : "; assigned, not accepted"))")
+    line("  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action))")")
     line("  due: \(action.due.map { .ours($0.label) } ?? "no quarter yet")")
+    for move in action.moves { line("  moved to \(Phrase.ours(move.to.label))\(move.from.map { Phrase.ours(" from \($0.label)") } ?? ""): \(move.reason)") }
+    if let baseline = action.baseline { line("  baseline: \(baseline)") }
+    for milestone in action.milestones { line("  milestone by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    links("supported by", action.supporting.map { session.label(of: $0) })
+    for gauge in action.presentGauges { line("  \(gauge.group): \(Agreement.told(gauge))\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "  opposed" : ""))") }
+    for objection in session.objections(to: action.number) { show(objection, session) }
+    for note in action.reported { line("  reported \(Phrase.ours(note.status.words)) as of \(Phrase.ours(note.asOf.iso)) by \(session.label(of: note.by)): \(note.text)") }
+    for note in action.assessed { line("  assessed \(Phrase.ours(note.status.words)) as of \(Phrase.ours(note.asOf.iso)) by \(session.label(of: note.by)): \(note.text)") }
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })
@@ -71,6 +91,38 @@ extension Page {
       line("  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])")
     }
     if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
+  }
+
+  private func acceptance(_ action: Action) -> Phrase {
+    switch action.acceptance?.verdict {
+    case .accepted: "accepted\(action.acceptance?.words.map { ": \($0)" as Phrase } ?? "")"
+    case .declined: "declined\(action.acceptance?.words.map { ": \($0)" as Phrase } ?? "")"
+    case nil: "assigned, not accepted"
+    }
+  }
+
+  fileprivate mutating func show(_ objection: Objection, _ session: Session) {
+    let hidden = max(objection.level, session.floor(of: objection.by)) == .private
+    let words: Phrase = hidden ? "…" : objection.reason.map { "\($0)" } ?? "reason declined"
+    line("  \(objection.id)  \(session.label(of: objection.by)) objects to \(ItemID(.action, objection.action)): \(words)\(objection.resolution.map { "  (resolved: \($0))" as Phrase } ?? "")")
+  }
+
+  fileprivate mutating func show(_ question: BoardQuestion, _ session: Session) {
+    heading("\(question.id)  \(session.label(of: question.by)) asks\(question.action.map { " on \(ItemID(.action, $0))" as Phrase } ?? ""): \(question.text)")
+    for reply in question.replies { line("  \(session.label(of: reply.by)) replied: \(reply.text)") }
+    if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
+  }
+
+  fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
+    heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
+    let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
+    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check))")
+  }
+
+  fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
+    heading("\(matter.id)  \(matter.text)")
+    line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
+    line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 
   fileprivate mutating func show(_ issue: Issue, _ session: Session) {

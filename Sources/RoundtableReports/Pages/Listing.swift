@@ -8,6 +8,14 @@ package enum Listing {
     case perspectives = "p"
     /// Actions.
     case actions = "a"
+    /// Objections.
+    case objections = "o"
+    /// Parked matters.
+    case parked = "k"
+    /// Questions of the oversight board.
+    case questions = "b"
+    /// Members of the oversight board.
+    case board
     /// People.
     case people
     /// Stakeholder groups, and bodies behind them.
@@ -54,6 +62,44 @@ package enum Listing {
       page.table(
         ["id", "owner", "due", "on", "what"], session.actions.all.filter { filter.takes($0, in: session) }.map { row($0, session) },
         empty: "No action matches; act: WHAT WILL BE DONE drafts one.")
+    case .parked:
+      page.table(
+        ["id", "by", "on", "what became of it", "matter"],
+        session.parked.all.map { matter in
+          [
+            "\(matter.id)", matter.by.map { session.handle(of: $0) } ?? "", matter.issue.map { "\($0)" } ?? "",
+            matter.outcome.map { "\($0)" } ?? "waits", "\(matter.text)",
+          ]
+        }, empty: "Nothing is parked.")
+    case .objections:
+      page.table(
+        ["id", "to", "by", "what became of it", "reason"],
+        session.objections.all.map { objection in
+          let hidden = max(objection.level, session.floor(of: objection.by)) == .private
+          return [
+            "\(objection.id)", "\(ItemID(.action, objection.action))", session.handle(of: objection.by), objection.resolution.map { "\($0)" } ?? "open",
+            hidden ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
+          ]
+        }, empty: "Nobody objects; object a1 @who: REASON.")
+    case .questions:
+      page.table(
+        ["id", "on", "by", "replies", "question"],
+        session.questions.all.map { question in
+          [
+            "\(question.id)", question.action.map { "\(ItemID(.action, $0))" } ?? "the plan", session.handle(of: question.by),
+            question.replies.isEmpty ? "open" : "\(question.replies.count)", "\(question.text)",
+          ]
+        }, empty: "The board has asked nothing yet; ask a1 by @who: QUESTION.")
+    case .board:
+      page.table(
+        ["who", "group", "from", "to", "stands aside", "role"],
+        session.members.values.sorted { $0.person < $1.person }.map { member in
+          [
+            session.handle(of: .person(member.person)), session.person(member.person)?.group.map { "\($0)" } ?? "", .ours(member.from?.label ?? ""),
+            .ours(member.dismissed != nil ? "left" : member.to?.label ?? "the end"), member.recusals.map { "\(ItemID(.action, $0.action))" as Phrase }.joined(","),
+            "\(member.role)",
+          ]
+        }, empty: "Nobody is on the oversight board yet; appoint @who: ROLE.")
     case .people: return Who.page(session)
     case .groups:
       page.table(["code", "kind", "seats", "here", "name"], session.groups.all.map { row($0, session) }, empty: "No group yet; group CODE: NAME makes one.")
@@ -92,7 +138,7 @@ package enum Listing {
     let level = session.level(of: perspective)
     return [
       "\(perspective.id)", perspective.speakers.map { session.handle(of: $0) }.joined(","), .ours(perspective.issues.map(\.text).joined(separator: ",")),
-      "\(level)", perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
+      "\(level)", perspective.erased != nil ? "(erased)" : perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
     ]
   }
 

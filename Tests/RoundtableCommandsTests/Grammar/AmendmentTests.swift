@@ -26,9 +26,7 @@ struct AmendmentTests {
   @Test("And the last action: themes, perspectives, quarter, issues")
   mutating func action() {
     story.must("act on r2 from p1: Train :: 90%")
-    for line in ["+training", "from p2", "by Q4 2022", "on r1", "by Q1-Q2 2023 +more"] {
-      #expect(story.type(line).facts.first is ActionAmended, "\(line)")
-    }
+    for line in ["+training", "from p2", "by Q4 2022", "on r1", "by Q1-Q2 2023 +more"] { #expect(story.type(line).facts.first is ActionAmended, "\(line)") }
     let now = story.session.action(1)
     #expect(now?.from == [1, 2], "from adds")
     #expect(now?.issues == ["r1"])
@@ -68,18 +66,15 @@ struct AmendmentTests {
   mutating func whatMovesIt() {
     func last() -> String? { story.last["one"]?.text }
     let lines = [
-      ("@ruth: x", "p3"), ("act on r2: Train", "a1"), ("fix p1 +a", "p1"), ("s/feel/FEEL/", "p1"), ("retract p2: x", "p2"),
-      ("restore p2", "p2"),
-      ("measure a1: 90%", "a1"), ("fix p3 on r9", "p3"), ("fix p3 +a", "p3"), ("retract p1: x", "p1"), ("retract p1: x", "p1"),
-      ("restore p2", "p2"),
+      ("@ruth: x", "p3"), ("act on r2: Train", "a1"), ("fix p1 +a", "p1"), ("s/feel/FEEL/", "p1"), ("retract p2: x", "p2"), ("restore p2", "p2"),
+      ("measure a1: 90%", "a1"), ("fix p3 on r9", "p3"), ("fix p3 +a", "p3"), ("retract p1: x", "p1"), ("retract p1: x", "p1"), ("restore p2", "p2"),
     ]
     for (line, moved) in lines {
       story.must(line)
       #expect(last() == moved, "\(line)")
     }
     for line in [
-      "note: x", "discuss r1", "close", "group students seats 7", "join parents: Bo", "fix @amina as @ami", "answer r1 partly: x",
-      "drop a1: x", "undo", "redo",
+      "note: x", "discuss r1", "close", "group students seats 7", "join parents: Bo", "fix @amina as @ami", "answer r1 partly: x", "drop a1: x", "undo", "redo",
       "show p1", "log p1", "draft", "leave @ruth", "issue r8: x", "coverage", "set year 2023",
     ] {
       story.must(line)
@@ -95,9 +90,7 @@ struct AmendmentTests {
     #expect(story.last["one"] == ItemID(.perspective, 3))
     story.must("undo")
     #expect(story.last["one"] == ItemID(.perspective, 3))
-    for line in ["+a", "fix . +a", "s/x/y/", "retract .: x"] {
-      #expect(story.type(line).refusal?.message.spelled.contains("undone") == true, "\(line)")
-    }
+    for line in ["+a", "fix . +a", "s/x/y/", "retract .: x"] { #expect(story.type(line).refusal?.message.spelled.contains("undone") == true, "\(line)") }
     story.must("redo")
     #expect(story.type("+a").facts.count == 1)
   }
@@ -127,9 +120,7 @@ struct AmendmentTests {
   @Test("`.` is good wherever an id is")
   mutating func everywhere() {
     story.must("@ruth: x")
-    for line in ["fix . +a", "fix .: y", "retract .: z", "restore .", "show .", "log ."] {
-      #expect(story.type(line).refusal == nil, "\(line)")
-    }
+    for line in ["fix . +a", "fix .: y", "retract .: z", "restore .", "show .", "log ."] { #expect(story.type(line).refusal == nil, "\(line)") }
     story.must("act on r2: Train")
     for line in ["measure .: 90%", "fix . by Q4 2022", "drop .: z", "restore ."] { #expect(story.type(line).refusal == nil, "\(line)") }
   }

@@ -81,8 +81,7 @@ struct HeadTests {
   @Test(
     "Two that exclude each other, and one twice, are refused",
     arguments: [
-      "private anon", "named named", "verbatim paraphrase", "verbatim verbatim", "idea concern", "idea idea", "on r1 on r2", "on r2 on r2",
-      "lang fr lang en",
+      "private anon", "named named", "verbatim paraphrase", "verbatim verbatim", "idea concern", "idea idea", "on r1 on r2", "on r2 on r2", "lang fr lang en",
       "re p1 re p2", "@ruth",
     ])
   mutating func twice(_ tokens: String) { #expect(story.type("@amina \(tokens): x").refusal != nil) }
@@ -90,33 +89,24 @@ struct HeadTests {
   @Test(
     "Elsewhere too",
     arguments: [
-      "act by Q2 2022 by Q3 2022: x", "act @police @district: x", "act @police,@district: x", "act @?: x", "act from p1 from p2: x",
-      "fix p1 p2: x",
-      "join students youth youth: Ann", "join students @a @b: Ann", "group students seats 1 seats 2",
-      "group students within parents within parents",
-      "group x police partner: X", "source x people 1 people 2: X", "source x dated 2022-01-01 dated 2022-01-02: X",
-      "when 2022-06-14 2022-06-15",
-      "when 2022-06-14 to 2022-06-15 to 2022-06-16", "undo 1 1", "answer r2 partly taken-up: x", "fix @amina as @a as @b",
-      "fix @amina in parents in parents",
+      "act by Q2 2022 by Q3 2022: x", "act @police @district: x", "act @police,@district: x", "act @?: x", "act from p1 from p2: x", "fix p1 p2: x",
+      "join students youth youth: Ann", "join students @a @b: Ann", "group students seats 1 seats 2", "group students within parents within parents",
+      "group x police partner: X", "source x people 1 people 2: X", "source x dated 2022-01-01 dated 2022-01-02: X", "when 2022-06-14 2022-06-15",
+      "when 2022-06-14 to 2022-06-15 to 2022-06-16", "undo 1 1", "answer r2 partly taken-up: x", "fix @amina as @a as @b", "fix @amina in parents in parents",
       "export plan plan markdown", "export markdown json", "export markdown for board for board",
     ])
   mutating func twiceElsewhere(_ line: String) { #expect(story.type(line).refusal != nil) }
 
   @Test(
     "A keyword with nothing behind it says what it needs",
-    arguments: [
-      "@amina on: x", "@amina re: x", "@amina lang: x", "act by: x", "act from: x", "group x seats: X", "source x people: X",
-      "fix @amina as", "when 2022-06-14 to",
-    ])
+    arguments: ["@amina on: x", "@amina re: x", "@amina lang: x", "act by: x", "act from: x", "group x seats: X", "source x people: X", "fix @amina as", "when 2022-06-14 to"])
   mutating func valueMissing(_ line: String) { #expect(story.type(line).refusal != nil) }
 
   @Test(
     "A token that belongs to another verb is refused",
     arguments: [
-      "@amina by Q2 2022: x", "@amina from p1: x", "act named: x", "act verbatim: x", "act re p1: x", "act lang fr: x", "note on r2: x",
-      "note @amina: x",
-      "join students private: Ann", "join students on r2: Ann", "fix a1 named", "retract p1 anon: x", "close r2 @amina: x", "coverage r2",
-      "who @amina", "quit now",
+      "@amina by Q2 2022: x", "@amina from p1: x", "act named: x", "act verbatim: x", "act re p1: x", "act lang fr: x", "note on r2: x", "note @amina: x",
+      "join students private: Ann", "join students on r2: Ann", "fix a1 named", "retract p1 anon: x", "close r2 @amina: x", "coverage r2", "who @amina", "quit now",
     ])
   mutating func strangers(_ line: String) {
     story.must("act on r2: Train")
@@ -125,9 +115,7 @@ struct HeadTests {
 
   @Test("Numbers are whole and small, days are days of the calendar")
   mutating func numbers() {
-    for wrong in ["-1", "+1", "1.5", "six", "99999999", "１", "0x1", "1e3"] {
-      #expect(story.type("group students seats \(wrong)").refusal != nil)
-    }
+    for wrong in ["-1", "+1", "1.5", "six", "99999999", "１", "0x1", "1e3"] { #expect(story.type("group students seats \(wrong)").refusal != nil) }
     for wrong in ["2022-02-30", "14.6.2022", "2022-6-14", "today"] { #expect(story.type("when \(wrong)").refusal != nil) }
     #expect((story.type("group students seats 0").facts.first as? GroupDescribed)?.seats == 0)
   }

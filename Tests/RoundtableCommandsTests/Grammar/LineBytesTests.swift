@@ -29,8 +29,7 @@ struct LineBytesTests {
   @Test(
     "The first byte that is no UTF-8 is named",
     arguments: [
-      ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xC3, 0x28], 1), ([0xE2, 0x82], 0), ([0xC3, 0xA9, 0xED, 0xA0, 0x80], 2), ([0xF5, 0x80], 0),
-      ([0xC0, 0xAF], 0),
+      ([0x61, 0xFF], 1), ([0xC3], 0), ([0x61, 0xC3, 0x28], 1), ([0xE2, 0x82], 0), ([0xC3, 0xA9, 0xED, 0xA0, 0x80], 2), ([0xF5, 0x80], 0), ([0xC0, 0xAF], 0),
       ([0xF0, 0x9F, 0x98, 0x80, 0x80], 4),
     ] as [([UInt8], Int)])
   func invalid(_ bytes: [UInt8], _ offset: Int) {
@@ -40,8 +39,6 @@ struct LineBytesTests {
 
   @Test("Good bytes come back as they are")
   func good() throws {
-    for text in LineTests.texts where !text.contains("\u{0}") {
-      #expect(Array(try LineBytes.check(Array(text.utf8)).utf8) == Array(text.utf8))
-    }
+    for text in LineTests.texts where !text.contains("\u{0}") { #expect(Array(try LineBytes.check(Array(text.utf8)).utf8) == Array(text.utf8)) }
   }
 }

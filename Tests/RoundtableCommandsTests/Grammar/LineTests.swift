@@ -7,12 +7,9 @@ import Testing
 struct LineTests {
   /// Texts in which something looks like structure and is not.
   static let texts = [
-    "It isn't late, it's \"lost\" — our #1 problem: 10:30 | =1+1", "first :: second", ":: x ::", "off the record: I… said: no",
-    "@ruth: quoted",
-    "é", "e\u{301}", "\u{301}leading accent", "a\u{FEFF}b", "full-width ：，＠ inside", "'single' “curly” «guillemets»", "# not a comment",
-    "! not a shell",
-    "? not help", "=1+1", "+cmd|' /C calc'!A0", "-1", "|x|y|", "\\n \\u0041 \\", "$HOME `ls`", "👩‍👩‍👧 👍🏽", "مرحبا بالعالم",
-    "\u{202E}evil\u{202C}",
+    "It isn't late, it's \"lost\" — our #1 problem: 10:30 | =1+1", "first :: second", ":: x ::", "off the record: I… said: no", "@ruth: quoted",
+    "é", "e\u{301}", "\u{301}leading accent", "a\u{FEFF}b", "full-width ：，＠ inside", "'single' “curly” «guillemets»", "# not a comment", "! not a shell",
+    "? not help", "=1+1", "+cmd|' /C calc'!A0", "-1", "|x|y|", "\\n \\u0041 \\", "$HOME `ls`", "👩‍👩‍👧 👍🏽", "مرحبا بالعالم", "\u{202E}evil\u{202C}",
     "\u{1}\u{8}\u{1B}[2Jx\u{7F}", "a\tb", "two  blanks   stay", "private", "priv: x", "s/a/b/", "a,b;c", "…", "请把信息翻译成我们的语言", "a\u{0}b",
     "p12", ".", "undo", "{\"json\":true}", "<script>alert(1)</script>", "a\rb", "\u{200B}zero width\u{200D}",
   ]
@@ -102,8 +99,7 @@ struct LineTests {
     #expect(fact?.text == "Words")
   }
 
-  @Test(
-    "Lines that say nothing are idle: blanks, comments", arguments: ["", "   ", "\u{3000}", "\u{FEFF}", "\r", "# x", "#x: y", "  # x", "#"])
+  @Test("Lines that say nothing are idle: blanks, comments", arguments: ["", "   ", "\u{3000}", "\u{FEFF}", "\r", "# x", "#x: y", "  # x", "#"])
   func idle(_ line: String) { #expect(Interpreter.isIdle(Line(line))) }
 
   @Test("Columns count scalars from 1, across blanks behind commas and wide letters")
@@ -126,10 +122,7 @@ struct LineTests {
   func whole() {
     var story = Riverside.story()
     let before = SessionState(story.session)
-    for line in [
-      "@amina on r1,r99: x", "@amina +new-theme on r99: x", "join students: Ann; ; Bo", "fix @amina as @amy in nowhere",
-      "group x within ghost: X",
-    ] {
+    for line in ["@amina on r1,r99: x", "@amina +new-theme on r99: x", "join students: Ann; ; Bo", "fix @amina as @amy in nowhere", "group x within ghost: X"] {
       #expect(story.type(line).refusal != nil)
     }
     #expect(SessionState(story.session).differences(from: before) == [])

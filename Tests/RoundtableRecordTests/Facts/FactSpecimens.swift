@@ -58,8 +58,7 @@ enum FactSpecimens {
     Specimen(
       PersonJoined(
         person: 3, handle: "amina", name: "Amina Farah", affiliation: "council", group: "students", seat: 1, level: .anon, youth: true),
-      #"{"affiliation":"council","group":"students","handle":"amina","level":"anon","name":"Amina Farah","person":3,"seat":1,"youth":true}"#
-    ),
+      #"{"affiliation":"council","group":"students","handle":"amina","level":"anon","name":"Amina Farah","person":3,"seat":1,"youth":true}"#),
     Specimen(
       PersonJoined(person: 1, handle: "dana", name: "Dana Reyes", level: .named),
       #"{"handle":"dana","level":"named","name":"Dana Reyes","person":1}"#),

@@ -14,21 +14,15 @@ struct HostileRecordTests {
     case 0: return GroupDescribed(code: code, namedBy: dice.pick(["students", "a"]), within: dice.pick(["students", "parents", "a"]))
     case 1: return BodyDescribed(code: code)
     case 2: return IssueDescribed(code: code, title: "x")
-    case 3:
-      return PersonJoined(
-        person: number, handle: code, name: "X", group: dice.once(in: 3) ? nil : code, seat: dice.once(in: 2) ? nil : number, level: level)
+    case 3: return PersonJoined(person: number, handle: code, name: "X", group: dice.once(in: 3) ? nil : code, seat: dice.once(in: 2) ? nil : number, level: level)
     case 4: return PersonCorrected(person: number, handle: code, group: code, seat: number, level: level)
     case 5: return PersonLeft(person: number)
     case 6: return PersonReturned(person: number)
     case 7: return RoleGiven(role: dice.pick(Role.allCases), person: number)
     case 8: return IssueOpened(issue: code)
     case 9: return IssueClosed(issue: code)
-    case 10:
-      return PerspectiveShared(
-        number: number, speakers: dice.once(in: 4) ? [] : [party, party], text: "x", level: level, issues: [code, code], answers: [number])
-    case 11:
-      return PerspectiveAmended(
-        number: number, speakers: [party], level: level, issues: [code], themes: [code, code], answers: [number, number])
+    case 10: return PerspectiveShared(number: number, speakers: dice.once(in: 4) ? [] : [party, party], text: "x", level: level, issues: [code, code], answers: [number])
+    case 11: return PerspectiveAmended(number: number, speakers: [party], level: level, issues: [code], themes: [code, code], answers: [number, number])
     case 12: return dice.once(in: 2) ? PerspectiveRetracted(number: number, reason: "x") : PerspectiveRestored(number: number)
     case 13: return ActionProposed(number: number, title: "x", owner: party, issues: [code, code], from: [number, number])
     case 14: return dice.once(in: 2) ? ActionDropped(number: number, reason: "x") : ActionRestored(number: number)

@@ -15,13 +15,10 @@ struct CodeTests {
 
   @Test("A theme has letters of any script, digits and hyphens, and begins with a letter")
   func themes() {
-    for (typed, text) in [("Trust", "trust"), ("data-access", "data-access"), ("ÉCOLE", "école"), ("信任", "信任"), ("q3", "q3"), ("हिन्दी", "हिन्दी")]
-    {
+    for (typed, text) in [("Trust", "trust"), ("data-access", "data-access"), ("ÉCOLE", "école"), ("信任", "信任"), ("q3", "q3"), ("हिन्दी", "हिन्दी")] {
       #expect(Code(theme: typed)?.text == text)
     }
-    for wrong in ["", "2022", "-x", "a b", "a:b", "a,b", "a|b", "a\u{202E}b", "a\u{200D}b", "🙂", "\u{301}a", "a<b>"] {
-      #expect(Code(theme: wrong) == nil)
-    }
+    for wrong in ["", "2022", "-x", "a b", "a:b", "a,b", "a|b", "a\u{202E}b", "a\u{200D}b", "🙂", "\u{301}a", "a<b>"] { #expect(Code(theme: wrong) == nil) }
   }
 
   @Test("An id is a letter of a kind and a number from 1, without leading zeros")
@@ -29,9 +26,7 @@ struct CodeTests {
     #expect(ItemID("p12") == ItemID(.perspective, 12))
     #expect(ItemID("P12")?.text == "p12")
     #expect(ItemKind.allCases.map { ItemID($0.rawValue + "1")?.kind } == ItemKind.allCases)
-    for wrong in ["", "p", "p0", "p01", "p-1", "p+1", "p1 ", "x1", "1p", "p1a", "p１", "pp1", "p99999999999999999999", "p1\u{301}"] {
-      #expect(ItemID(wrong) == nil)
-    }
+    for wrong in ["", "p", "p0", "p01", "p-1", "p+1", "p1 ", "x1", "1p", "p1a", "p１", "pp1", "p99999999999999999999", "p1\u{301}"] { #expect(ItemID(wrong) == nil) }
   }
 
   @Test("Codes that look like ids are told apart")

@@ -8,12 +8,8 @@ struct DayTests {
   func reading() {
     #expect(Day(iso: "2024-02-29")?.iso == "2024-02-29")
     #expect(Day(iso: "0001-01-01")?.iso == "0001-01-01")
-    for wrong in ["2023-02-29", "2100-02-29", "2022-13-01", "2022-00-01", "2022-01-00", "2022-04-31", "0000-01-01"] {
-      #expect(Day(iso: wrong) == nil)
-    }
-    for wrong in ["2022-6-14", "2022/06/14", "14-06-2022", "2022-06-14 ", "+022-06-14", "2022-06-1４", "", "२०२२-०६-१४"] {
-      #expect(Day(iso: wrong) == nil)
-    }
+    for wrong in ["2023-02-29", "2100-02-29", "2022-13-01", "2022-00-01", "2022-01-00", "2022-04-31", "0000-01-01"] { #expect(Day(iso: wrong) == nil) }
+    for wrong in ["2022-6-14", "2022/06/14", "14-06-2022", "2022-06-14 ", "+022-06-14", "2022-06-1４", "", "२०२२-०६-१४"] { #expect(Day(iso: wrong) == nil) }
   }
 
   @Test("Counting days and telling the day of a moment are each other's reverse, for every day of 9999 years")
@@ -44,9 +40,7 @@ struct DayTests {
     #expect(Day.of("2021-12-31") < .of("2022-01-01"))
   }
 
-  @Test(
-    "A moment is written in UTC and read back",
-    arguments: [0, 1, 999, 1_655_211_600_000, -1, -62_135_596_800_000, 253_402_300_799_999] as [Int64])
+  @Test("A moment is written in UTC and read back", arguments: [0, 1, 999, 1_655_211_600_000, -1, -62_135_596_800_000, 253_402_300_799_999] as [Int64])
   func moments(_ milliseconds: Int64) {
     let moment = Moment(milliseconds: milliseconds)
     #expect(Moment(iso: moment.iso) == moment)

@@ -1,0 +1,123 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// How changes are said.
+
+extension Digest.Event.Topic {
+  /// The heading above them.
+  var title: Phrase {
+    switch self {
+    case .adoption: "Adopted"
+    case .progress: "How far actions are"
+    case .agreement: "Agreement and dissent"
+    case .answers: "Issues and answers"
+    case .board: "The board and its questions"
+    case .parked: "Put aside"
+    case .corrections: "Heard, and put right"
+    }
+  }
+}
+
+extension Digest.Question {
+  /// Who asks what, on which action and when.
+  var phrase: Phrase {
+    let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
+    let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
+    return "\(Phrase("\(ItemID(.question, number))").bold) \(by.owner) asked\(about), \(.ours(asked.iso))\(words)"
+  }
+}
+
+extension Digest.Event {
+  /// What happened.
+  var phrase: Phrase {
+    switch self {
+    case .adopted(let adoption):
+      "version \(adoption.version) of the plan was adopted, \(.ours(Day(of: adoption.moment).iso))\(.behind(adoption.note))"
+    case .acceptance(let action, let verdict, let by, let words):
+      "\(.bold(.action, action)) was \(verdict)\(by.map { " by \($0.owner)" } ?? "")\(.behind(words))"
+    case .reported(let action, let standing): "\(.bold(.action, action)) reported \(standing.phrase)"
+    case .assessed(let action, let standing): "\(.bold(.action, action)) assessed \(standing.phrase)"
+    case .asked(let action, let groups): "\(.bold(.action, action)) was put to \(Phrase.sentence(groups.map(\.owner)))"
+    case .objected(let dissent): "\(ItemID(.action, dissent.action)) new objection, \(dissent.phrase)"
+    case .resolved(let dissent): "\(ItemID(.action, dissent.action)) objection resolved, \(dissent.phrase)"
+    case .raised, .answered, .answerGone: issuePhrase
+    case .question, .reply, .appointed, .left, .recused: boardPhrase
+    case .parked(let matter), .settled(let matter): matter.phrase
+    case .heard(let count): "\(.counted(count, "perspective was", "perspectives were")) noted"
+    case .corrected(let quote): "\(.bold(.perspective, quote.number)) was put right; it reads: \(quote.text)"
+    case .attributed(let quote): "\(.bold(.perspective, quote.number)) is told as said by \(Speaker.phrase(of: quote.speakers))"
+    case .noLongerShown(let number):
+      "\(.bold(.perspective, number)) is not to be used any more; strike it from earlier documents"
+    }
+  }
+
+  private var issuePhrase: Phrase {
+    switch self {
+    case .raised(let label): "\(label.code.phrase.bold) \(label.title) came up during implementation"
+    case .answered(let label, let before, let answer):
+      """
+      \(label.code.phrase.bold) \(label.title): \(.ours(answer.kind.words))\
+      \(before.map { " (before: \(Phrase.ours($0.words)))" } ?? ""), \(answer.why)
+      """
+    case .answerGone(let label): "\(label.code.phrase.bold) \(label.title): its answer was taken back"
+    default: ""
+    }
+  }
+
+  private var boardPhrase: Phrase {
+    switch self {
+    case .question(let question): question.phrase
+    case .reply(let question, let by, let words):
+      "\(.bold(.question, question)) \(by.owner) replied\(words.map { ": \($0)" } ?? " (words withheld)")"
+    case .appointed(let who, let role, let from, let to):
+      """
+      \(who.owner) was appointed\(from.map { " from \(Due(due: $0).phrase)" } ?? "")\(to.map { " to \(Due(due: $0).phrase)" } ?? ""), \(role)
+      """
+    case .left(let who, let reason): "\(who.owner) left the board: \(reason)"
+    case .recused(let who, let action, let reason): "\(who.owner) stands aside for \(ItemID(.action, action))\(.behind(reason))"
+    default: ""
+    }
+  }
+}
+
+extension Digest.Amendment {
+  /// What changed.
+  var phrase: Phrase { "\(.bold(.action, action)) \(change.phrase)" }
+}
+
+extension Digest.Amendment.Change {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .added(let promise):
+      "was added: \(promise.title) (\(promise.brief))\(promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "")"
+    case .dropped(let title, let reason): "was dropped: \(reason) (it read: \(title))"
+    case .restored(let title): "stands again: \(title)"
+    case .undone(let title): "was taken back by whoever proposed it: \(title)"
+    case .title(let from, let to): "was reworded: \(to) (before: \(from))"
+    case .measure(let from, let to): "measure: \(.known(to)) (before: \(.known(from)))"
+    case .baseline(let from, let to): "baseline: \(.known(to)) (before: \(.known(from)))"
+    case .owner(let from, let to): "owner: \(to?.owner ?? "none") (before: \(from?.owner ?? "none"))"
+    case .due(let from, let to, let moves):
+      """
+      due: \(to?.phrase ?? "no quarter") (before: \(from?.phrase ?? "no quarter"))\
+      \(moves.map { "; moved to \($0.to.phrase) because: \($0.reason)" as Phrase }.joined(""))
+      """
+    case .milestones(let milestones):
+      "milestones: \(milestones.isEmpty ? "none" : milestones.map { "\($0.due.phrase) \($0.text)" as Phrase }.joined("; "))"
+    case .support(let parties): "supported by: \(parties.isEmpty ? "nobody" : Phrase.sentence(parties.map(\.owner)))"
+    case .issues(let codes): "takes up: \(codes.isEmpty ? "no issue" : codes.map(\.phrase).joined(", "))"
+    case .basis(let numbers): "rests on: \(numbers.isEmpty ? "nothing that may be shown" : Phrase.ids(.perspective, numbers))"
+    }
+  }
+}
+
+extension Phrase {
+  /// An id in bold.
+  fileprivate static func bold(_ kind: ItemKind, _ number: Int) -> Phrase { Phrase("\(ItemID(kind, number))").bold }
+
+  /// Words behind a colon; nothing when there are none.
+  fileprivate static func behind(_ words: Untrusted?) -> Phrase { words.map { ": \($0)" } ?? "" }
+
+  /// Words, or that there are none.
+  fileprivate static func known(_ words: Untrusted?) -> Phrase { words.map { .theirs($0) } ?? "none" }
+}

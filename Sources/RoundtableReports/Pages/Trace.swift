@@ -1,0 +1,69 @@
+package import RoundtableRecord
+
+/// From an issue through what was said to what will be done, and back.
+package enum Trace {
+  /// An issue: its perspectives with what carries each, its actions, its answer.
+  package static func page(_ session: Session, issue code: Code) -> Page {
+    var page = Page()
+    guard let issue = session.issues[code] else { return page }
+    page.heading("\(code)  \(issue.title)")
+    for number in session.index.perspectives[code]?.all ?? [] {
+      guard let perspective = session.perspective(number) else { continue }
+      page.said(perspective, session)
+      page.carried(perspective, session, indent: "    ")
+    }
+    if session.index.perspectives[code] == nil || session.index.perspectives[code]?.count == 0 { page.line("  no perspective yet") }
+    for number in session.index.actions[code]?.all ?? [] { if let action = session.action(number) { page.done(action, session, indent: "  ") } }
+    if (session.index.actions[code]?.count ?? 0) == 0 { page.line("  no action yet") }
+    page.line(issue.answer.map { "  answer: \(Phrase.ours($0.kind.words)): \($0.why)" } ?? "  answer: none yet")
+    return page
+  }
+
+  /// A perspective, forward; or an action, back to what it rests on and the issues of that.
+  package static func page(_ session: Session, item: ItemID) -> Page {
+    var page = Page()
+    if item.kind == .perspective, let perspective = session.perspective(item.number) {
+      page.said(perspective, session)
+      for issue in perspective.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
+      for reflection in session.index.reflections[item.number]?.all ?? [] {
+        guard let heard = session.reflection(reflection), session.level(of: perspective) != .private else { continue }
+        page.line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(verdict(heard.check))")
+      }
+      page.carried(perspective, session, indent: "  ")
+    } else if let action = session.action(item.number) {
+      page.done(action, session, indent: "")
+      for issue in action.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
+      for number in action.from { if let perspective = session.perspective(number) { page.said(perspective, session) } }
+      if action.from.isEmpty { page.line("  rests on nothing yet") }
+    }
+    return page
+  }
+
+  static func verdict(_ check: Check?) -> Phrase {
+    switch check?.verdict {
+    case .confirmed: "  (confirmed)"
+    case .disputed: "  (disputed\(check?.words.map { ": \($0)" as Phrase } ?? ""))"
+    case nil: ""
+    }
+  }
+}
+
+extension Page {
+  fileprivate mutating func said(_ perspective: Perspective, _ session: Session) {
+    let words = Listing.row(perspective, session)[4]
+    line("  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(Trace.verdict(perspective.check))")
+  }
+
+  fileprivate mutating func carried(_ perspective: Perspective, _ session: Session, indent: String) {
+    let actions = (session.index.restingOn[perspective.number]?.all ?? []).compactMap { session.action($0) }
+    for action in actions { done(action, session, indent: indent) }
+    let answers = session.issues.all.filter { $0.answer?.from.contains(perspective.number) == true }
+    for issue in answers { line("\(Phrase.ours(indent))carried by the answer to \(issue.code)") }
+    if actions.isEmpty, answers.isEmpty { line("\(Phrase.ours(indent))nothing rests on it yet") }
+  }
+
+  fileprivate mutating func done(_ action: Action, _ session: Session, indent: String) {
+    let owner = action.owner.map { session.label(of: $0) } ?? "no owner yet"
+    line("\(Phrase.ours(indent))\(action.id)  \(owner)  \(Phrase.ours(action.due?.label ?? "no quarter"))  \(action.title)\(Phrase.ours(action.stands ? "" : "  (dropped)"))")
+  }
+}

@@ -1,0 +1,141 @@
+import RoundtableCommands
+package import RoundtableRecord
+
+/// Puts codes in the place of names in whatever is about to be shown in room view: whole names, each word of a name, handles.
+///
+/// It stands behind pages that are made without names already, for what is put together from typed words: receipts, refusals, statements in
+/// which somebody is mentioned. A word that happens to be a name is replaced too; in front of a room that is the right slip to make.
+package struct RoomFilter: Sendable {
+  private let codes: [[Unicode.Scalar]: String]
+  private let whole: [(name: [Unicode.Scalar], code: String)]
+  private let handles: [String: String]
+
+  /// A filter for the people of a session. A person whose name is being revealed is left as is.
+  package init(_ session: Session, revealing revealed: Int? = nil) {
+    var codes: [[Unicode.Scalar]: String] = [:]
+    var whole: [(name: [Unicode.Scalar], code: String)] = []
+    var handles: [String: String] = [:]
+    for person in session.people.all where person.number != revealed {
+      let code = session.roomName(of: person).text
+      handles[person.handle.text] = code
+      for words in [person.name] + (person.affiliation.map { [$0] } ?? []) {
+        let scalars = Array(words.raw.unicodeScalars)
+        whole.append((Self.folded(scalars[...]), code))
+        for word in Self.words(scalars) where word.count > 1 { codes[Self.folded(scalars[word])] = codes[Self.folded(scalars[word])] ?? code }
+      }
+      codes[Array(person.handle.text.unicodeScalars)] = code
+    }
+    // What the table itself is called by stays: a group's name is no person's.
+    for group in session.groups.all { Self.forget(group.title, in: &codes) }
+    for body in session.bodies.all { Self.forget(body.title, in: &codes) }
+    self.codes = codes
+    self.whole = whole.filter { !$0.name.isEmpty }.sorted { $0.name.count > $1.name.count }
+    self.handles = handles
+  }
+
+  /// The phrase without names.
+  package func phrase(_ phrase: Phrase) -> Phrase {
+    Phrase(
+      phrase.pieces.map { piece in
+        switch piece {
+        case .ours(let text): .ours(ours(text))
+        case .theirs(let words): .theirs(Untrusted(theirs(words.raw)))
+        case .cut(let words): .cut(Untrusted(theirs(words.raw)))
+        }
+      })
+  }
+
+  /// A text in which the program's words and people's can not be told apart any longer.
+  package func text(_ text: String) -> String { ours(theirs(text)) }
+
+  /// A handle, or the code in its place.
+  package func handle(_ handle: String) -> String { handles[handle] ?? handle }
+
+  /// The program's own words: only handles can be names in them.
+  private func ours(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) || handles[text] != nil else { return text }
+    if let code = handles[text] { return code }
+    var made = String.UnicodeScalarView()
+    var rest = Array(text.unicodeScalars)[...]
+    while let scalar = rest.popFirst() {
+      made.append(scalar)
+      guard scalar == "@" else { continue }
+      let handle = rest.prefix { $0 == "-" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      made.append(contentsOf: (handles[Line.string(handle)] ?? Line.string(handle)).unicodeScalars)
+      rest = rest.dropFirst(handle.count)
+    }
+    return String(made)
+  }
+
+  /// Somebody's words: whole names first, then each word that is part of one.
+  private func theirs(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    for (name, code) in whole { scalars = replaced(name, by: code, in: scalars) }
+    var made = String.UnicodeScalarView()
+    var from = 0
+    for word in Self.words(scalars) {
+      guard let code = codes[Self.folded(scalars[word])] else { continue }
+      made.append(contentsOf: scalars[from..<word.lowerBound])
+      made.append(contentsOf: code.unicodeScalars)
+      from = word.upperBound
+    }
+    made.append(contentsOf: scalars[from...])
+    return String(made)
+  }
+
+  private func replaced(_ name: [Unicode.Scalar], by code: String, in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    // Folding may change how many scalars there are, so places are counted in the folded text's own sources.
+    let folded = scalars.enumerated().flatMap { place, scalar in Self.folded([scalar][...]).map { (place, $0) } }
+    guard folded.count >= name.count else { return scalars }
+    var made: [Unicode.Scalar] = []
+    var from = 0
+    var at = 0
+    while at + name.count <= folded.count {
+      if folded[at..<(at + name.count)].lazy.map(\.1).elementsEqual(name) {
+        made += scalars[from..<max(from, folded[at].0)]
+        made += Array(code.unicodeScalars)
+        from = folded[at + name.count - 1].0 + 1
+        while from < scalars.count, Self.isMark(scalars[from]) { from += 1 }
+        at += name.count
+      } else {
+        at += 1
+      }
+    }
+    return made + scalars[min(from, scalars.count)...]
+  }
+
+  /// The runs of letters with the marks on them.
+  private static func words(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var begin: Int?
+    for place in 0...scalars.count {
+      let isLetter = place < scalars.count && (scalars[place].properties.isAlphabetic || isMark(scalars[place]))
+      if isLetter, begin == nil { begin = place }
+      if !isLetter, let start = begin {
+        words.append(start..<place)
+        begin = nil
+      }
+    }
+    return words
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  /// Lower case, without accents: `Élise` and `elise` are one name.
+  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    scalars.flatMap { scalar -> [Unicode.Scalar] in
+      if isMark(scalar) { return [] }
+      return Array((HandleMaker.plain(scalar) ?? scalar.properties.lowercaseMapping).unicodeScalars)
+    }
+  }
+
+  private static func forget(_ title: Untrusted, in codes: inout [[Unicode.Scalar]: String]) {
+    let scalars = Array(title.raw.unicodeScalars)
+    for word in words(scalars) { codes[folded(scalars[word])] = nil }
+  }
+}
