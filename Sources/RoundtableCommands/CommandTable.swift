@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-/// Every verb there is, and those that the language has and this version does not.
+/// Every verb there is.
 package enum CommandTable {
   /// The verbs, in the order of the language.
   package static let all: [Verb] = [
@@ -8,16 +8,11 @@ package enum CommandTable {
     .join, .leave,
     .back, .regrets, .fix,
     .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .retract, .restore, .erase, .park, .resolve, .note,
-    .act, .measure, .drop, .answer, .draft,
-    .who, .ls, .show, .trace, .find, .plan, .coverage, .voices, .gaps, .log,
+    .act, .measure, .baseline, .support, .milestone, .accept, .decline, .link, .unlink, .move, .drop, .answer, .draft,
+    .gauge, .object, .adopt,
+    .appoint, .dismiss, .recuse, .ask, .reply, .report, .assess,
+    .who, .ls, .show, .trace, .find, .plan, .timeline, .digest, .coverage, .voices, .gaps, .check, .log,
     .undo, .redo, .drafts, .room, .reveal, .help, .export, .quit,
-  ]
-
-  /// Verbs of the language that are refused as not there yet.
-  package static let notYet = [
-    "support", "milestone", "baseline", "accept", "decline", "link", "unlink", "move", "gauge", "object", "adopt", "appoint", "dismiss",
-    "recuse", "ask",
-    "reply", "report", "assess", "check", "timeline", "digest", "g", "o",
   ]
 
   private static let byWord: [String: Verb] = Dictionary(
@@ -29,11 +24,6 @@ package enum CommandTable {
   /// The verb that a first word means: its name, its alias, or at the prompt any prefix that only one verb has.
   package static func verb(typed token: Token, on line: Line, isPrompt: Bool) throws(Refusal) -> Verb {
     if let verb = byWord[token.word] { return verb }
-    if notYet.contains(token.word) {
-      throw Refusal(
-        "\(Untrusted(token.typed)) is a verb of the language that this version does not have yet", at: token.span,
-        suggestions: ["help lists what is there"])
-    }
     let candidates = token.word.isEmpty ? [] : all.filter { $0.name.hasPrefix(token.word) }
     if isPrompt, candidates.count == 1, candidates[0].mayBeShortened { return candidates[0] }
     if isPrompt, candidates.count > 1 {

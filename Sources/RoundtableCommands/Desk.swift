@@ -37,6 +37,15 @@ package struct Desk: Sendable {
   /// The day that quarters are held against: the last of the session's own, or today.
   package var sessionDay: Day { session.front.to ?? session.front.from ?? Day(of: now) }
 
-  /// The grammar of quarters with the year that is set.
-  package var quarters: QuarterGrammar { QuarterGrammar(year: session.settings["year"].flatMap { Int($0) }) }
+  /// The day that tells whether the plan is late: the session's own until the plan is adopted, and from then on today, unless the session is
+  /// still to come.
+  package var planDay: Day { session.adopted == nil ? sessionDay : max(sessionDay, Day(of: now)) }
+
+  /// The grammar of quarters with the years that are set.
+  package var quarters: QuarterGrammar {
+    let settings = session.settings
+    return QuarterGrammar(
+      year: settings["year"].flatMap { Int($0) }, fiscalMonth: settings["fiscal-year"].flatMap { Setting.months.firstIndex(of: $0) }.map { $0 + 1 },
+      isNamedByEnd: settings["fiscal-year-named"].map { $0 == "end" })
+  }
 }

@@ -29,6 +29,29 @@ package enum Receipt {
       action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" })
   }
 
+  /// An objection: `o1  Insp. Jo Hall (police) objects to a3  Numbers about schools…`. The words of a private one are not shown.
+  package static func objection(_ objection: Objection, in session: Session) -> Phrase {
+    let level = session.level(of: objection)
+    return columns(
+      "\(objection.id)", "\(session.label(of: objection.by)) objects to \(ItemID(.action, objection.action))", level == .group ? nil : "\(level)",
+      objection.resolution == nil ? nil : "resolved", level == .private ? "…" : objection.reason.map { .cut($0) } ?? "reason declined")
+  }
+
+  /// A question of the board: `b1  on a1  Amina Farah (students) asks  Who chooses the students?`.
+  package static func question(_ question: BoardQuestion, in session: Session) -> Phrase {
+    columns(
+      "\(question.id)", question.action.map { "on \(ItemID(.action, $0))" }, "\(session.label(of: question.by)) asks",
+      question.replies.isEmpty ? nil : count(question.replies.count, "reply", "replies"), .cut(question.text))
+  }
+
+  /// A seat on the board: `board  @ruth  Ruth Kaminski  parents  from Q3 2022  to the end  Parent member`.
+  package static func member(_ member: Member, in session: Session) -> Phrase {
+    let person = session.person(member.person)
+    return columns(
+      "board", person.map { "@\($0.handle)" }, person.map { "\($0.name)" }, (person?.group).map { "\($0)" }, member.from.map { .ours("from \($0.label)") },
+      .ours(member.to.map { "to \($0.label)" } ?? "to the end"), .cut(member.role), member.dismissed == nil ? nil : "left")
+  }
+
   /// A number and its noun: `1 seat`, `2 seats`.
   package static func count(_ number: Int, _ one: String, _ many: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? one : many))" }
 
@@ -50,6 +73,9 @@ package enum Receipt {
           about.map { session.level(of: $0) == .private } == false ? columns("\($0.id)", session.label(of: $0.by), .cut($0.text)) : nil
         }
       case .action(let number, _): part = session.action(number).map { action($0, in: session) }
+      case .objection(let number, _):
+        hidden = hidden || session.objections[number].map { session.level(of: $0) == .private } ?? false
+        part = session.objections[number].flatMap { session.level(of: $0) == .private ? nil : objection($0, in: session) }
       default: part = nil
       }
       if let part, !parts.contains(part) { parts.append(part) }

@@ -51,7 +51,7 @@ extension Desk {
 extension CommandTable {
   /// Every word of the language that may stand in a head, the verbs with them.
   fileprivate static let words = Set(
-    all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } } + notYet)
+    all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } })
 }
 
 extension Phrase {

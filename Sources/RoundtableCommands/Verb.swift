@@ -11,6 +11,10 @@ package struct Verb: Sendable {
     case hear = "Hear everyone"
     /// What is to be done.
     case plan = "Draft the plan"
+    /// Who agrees, and who does not.
+    case agree = "Agree, or say why not"
+    /// The oversight board.
+    case oversee = "Hand over and oversee"
     /// Looking records nothing.
     case look = "Look"
     /// The program itself.
@@ -142,6 +146,8 @@ package enum Decision: Sendable {
   case export(DocumentOrder)
   /// The line is right, and does something that is asked about once: typed again, it is done.
   case ask(Phrase)
+  /// A version of the plan is to be adopted; the digests of the plan are taken where the documents are made.
+  case adopt(Untrusted?)
   /// The room view is to be on or off.
   case room(Bool)
   /// A person's name is to be shown in room view for a while.
@@ -192,13 +198,29 @@ package struct DocumentOrder: Sendable, Equatable {
   package var format: String
   /// `internal` or `board`; nil for the document's own default.
   package var audience: String?
+  /// The version whose state it shows; nil for the present one.
+  package var version: Int?
+  /// For a digest, what it begins after: a version or a day; nil for the last adoption.
+  package var since: Since?
   /// Where to; nil for the usual place.
   package var path: String?
   /// True when a file that is there may be replaced, whoever wrote it.
   package var replace: Bool
 
+  /// Where a digest begins.
+  package enum Since: Sendable, Equatable {
+    /// At an adopted version.
+    case version(Int)
+    /// At the beginning of a day, UTC.
+    case day(Day)
+  }
+
   /// An order of these values.
-  package init(document: String, format: String, audience: String? = nil, path: String? = nil, replace: Bool = false) {
+  package init(
+    document: String, format: String, audience: String? = nil, version: Int? = nil, since: Since? = nil, path: String? = nil, replace: Bool = false
+  ) {
+    self.version = version
+    self.since = since
     self.document = document
     self.format = format
     self.audience = audience

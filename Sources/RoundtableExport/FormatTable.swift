@@ -3,7 +3,9 @@ package import RoundtableReports
 /// Every format of every document. A test proves it complete.
 package enum FormatTable {
   /// The formats, by document and then by name.
-  package static let all: [any Format] = [PlanMarkdown(), PlanJSON()]
+  package static let all: [any Format] = [
+    PlanMarkdown(), PlanJSON(), HeardMarkdown(), HeardJSON(), DigestMarkdown(), DigestJSON(), FullRecordMarkdown(), FullRecordJSON(),
+  ]
 
   /// The formats in which a document can be written; none for a document that can not be written yet.
   package static func names(of document: Document) -> [FormatName] { all.filter { self.document(of: $0) == document }.map { name(of: $0) } }
@@ -14,16 +16,18 @@ package enum FormatTable {
     return nil
   }
 
-  /// What the file is called if nobody says otherwise: `plan-board.md`.
-  package static func fileName(of document: Document, for audience: Audience, as format: FormatName) -> String {
-    "\(document.rawValue)-\(audience.rawValue).\(format.fileExtension)"
+  /// What the file is called if nobody says otherwise: `plan-board.md`, and as it was at version 1 `plan-v1-board.md`.
+  package static func fileName(of document: Document, at version: Int? = nil, for audience: Audience, as format: FormatName) -> String {
+    "\(document.rawValue)-\(version.map { "v\($0)-" } ?? "")\(audience.rawValue).\(format.fileExtension)"
   }
 
   /// The JSON Schema (2020-12) that a document's JSON keeps to. Nil when the document has no JSON.
   package static func schema(of document: Document) -> [UInt8]? {
     switch document {
     case .plan: PackageResources.plan_schema_json
-    case .heard, .digest, .record: nil
+    case .heard: PackageResources.heard_schema_json
+    case .digest: PackageResources.digest_schema_json
+    case .record: PackageResources.record_schema_json
     }
   }
 

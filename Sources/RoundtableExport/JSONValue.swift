@@ -46,6 +46,11 @@ package enum JSONValue: Sendable {
     return .object(kept)
   }
 
+  /// An object without these members; any other value as it is.
+  package func without(_ keys: Set<String>) -> JSONValue {
+    if case .object(let members) = self { .object(members.filter { !keys.contains($0.key) }) } else { self }
+  }
+
   /// RFC 8785 to the byte: keys sorted by UTF-16 code units, no blanks, nothing escaped that need not be. What a digest is taken of.
   package var canonical: [UInt8] { written(JSONWriter(indent: nil, guarded: false)) }
 

@@ -38,6 +38,9 @@ package enum FactTable {
     PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, PerspectiveReflected.self,
     WordsConfirmed.self, WordsDisputed.self, WordsErased.self, MatterParked.self, MatterResolved.self, NoteMade.self,
     ActionProposed.self, ActionAmended.self, ActionDropped.self, ActionRestored.self, IssueAnswered.self,
+    BaselineTaken.self, SupportPledged.self, MilestoneSet.self, ActionAccepted.self, ActionDeclined.self, ActionMoved.self, GroupGauged.self,
+    ObjectionRaised.self, ObjectionResolved.self, PlanAdopted.self, MemberAppointed.self, MemberDismissed.self, MemberRecused.self,
+    QuestionAsked.self, QuestionAnswered.self, StatusReported.self, StatusAssessed.self,
     UnitUndone.self, UnitRedone.self,
   ]
 

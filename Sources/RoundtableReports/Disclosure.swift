@@ -5,17 +5,92 @@ internal import RoundtableRecord
 /// Outside the internal record a `private` perspective is neither printed nor counted anywhere, an `anon` one is counted in totals
 /// only, and a withdrawn one is not printed. Language, section 3; documents, "Audiences".
 ///
-/// The protection of small community groups belongs here too, as one more question asked of a group before its figures are shown.
+/// A community group of fewer people than the audience's threshold is protected: it shows no figure of its own, and what its people say
+/// is a participant's. Police, school boards and partners are bodies; their positions are always shown.
 struct Disclosure {
   /// The record.
   let session: Session
   /// Who reads.
   let audience: Audience
+  /// The groups whose figures and voices are not told apart from others'.
+  let protected: Set<Code>
+  /// The groups of which it is not told whether they were asked how far they agree, nor what they answered: the protected ones, and where
+  /// that was a single one ever, the first other group of the community with it, so that none can be had by subtraction.
+  let veiled: Set<Code>
+
+  /// What this audience may be shown of a session.
+  init(session: Session, audience: Audience) {
+    self.session = session
+    self.audience = audience
+    let states = audience.seesAll ? [] : Disclosure.smallGroups(of: session, for: audience)
+    protected = states.last ?? []
+    veiled = states.reduce(into: protected) { veiled, protected in
+      guard protected.count == 1, let other = session.groups.all.first(where: { $0.kind == .community && !protected.contains($0.code) })
+      else { return }
+      veiled.insert(other.code)
+    }
+  }
+
+  // MARK: Small groups
+
+  /// True when no figure of the group may be shown, and nothing be attributed to it.
+  func isProtected(_ group: Code) -> Bool { protected.contains(group) }
+
+  /// True when a total may be shown although the figures of all groups stand beside it: no group's could be had by subtraction.
+  var showsTotals: Bool { protected.isEmpty }
+
+  /// How many people a community group must have for its figures to be shown. `set smallest-group`; documents, "Audiences".
+  var smallest: Int { Disclosure.smallest(session.settings, for: audience) }
+
+  /// The groups that were small by the time of each adoption, in order, and by now. A group for which nobody came is not small: there is
+  /// nobody to protect, and that nobody came must be seen.
+  ///
+  /// One that was small when a version was adopted stays so: two versions side by side would tell by their difference who said what.
+  /// That goes for a version that was taken back too, since it may have gone out.
+  private static func smallGroups(of session: Session, for audience: Audience) -> [Set<Code>] {
+    let now = (sizes: session.index.came, threshold: smallest(session.settings, for: audience))
+    let adopted = (session.adoptions.all + session.withdrawnAdoptions).sorted { $0.position < $1.position }
+      .map { (sizes: $0.sizes, threshold: smallest($0.smallest, for: audience)) }
+    let community = session.groups.all.filter { $0.kind == .community }
+    var small: Set<Code> = []
+    return (adopted + [now]).map { state in
+      small.formUnion(community.map(\.code).filter { (1..<max(1, state.threshold)).contains(state.sizes[$0] ?? 0) })
+      return small
+    }
+  }
+
+  private static func smallest(_ settings: [String: String], for audience: Audience) -> Int {
+    let usual: Int =
+      switch audience {
+      case .internal: 0
+      case .board: 5
+      case .public: 10
+      }
+    return settings["smallest-group-" + audience.rawValue].flatMap { Int($0) } ?? usual
+  }
+
+  /// True when somebody who said something together with others, at a level, is of a protected group, or is that group.
+  private func isProtected(_ parties: [Party], at level: Level) -> Bool {
+    parties.contains { party in
+      switch party {
+      case .person(let number): level > .named && session.person(number)?.group.map { isProtected($0) } ?? false
+      case .group(let code): isProtected(code)
+      case .body, .unknown: false
+      }
+    }
+  }
 
   // MARK: Perspectives
 
   /// True when a perspective at this level may be spoken of at all, as far as its level goes.
   func admits(_ level: Level) -> Bool { audience.seesAll || level < .private }
+
+  /// How far a perspective may travel to this audience. Words of a protected group go as `anon` ones do, in everything: told apart from
+  /// those, they would be the small group's.
+  func level(of perspective: Perspective) -> Level {
+    let level = session.level(of: perspective)
+    return isProtected(perspective.speakers, at: level) ? max(level, .anon) : level
+  }
 
   /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
   func shows(_ perspective: Perspective) -> Bool {
@@ -25,15 +100,10 @@ struct Disclosure {
   /// True when the perspective of this number may be pointed at.
   func shows(_ number: Int) -> Bool { session.perspective(number).map { shows($0) } ?? false }
 
-  /// How many of a tally count in a cell of a group.
-  func inGroup(_ tally: Tally?) -> Int { tally.map { audience.seesAll ? $0.total : $0.upTo(.group) } ?? 0 }
-
-  /// How many of a tally count in a total.
-  func inTotal(_ tally: Tally?) -> Int { tally.map { audience.seesAll ? $0.total : $0.upTo(.anon) } ?? 0 }
-
-  /// The groups that a perspective at this level may be counted for, in the order of its speakers.
+  /// The groups that something said at a level may be counted for, in the order of its speakers; never a protected one.
   func groups(of speakers: [Party], at level: Level) -> [Code] {
-    audience.seesAll || level <= .group ? session.groups(of: speakers) : []
+    if audience.seesAll { return session.groups(of: speakers) }
+    return level <= .group && !isProtected(speakers, at: level) ? session.groups(of: speakers).filter { !isProtected($0) } : []
   }
 
   // MARK: People
@@ -41,23 +111,23 @@ struct Disclosure {
   /// True when the person's name may be printed.
   func names(_ person: Person) -> Bool { audience.seesAll || person.level == .named }
 
-  /// True when the person may be told apart from others, by code.
-  func lists(_ person: Person) -> Bool { audience.seesAll || person.level <= .group }
+  /// True when the person may be told apart from others, by code; one of a protected group by name alone.
+  func lists(_ person: Person) -> Bool { names(person) || (person.level <= .group && person.group.map { !isProtected($0) } ?? true) }
 
   /// Who said something at this level, as far as that may be printed; each once.
   func speakers(_ parties: [Party], at level: Level) -> [Speaker] {
-    if !audience.seesAll && level > .group { return [.participant] }
-    var found: [Speaker] = []
-    for party in parties {
-      let speaker = speaker(party, level: level)
-      if !found.contains(speaker) { found.append(speaker) }
-    }
-    return found
+    if !audience.seesAll && (level > .group || isProtected(parties, at: level)) { return [.participant] }
+    return ActionPlan.once(parties.map { speaker($0, level: level) })
   }
 
-  /// Whoever holds a public role, such as an owner: by name if that was chosen, else no further than the person's own choice.
+  /// Who says something in the course of things (a reflection, a matter to park, a question), no closer than the own choice.
+  func voice(of party: Party) -> Speaker { speakers([party], at: session.floor(of: party)).first ?? .participant }
+
+  /// Whoever holds a public role, such as an owner: by name if that was chosen, else no further than the person's own choice. A group or
+  /// body is named whatever its size, since that is no figure; for what it says there is `voice(of:)`.
   func holder(_ party: Party) -> Speaker {
-    speaker(party, level: session.floor(of: party))
+    if case .group(let code) = party { return .group(label(ofGroup: code)) }
+    return voice(of: party)
   }
 
   private func speaker(_ party: Party, level: Level) -> Speaker {
@@ -73,10 +143,11 @@ struct Disclosure {
     }
   }
 
-  /// A person as far as the audience may know one who is named to it.
+  /// A person as far as the audience may know one who is named to it. In a protected group no code: its number tells the group's size.
   private func profile(_ person: Person) -> Profile {
-    Profile(
-      handle: audience.seesAll ? person.handle : nil, code: person.code, name: person.name,
+    let isSmall = person.group.map { isProtected($0) } ?? false
+    return Profile(
+      handle: audience.seesAll ? person.handle : nil, code: isSmall ? nil : person.code, name: person.name,
       affiliation: person.affiliation.flatMap { $0.raw.isEmpty ? nil : $0 },
       group: person.group.map { label(ofGroup: $0) })
   }

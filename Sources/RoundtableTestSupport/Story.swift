@@ -100,6 +100,10 @@ package struct Story: Sendable {
     case .room(let isOn):
       isRoom = isOn
       return nil
+    case .adopt(let note):
+      let version = session.adoptions.highest + 1
+      happen([PlanAdopted(version: version, note: note, head: "\(session.position):00", digests: [])], on: terminal)
+      return "version \(version) adopted"
     default: return nil
     }
   }

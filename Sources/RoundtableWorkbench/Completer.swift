@@ -134,11 +134,16 @@ struct CompletionPlace {
     }
     words = line.tokens.dropLast().map(\.word)
     var begin = token.span.column - 1
+    let mark = typed.unicodeScalars.first == "\u{FEFF}" ? 3 : 0
+    if token.word.unicodeScalars.contains("=") {
+      // What a group answered is one word, commas and all.
+      (piece, start, parts, dropsSigil) = (token.word, mark + Line.string(line.scalars[..<begin]).utf8.count, [], false)
+      return
+    }
     if let comma = line.scalars[begin...].lastIndex(where: { $0 == "," || $0 == "\u{FF0C}" }) {
       begin = comma + 1
       while begin < line.scalars.count, line.scalars[begin].properties.isWhitespace { begin += 1 }
     }
-    let mark = typed.unicodeScalars.first == "\u{FEFF}" ? 3 : 0
     start = mark + Line.string(line.scalars[..<begin]).utf8.count
     let list = token.word.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
     parts = Array(list.dropLast())

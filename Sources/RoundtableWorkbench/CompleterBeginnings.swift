@@ -22,9 +22,10 @@ extension Completer {
     if session.people.highest == 0 { return ["join", "group", "regrets", "help"] }
     if openIssue != nil { return ["@", "close", "next", "pass", "queue", "heard", "confirm", "fix", "park", "note", "voices", "undo"] }
     if session.issues.isEmpty { return ["issue", "@", "join", "agenda", "rule", "help"] }
+    if session.adopted != nil { return ["report", "assess", "ask", "reply", "move", "appoint", "digest", "timeline", "plan", "export", "help"] }
     let planning = session.actions.highest > 0
     return planning
-      ? ["act", "fix", "measure", "answer", "gaps", "plan", "export", "discuss", "@"]
+      ? ["act", "fix", "measure", "accept", "gauge", "object", "answer", "check", "adopt", "plan", "export", "discuss", "@"]
       : ["discuss", "next", "@", "join", "draft", "act", "coverage", "gaps"]
   }
 }

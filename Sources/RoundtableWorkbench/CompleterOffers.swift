@@ -45,7 +45,14 @@ extension Completer {
         .filter { !place.has([$0.word]) }
     case .mode where !place.has(Mode.allCases.map(\.rawValue)):
       words(slot.kind.words, slot).map { $0.noting(place.verb == "say" ? Mode.paraphrase.rawValue : nil) }
-    case .words(let synopsis): SynopsisWords(synopsis).next(behind: Array(place.words)).map { Candidate(word: $0, about: CommandTable.verb($0)?.summary ?? "") }
+    case .gauges: gauges(place)
+    case .words("KEY VALUE"): settings(place)
+    case .words(let synopsis):
+      SynopsisWords(synopsis).next(behind: Array(place.words)).map { word in
+        Candidate(word: word, about: place.verb == "export" ? Self.exported[word] ?? "" : CommandTable.verb(word)?.summary ?? "")
+      }
+    case .by, .quarter, .quarterOrEnd:
+      place.has(slot.kind.words) ? [] : slot.kind.words.map { Candidate(word: $0, about: slot.meaning ?? slot.synopsis) }
     case .number, .day(""): []
     default: place.has(slot.kind.words) ? [] : words(slot.kind.words, slot)
     }
@@ -67,7 +74,10 @@ extension Completer {
       case .issues where keyword == "on": return codes(.issue)
       case .answers where keyword == "re", .restsOn where keyword == "from": return items([.perspective], for: "")
       case .due where keyword == "by": return quarters(place.piece)
-      case .by where keyword == "by": return people(unknown: false)
+      case .by(let word) where keyword == "by": return speakers(word, place)
+      case .quarter(keyword): return quarters(place.piece)
+      case .quarterOrEnd(keyword): return quarters(place.piece) + [Candidate(word: "end", about: "as long as the board works")]
+      case .words(let synopsis) where synopsis.contains("vN") && (keyword == "at" || keyword == "since"): return versions()
       case .keyed(keyword, let register): return codes(register)
       case .renamed where keyword == "as": return [Candidate(word: "@", about: "a handle to be")]
       case .count(keyword), .day(keyword): return []
@@ -90,6 +100,13 @@ extension Completer {
 
   private func party(named handle: Substring) -> Party? { handle == "?" ? .unknown : Code(handle).flatMap { session.index.names[$0] } }
 
+  /// What the words behind `export` mean.
+  private static let exported = [
+    "plan": "the action plan, for the board", "heard": "what we heard and what became of it, for the public", "digest": "what changed",
+    "record": "everything in order, for the facilitator's file", "for": "internal, board or public", "at": "as a version was adopted, at v1",
+    "since": "for a digest: since a version or a day", "replace": "whatever file is there", "to": "a path of one word",
+  ]
+
   /// What a word of the language means that stands in several verbs.
   static let meaning = [
     "on": "issues, on r2,f1", "re": "answers a perspective, re p4", "from": "rests on perspectives, from p12,p15", "by": "a quarter, by Q3 2022",
@@ -97,7 +114,10 @@ extension Completer {
     "private": "the internal record only", "verbatim": "word for word", "paraphrase": "in the note-taker's words", "interpreted": "through an interpreter",
     "experience": "something lived", "concern": "something feared or objected to", "idea": "something proposed", "question": "something asked",
     "youth": "a young person", "seats": "how many seats", "within": "the group it is part of", "named-by": "who named its people",
-    "in": "the group the person belongs to", "as": "a new handle", "people": "how many people it heard", "dated": "when it was published",
+    "to": "the new quarter, to Q4 2022", "as-of": "the day that it speaks of, as-of 2022-09-30", "declined": "the reason was declined to be said",
+    "no-evidence": "there is no evidence", "not-started": "work has not begun", "limited": "some steps were taken", "substantial": "most is done",
+    "complete": "it is done, with evidence", "in": "the group the person belongs to", "as": "a new handle", "people": "how many people it heard",
+    "dated": "when it was published",
   ]
 }
 
@@ -135,7 +155,7 @@ struct SynopsisWords {
     switch word {
     case "VERB": CommandTable.all.map(\.name)
     case "TOPIC": HelpPage.topics.keys.sorted()
-    case "KEY": ["year"]
+    case "KEY": SettingTable.keys.map(\.key)
     default: word.utf8.allSatisfy { $0 >= UInt8(ascii: "a") } ? [word] : []
     }
   }

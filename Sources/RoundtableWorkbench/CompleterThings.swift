@@ -7,7 +7,10 @@ import RoundtableRecord
 extension Completer {
   /// Those a slot takes. A single `@who` is a person, and an owner's name is printed, so a person who owns has chosen `named`.
   func parties(_ word: String, several: Bool, unknown: Bool, _ place: Sought) -> [Candidate] {
-    if word == "owner" { return people(unknown: false) { $0.level == .named } }
+    if word == "owner" || place.verb == "support" { return people(unknown: false) { $0.level == .named } }
+    if ["dismiss", "recuse"].contains(place.verb) { return members() }
+    if place.verb == "appoint" { return external() }
+    if ["object", "park"].contains(place.verb) { return people(unknown: false) }
     if several { return people(unknown: unknown) }
     return persons { place.verb == "leave" ? $0.left == nil : place.verb == "back" ? $0.left != nil : true }
   }
@@ -21,7 +24,7 @@ extension Completer {
 
   /// People, first those who are at the table. Somebody whose level is private is offered by code, and not at all without one; in room view
   /// all others are offered so, and those are not.
-  private func persons(where fits: (Person) -> Bool) -> [Candidate] {
+  func persons(where fits: (Person) -> Bool) -> [Candidate] {
     let all = session.people.all.filter(fits)
     return (all.filter { $0.left == nil } + all.filter { $0.left != nil }).compactMap { person in
       if filter != nil { return person.level == .private ? nil : person.code.map { Candidate(word: "@" + $0.text, about: title(of: person.group)) } }
@@ -62,9 +65,22 @@ extension Completer {
         newest(session.parked.highest) { session.parked[$0].flatMap { $0.outcome == nil || verb == "show" || verb == "log" ? $0 : nil } }.map {
           Candidate(word: $0.id.text, about: shown("\($0.text)"))
         }
-      case .objection, .question: []
+      case .objection:
+        newest(session.objections.highest) { session.objections[$0].flatMap { isOffered($0, for: verb) ? $0 : nil } }.map { objection in
+          let words: Phrase = session.level(of: objection) == .private ? "…" : objection.reason.map { "\($0)" } ?? "reason declined"
+          return Candidate(word: objection.id.text, about: shown("to \(ItemID(.action, objection.action))  \(words)"))
+        }
+      case .question:
+        newest(session.questions.highest) { session.questions[$0].flatMap { $0.replies.isEmpty || verb == "show" || verb == "log" ? $0 : nil } }.map {
+          Candidate(word: $0.id.text, about: shown("\($0.text)"))
+        }
       }
     }
+  }
+
+  /// True when an objection may be offered: to be resolved while it is open, to be looked at always; a private one not where others see it.
+  private func isOffered(_ objection: Objection, for verb: String) -> Bool {
+    (objection.resolution == nil || verb == "show" || verb == "log" || verb == "trace") && (filter == nil || session.level(of: objection) != .private)
   }
 
   /// Looks at no more than the last thousand, so that TAB costs the same in a long session.
@@ -86,7 +102,8 @@ extension Completer {
     case .focusArea: session.focusAreas.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
     case .source: session.sources.all.map { Candidate(word: $0.code.text, about: shown($0.title.map { "\($0)" } ?? "")) }
     case .anything:
-      codes(.issue) + people(unknown: false) + themes() + codes(.focusArea) + codes(.source) + items([.perspective, .action], for: "show")
+      codes(.issue) + people(unknown: false) + themes() + codes(.focusArea) + codes(.source)
+        + items([.perspective, .action, .objection, .question], for: "show")
     }
   }
 
@@ -109,5 +126,5 @@ extension Completer {
   private func title(of group: Code?) -> String { group.flatMap { session.groups[$0] }.map { shown("\($0.title)") } ?? "" }
 
   /// Made safe for a terminal, and without names where others can see it.
-  private func shown(_ phrase: Phrase) -> String { (filter?.phrase(phrase) ?? phrase).text(width: nil) }
+  func shown(_ phrase: Phrase) -> String { (filter?.phrase(phrase) ?? phrase).text(width: nil) }
 }

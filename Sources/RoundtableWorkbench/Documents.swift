@@ -17,40 +17,136 @@ package protocol ExportShelf {
 
 /// Folds a document from a session and writes it down.
 struct DocumentDesk {
-  /// What exports name as their maker.
-  static let generator = "roundtable 0.2.0"
-
   let session: Session
   let head: RoundtableStore.Head
   let reproducible: Bool
   let circumstances: Circumstances
   let shelf: any ExportShelf
+  let store: any FactStore
 
   /// The document as text for the screen.
-  func text(of order: DocumentOrder) -> String { String(decoding: bytes(of: order), as: UTF8.self) }
+  func text(of order: DocumentOrder) throws(StoreError) -> String { String(decoding: try bytes(of: order), as: UTF8.self) }
 
   /// Writes the document into its file, and tells where.
-  func write(_ order: DocumentOrder) throws(Failure) -> Phrase {
+  func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
-    try shelf.write(bytes(of: order), to: path, replace: order.replace, ownerOnly: audience(of: order) == .internal)
-    return Receipt.columns(
-      "wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
+    try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: audience(of: order) == .internal)
+    return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
-  private func audience(of order: DocumentOrder) -> Audience { order.audience.flatMap { Audience(rawValue: $0) } ?? .board }
+  /// The document, written down. A document of an earlier time is folded again from the record.
+  func bytes(of order: DocumentOrder) throws(StoreError) -> [UInt8] {
+    let report: any Report
+    switch document(of: order) {
+    case .plan: report = try plan(order)
+    case .heard:
+      report = Heard(
+        of: session, for: audience(of: order), at: circumstances.clock(), head: sealed, sessionName: circumstances.sessionName, reproducible: reproducible,
+        generator: Program.name)
+    case .digest: report = try digest(order)
+    case .record: report = try record()
+    }
+    return FormatTable.bytes(of: report, as: format(of: order)) ?? []
+  }
+
+  /// Why a document can not go out as it is ordered; nil when it can. A version goes out as it was adopted or not at all: what may not be
+  /// shown any more since would be shown once again.
+  func obstacle(to order: DocumentOrder) throws(StoreError) -> Phrase? {
+    guard let version = order.version else { return nil }
+    let gone = ActionPlan.noLongerShown(of: try folded(upTo: adoption(version)), in: session, to: audience(of: order))
+    guard !gone.isEmpty else { return nil }
+    let some = gone.prefix(8).joined(", ") + (gone.count > 8 ? " and \(gone.count - 8) more" as Phrase : "")
+    let audience = Phrase.ours(audience(of: order).rawValue)
+    return
+      "version \(version) shows what was withdrawn or may not be told any more since: \(some); export plan for \(audience) writes the plan as it is now, and for internal the version"
+  }
+
+  /// The plan as it was adopted, or as it is, with what changed since.
+  private func plan(_ order: DocumentOrder) throws(StoreError) -> ActionPlan {
+    let adopted = try (order.version ?? session.adopted?.version).map { version throws(StoreError) in try folded(upTo: adoption(version)) }
+    return ActionPlan(
+      of: order.version == nil ? session : adopted ?? session, adopted: order.version == nil ? adopted : nil,
+      for: audience(of: order), at: circumstances.clock(), asOf: order.version.flatMap { session.adoptions[$0]?.moment }, head: sealed,
+      sessionName: circumstances.sessionName, reproducible: reproducible,
+      generator: Program.name)
+  }
+
+  private func digest(_ order: DocumentOrder) throws(StoreError) -> Digest {
+    let earlier: Session?
+    let label: String
+    let adoptions = session.adoptions.all
+    // Right after an adoption the quarter that led to it is what is new.
+    let unchanged = order.since == nil ? adoptions.last.flatMap { $0.position == session.position ? $0 : nil } : nil
+    switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
+    case .version(let version):
+      earlier = try folded(upTo: adoption(version))
+      label = "version \(version)"
+    case .day(let day):
+      earlier = try folded { Day(of: $0.envelope.moment) < day }
+      label = day.iso
+    case nil:
+      earlier = nil
+      label = "the beginning"
+    }
+    return Digest(
+      of: session, since: earlier, label: label, passing: unchanged, for: audience(of: order), at: circumstances.clock(), head: sealed,
+      sessionName: circumstances.sessionName, reproducible: reproducible, generator: Program.name)
+  }
+
+  private func record() throws(StoreError) -> FullRecord {
+    var facts: [LoggedFact] = []
+    try store.read(after: 0) { stored in
+      facts.append(
+        LoggedFact(
+          position: stored.envelope.position, unit: stored.envelope.unit, moment: stored.envelope.moment, writer: stored.envelope.writer.person,
+          kind: stored.kind, fact: stored.fact))
+    }
+    return FullRecord(
+      of: facts, session: session, at: circumstances.clock(), head: sealed, sessionName: circumstances.sessionName, reproducible: reproducible,
+      generator: Program.name)
+  }
+
+  // MARK: Earlier times
+
+  private func adoption(_ version: Int) -> Int { session.adoptions[version]?.position ?? 0 }
+
+  private func folded(upTo position: Int) throws(StoreError) -> Session { try folded { $0.envelope.position <= position } }
+
+  /// The session as it was: folded from the facts up to the first that does not belong.
+  private func folded(while belongs: (StoredFact) -> Bool) throws(StoreError) -> Session {
+    var earlier = Session()
+    var isOver = false
+    try store.read(after: 0) { stored in
+      isOver = isOver || !belongs(stored)
+      if isOver { return }
+      if let fact = stored.fact {
+        earlier.apply(fact, as: stored.envelope)
+      } else if stored.body == nil {
+        earlier.skip(erased: stored.envelope, kind: stored.kind)
+      }
+    }
+    return earlier
+  }
+
+  // MARK: What was ordered
+
+  private var sealed: SealedHead { SealedHead(position: head.position, hash: Hex.text(head.hash), spoken: head.spoken) }
+
+  private func document(of order: DocumentOrder) -> Document { Document(rawValue: order.document) ?? .plan }
+
+  private func audience(of order: DocumentOrder) -> Audience {
+    if let audience = order.audience.flatMap({ Audience(rawValue: $0) }) { return audience }
+    return switch document(of: order) {
+    case .plan, .digest: .board
+    case .heard: .public
+    case .record: .internal
+    }
+  }
 
   private func format(of order: DocumentOrder) -> FormatName { FormatName(rawValue: order.format) ?? .markdown }
 
-  private func bytes(of order: DocumentOrder) -> [UInt8] {
-    let plan = ActionPlan(
-      of: session, for: audience(of: order), at: circumstances.clock(),
-      head: SealedHead(position: head.position, hash: Hex.text(head.hash), spoken: head.spoken), sessionName: circumstances.sessionName,
-      reproducible: reproducible, generator: DocumentDesk.generator)
-    return FormatTable.bytes(of: plan, as: format(of: order)) ?? []
-  }
-
   private func usualPath(of order: DocumentOrder) -> String {
-    let folder = Untrusted(circumstances.sessionName).fileName
-    return circumstances.exports + "/" + folder + "/" + FormatTable.fileName(of: .plan, for: audience(of: order), as: format(of: order))
+    let name = FormatTable.fileName(of: document(of: order), at: order.version, for: audience(of: order), as: format(of: order))
+    return circumstances.exports + "/" + Untrusted(circumstances.sessionName).fileName + "/" + name
   }
 }

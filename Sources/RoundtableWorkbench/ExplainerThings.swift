@@ -69,12 +69,14 @@ extension Explainer {
       if let found = telling.parked[id.number] {
         return Receipt.columns("\(id)", found.outcome == nil ? "waits" : "resolved", .cut(found.text))
       }
-    case .objection, .question: break
+    case .objection: if let found = telling.objections[id.number] { return Receipt.objection(found, in: telling) }
+    case .question: if let found = telling.questions[id.number] { return Receipt.question(found, in: telling) }
     }
     return "\(id): nothing is recorded under that id"
   }
 
   private func isPrivate(_ id: ItemID) -> Bool {
+    if id.kind == .objection { return session.objections[id.number].map { session.level(of: $0) == .private } ?? false }
     let number = id.kind == .reflection ? session.reflection(id.number)?.of : id.kind == .perspective ? id.number : nil
     return number.flatMap { session.perspective($0) }.map { session.level(of: $0) == .private } ?? false
   }

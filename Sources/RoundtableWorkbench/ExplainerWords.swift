@@ -12,6 +12,7 @@ extension Explainer {
     if index == 0, !word.hasPrefix("@"), let verb = try? CommandTable.verb(typed: token, on: Line(word), isPrompt: desk.isPrompt) {
       return about(verb)
     }
+    if word.hasPrefix("@"), word.contains("=") { return gauge(token) }
     if word.hasPrefix("@") { return parties(token) ?? (takesNewHandle(tokens) ? ["\(Untrusted(token.typed)): a handle to be"] : nil) }
     if word.hasPrefix("+") { return Code(theme: word.dropFirst()).map { [theme($0)] } }
     if word == "." { return [desk.last.map { item($0) } ?? "`.` is nothing yet at this terminal"] }
@@ -35,12 +36,13 @@ extension Explainer {
     case "in", "within", "named-by": return list(word) { organisation($0) }
     case "lang": return ["\(Untrusted(tokens[index].typed)): the language that was spoken"]
     case "as": return ["\(Untrusted(tokens[index].typed)): a handle to be"]
-    case "by" where QuarterGrammar.mayBePart(word):
+    case _ where word.hasPrefix("v") && ["at", "since"].contains(keyword): return Int(word.dropFirst()).flatMap { session.adoptions[$0] }.map { [version($0)] }
+    case _ where QuarterGrammar.mayBePart(word) && ["by", "to", "from"].contains(keyword):
       return [quarter(tokens[index...].prefix { QuarterGrammar.mayBePart($0.word) }.map(\.word))]
     default:
       // The year of `by q2 2022`.
       guard QuarterGrammar.mayBePart(word), QuarterGrammar.mayBePart(keyword),
-        let by = tokens[..<index].lastIndex(where: { $0.word == "by" })
+        let by = tokens[..<index].lastIndex(where: { ["by", "to", "from"].contains($0.word) })
       else { return nil }
       return [quarter(tokens[(by + 1)...].prefix { QuarterGrammar.mayBePart($0.word) }.map(\.word))]
     }
@@ -51,8 +53,23 @@ extension Explainer {
       let due = try desk.quarters.read(words.joined(separator: " "))
       return .ours("\(due.label): \((due.start ?? due.due).start.iso) to \(due.due.end.iso)")
     } catch {
-      return error == .noYear ? "a quarter without a year; set year 2022 makes it whole" : "a quarter: \(QuarterGrammar.forms)"
+      return switch error {
+      case .noYear: "a quarter without a year; set year 2022 makes it whole"
+      case .noFiscalYear: "a fiscal quarter; set fiscal-year april says when the fiscal year begins"
+      case .noFiscalName: "a fiscal quarter; set fiscal-year-named end, or start, says which of its two years names it"
+      default: "a quarter: \(QuarterGrammar.forms)"
+      }
     }
+  }
+
+  /// What a group answered, in words.
+  private func gauge(_ token: Token) -> [Phrase]? {
+    guard let typed = try? Interpreter.gauge(token), let group = Code(typed.group).flatMap({ organisation($0) }) else { return nil }
+    return [group, typed.told]
+  }
+
+  private func version(_ adoption: Adoption) -> Phrase {
+    Receipt.columns("v\(adoption.version)", .ours("adopted \(Day(of: adoption.moment).iso)"), adoption.note.map { .cut($0) })
   }
 
   /// A word of the language that the verb's head takes.

@@ -35,6 +35,23 @@ enum LogPage {
     }
   }
 
+  /// The perspective whose level decides what is shown of a fact: itself, or the one that a reflection says back. 0 for one that is not known
+  /// any more; nil for what is neither.
+  private static func perspective(behind own: ItemID, _ stored: StoredFact, _ session: Session) -> Int? {
+    switch own.kind {
+    case .perspective: own.number
+    case .reflection: (stored.fact as? PerspectiveReflected)?.perspective ?? session.reflection(own.number)?.of ?? 0
+    default: nil
+    }
+  }
+
+  /// How far the words of an objection may travel; of one that was undone, what its own fact says, and of what became of it nothing.
+  private static func level(ofObjection number: Int, _ stored: StoredFact, _ session: Session) -> Level {
+    if let objection = session.objections[number] { return session.level(of: objection) }
+    guard let raised = stored.fact as? ObjectionRaised else { return .private }
+    return max(raised.level, session.floor(of: raised.by))
+  }
+
   /// True when the fact is about the thing, points at it, or takes a line about it back.
   private static func names(_ item: ItemID?, _ stored: StoredFact, _ session: Session) -> Bool {
     guard let item, let body = stored.body else { return item == nil }
@@ -49,10 +66,12 @@ enum LogPage {
   private static func words(of stored: StoredFact, _ levels: [Int: Level], _ session: Session) -> Phrase {
     guard let body = stored.body else { return "(erased)" }
     guard stored.fact != nil else { return "(not known to this program)" }
-    if let own = FactMentions(kind: stored.kind, body: body).own, own.kind == .perspective {
-      let level = session.perspective(own.number).map { session.level(of: $0) } ?? levels[own.number] ?? .private
+    guard let own = FactMentions(kind: stored.kind, body: body).own else { return .cut(Untrusted(String(decoding: body, as: UTF8.self))) }
+    if let said = perspective(behind: own, stored, session) {
+      let level = session.perspective(said).map { session.level(of: $0) } ?? levels[said] ?? .private
       if level == .private { return "\(own) …" }
     }
+    if own.kind == .objection, level(ofObjection: own.number, stored, session) == .private { return "\(own) …" }
     return .cut(Untrusted(String(decoding: body, as: UTF8.self)))
   }
 }
@@ -64,37 +83,12 @@ extension Unit {
       switch change {
       case .perspective(let number, _): item == ItemID(.perspective, number)
       case .action(let number, _): item == ItemID(.action, number)
+      case .reflection(let number, _): item == ItemID(.reflection, number)
+      case .parked(let number, _): item == ItemID(.parked, number)
+      case .objection(let number, _): item == ItemID(.objection, number)
+      case .question(let number, _): item == ItemID(.question, number)
       default: false
       }
     }
   }
-}
-
-/// Which recorded things the body of a fact names.
-struct FactMentions {
-  /// The thing the fact is about; nil when it is about something else.
-  let own: ItemID?
-  private let others: [ItemID]
-
-  /// Reads the ids out of a body.
-  init(kind: String, body: [UInt8]) {
-    let fact = FactTable.read(kind: kind, version: 1, body: body)
-    switch fact {
-    case let fact as PerspectiveShared: (own, others) = (ItemID(.perspective, fact.number), Self.perspectives(fact.answers))
-    case let fact as PerspectiveAmended: (own, others) = (ItemID(.perspective, fact.number), Self.perspectives(fact.answers))
-    case let fact as PerspectiveRetracted: (own, others) = (ItemID(.perspective, fact.number), [])
-    case let fact as PerspectiveRestored: (own, others) = (ItemID(.perspective, fact.number), [])
-    case let fact as ActionProposed: (own, others) = (ItemID(.action, fact.number), Self.perspectives(fact.from))
-    case let fact as ActionAmended: (own, others) = (ItemID(.action, fact.number), Self.perspectives(fact.from))
-    case let fact as ActionDropped: (own, others) = (ItemID(.action, fact.number), [])
-    case let fact as ActionRestored: (own, others) = (ItemID(.action, fact.number), [])
-    case let fact as IssueAnswered: (own, others) = (nil, Self.perspectives(fact.from))
-    default: (own, others) = (nil, [])
-    }
-  }
-
-  /// True when the fact is about the thing, or points at it.
-  func names(_ item: ItemID) -> Bool { own == item || others.contains(item) }
-
-  private static func perspectives(_ numbers: [Int]?) -> [ItemID] { (numbers ?? []).map { ItemID(.perspective, $0) } }
 }

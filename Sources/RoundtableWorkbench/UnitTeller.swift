@@ -16,7 +16,7 @@ package struct UnitTeller {
 
   /// The unit as its receipt would tell it now; nil when there is nothing that the screen may tell.
   package func told(_ unit: Unit) -> Phrase? {
-    let shown = filter == nil ? unit.before : unit.before.filter { !isPrivate($0) }
+    let shown = filter == nil ? unit.before : unit.before.filter { !isPrivate($0, of: unit.kinds) }
     if shown.isEmpty, !unit.before.isEmpty { return nil }
     var parts: [Phrase] = []
     for change in shown.prefix(Self.most * 4) {
@@ -41,7 +41,7 @@ package struct UnitTeller {
   private static let most = 4
 
   private func reverted(_ unit: Unit, _ verb: Phrase, own: Int?) -> Phrase? {
-    if filter != nil, unit.before.contains(where: { isPrivate($0) }) { return nil }
+    if filter != nil, unit.before.contains(where: { isPrivate($0, of: unit.kinds) }) { return nil }
     let label = unit.label(in: session)
     return "\(name(of: unit, own: own)): \(verb)  \(filter?.phrase(label) ?? label)"
   }
@@ -54,15 +54,29 @@ package struct UnitTeller {
   // MARK: What is private
 
   /// True when a screen that others can see shows nothing of the change: of private words, and of people who are.
-  private func isPrivate(_ change: Change) -> Bool {
+  private func isPrivate(_ change: Change, of kinds: [String]) -> Bool {
     switch change {
     case .perspective(let number, let kept):
       [session.perspective(number), kept].contains { $0.map { session.level(of: $0) == .private } ?? false }
-    case .reflection(let number, let kept): (session.reflection(number) ?? kept).map { isPrivate(perspective: $0.of) } ?? true
+    case .reflection(let number, let kept):
+      (session.reflection(number) ?? kept).map { isPrivate(perspective: $0.of) || session.isPrivate($0.by) || session.isPrivate($0.check?.by) } ?? true
+    case .parked(let number, let kept): session.isPrivate((session.parked[number] ?? kept)?.by)
+    case .question(let number, let kept):
+      (session.questions[number] ?? kept).map { session.isPrivate($0.by) || session.isPrivate($0.replies.last?.by) } ?? true
+    case .member(let number, _): session.isPrivate(.person(number))
+    case .action(let number, let kept): (session.action(number) ?? kept).map { hasPrivateAnswer($0, kinds) } ?? false
     case .person(let number, let kept): (session.person(number) ?? kept)?.level == .private
     case .pass(let number, let kept): (session.passes[number] ?? kept)?.party.person.flatMap { session.person($0) }?.level == .private
+    case .objection(let number, let kept): [session.objections[number], kept].contains { $0.map { session.level(of: $0) == .private } ?? false }
     default: false
     }
+  }
+
+  /// True when the unit noted of an action what somebody answered, reported or assessed who is private by now.
+  private func hasPrivateAnswer(_ action: Action, _ kinds: [String]) -> Bool {
+    (kinds.contains(StatusReported.kind) && session.isPrivate(action.reported.last?.by))
+      || (kinds.contains(StatusAssessed.kind) && session.isPrivate(action.assessed.last?.by))
+      || (kinds.contains { [ActionAccepted.kind, ActionDeclined.kind].contains($0) } && session.isPrivate(action.acceptance?.by))
   }
 
   private func isPrivate(perspective number: Int) -> Bool { session.perspective(number).map { session.level(of: $0) == .private } ?? true }
@@ -83,7 +97,12 @@ package struct UnitTeller {
     case .action(let number, _):
       guard var action = session.action(number) else { return nil }
       action.from = shown(action.from)
-      return Receipt.action(action, in: session)
+      return OversightTeller(session, unit).told(action) ?? Receipt.action(action, in: session)
+    case .objection(let number, _): return session.objections[number].map { Receipt.objection($0, in: session) }
+    case .question(let number, _): return session.questions[number].map { OversightTeller(session, unit).told($0) }
+    case .member(let number, _): return session.members[number].map { OversightTeller(session, unit).told($0, showsName: filter == nil) }
+    case .adoption(let version, _):
+      return session.adoptions[version].map { Receipt.columns("version \(version) adopted", $0.note.map { .cut($0) }) }
     case .reflection(let number, _):
       return session.reflection(number).map { reflection in
         let words: Phrase = isPrivate(perspective: reflection.of) ? "…" : .cut(reflection.text)

@@ -160,10 +160,13 @@ package final class Workbench {
       return .reveal(session.roomName(of: person), person.name)
     case .drafts(let number): return .drafts(number)
     case .quit: return .quit
-    case .log, .read, .export:
+    case .adopt, .log, .read, .export:
       if pending != nil {
-        return .failed(.export("\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs"))
+        return .failed(
+          .export(
+            "\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs; put it into a script of its own, behind this one"))
       }
+      if case .adopt(let note) = decision { return try record(try adoption(note), verb: verb, block: number) }
       return try look(decision, verb: verb)
     }
   }
@@ -207,7 +210,7 @@ package final class Workbench {
         : .page(verb: verb, try LogPage.page(of: item, in: store, session))
     case .read(let order): try document(order, verb: verb, onScreen: true)
     case .export(let order): try document(order, verb: verb, onScreen: false)
-    case .record, .nothing, .ask, .show, .room, .reveal, .drafts, .quit: .idle
+    case .record, .nothing, .ask, .adopt, .show, .room, .reveal, .drafts, .quit: .idle
     }
   }
 
@@ -218,13 +221,30 @@ package final class Workbench {
       try fold()
       head = try store.head()
     }
-    let desk = DocumentDesk(session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf)
+    let desk = DocumentDesk(
+      session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
+    if let obstacle = try desk.obstacle(to: order) { return .failed(.export(obstacle)) }
     if onScreen {
       var shown = order
       if isRoom { shown.audience = Audience.board.rawValue }
-      return .document(verb: verb, text: desk.text(of: shown))
+      if isRoom, order.document == "record" { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      return .document(verb: verb, text: try desk.text(of: shown))
     }
-    do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(order))) } catch { return .failed(error) }
+    let bytes = try desk.bytes(of: order)
+    do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(bytes, order))) } catch { return .failed(error) }
+  }
+
+  /// The plan as it stands, adopted.
+  private func adoption(_ note: Untrusted?) throws(StoreError) -> Recording {
+    let head = try store.head()
+    let adopting = Adopting(session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note)
+    let fact = adopting.fact(by: writer, at: circumstances.clock())
+    return Recording([fact], ids: ["v\(fact.version)"]) { session in
+      Receipt.columns(
+        "version \(fact.version) adopted", "head \(head.position)", .ours(head.spoken),
+        session.adoptions[fact.version]?.digest(for: Audience.board.rawValue).map { .ours("plan for the board \(Fingerprint.spoken($0))") },
+        "read the digits aloud, and write them in the minutes")
+    }
   }
 
   private func fold() throws(StoreError) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import RoundtableExport
 import RoundtableRecord
 import RoundtableTerminal
 
@@ -19,6 +20,7 @@ enum Main {
       var command = try Roundtable.parseAsRoot(Arguments.flagsBehindTheSubcommand(words))
       try command.run()
     } catch let end as Ending {
+      if words.contains("--json"), let message = end.message { leave(with: end.code, telling: message) }
       leave(with: end.code, saying: end.message)
     } catch {
       let text = Roundtable.fullMessage(for: error)
@@ -28,6 +30,13 @@ enum Main {
       }
       leave(with: .wrongUse, saying: text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text)
     }
+  }
+
+  /// The same for a program that reads: one JSON line.
+  private static func leave(with code: ExitCode, telling message: String) -> Never {
+    let object = JSONValue.object(of: ["ok": .bool(false), "message": .string(message), "suggestions": .array([])])
+    Screen(descriptor: 2).write(object.compact + [UInt8(ascii: "\n")])
+    exit(code.rawValue)
   }
 
   private static func leave(with code: ExitCode, saying message: String?) -> Never {

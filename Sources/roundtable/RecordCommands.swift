@@ -16,7 +16,8 @@ enum SystemError {
 
 /// `roundtable export NAME …`
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Write a document: roundtable export NAME plan markdown|json [for internal|board] [to PATH].")
+  static let configuration = CommandConfiguration(
+    abstract: "Write a document: roundtable export NAME plan|heard|digest|record markdown|json [for internal|board|public] [to PATH].")
 
   @Argument(help: "The session's name.") var name: String
   @Argument(help: "As behind export in the language.") var words: [String] = []
@@ -34,15 +35,17 @@ struct Export: ParsableCommand {
 
 /// `roundtable verify NAME [--head POSITION:HASH]`
 struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Recompute everything: exit 0 good, 4 damaged or unreadable, 5 made by a newer program.")
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Recompute every seal of a session, or check plan.json against the digest read aloud: exit 0 good, 4 damaged or unreadable, 5 made by a newer program.")
 
-  @Argument(help: "The session's name.") var name: String
+  @Argument(help: "The session's name, or the file of a plan that was exported: plan.json.") var name: String
   @Option(help: ArgumentHelp("A head that was read aloud or printed; finds a cut tail or an older copy put back.", valueName: "position:hash")) var head:
     String?
   @OptionGroup var options: Options
 
   func run() throws {
-    if name.hasSuffix(".json") { throw Ending(.wrongUse, "verifying an exported plan is not there yet; it comes with adopt") }
+    if name.hasSuffix(".json") { return try VerifyPlan(path: name, options: options).run() }
     let path = try options.path(of: name)
     let mark = try head.map { text in
       guard let mark = HeadMark(text) else { throw Ending(.wrongUse, "--head takes POSITION:HASH, with 32 to 64 hexadecimal digits") }
@@ -131,15 +134,7 @@ struct Rebuild: ParsableCommand {
   }
 
   private func contents() throws -> [UInt8] {
-    guard let handle = fopen(file, "rb") else { throw Ending(.wrongUse, "\(Untrusted(file).terminal) can not be read: \(SystemError.text(errno))") }
-    defer { fclose(handle) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, handle)
-      if count == 0 { break }
-      bytes += chunk[..<count]
-    }
+    guard let bytes = FileBytes.of(file) else { throw Ending(.wrongUse, "\(Untrusted(file).terminal) can not be read: \(FileBytes.lastProblem)") }
     return bytes
   }
 }
@@ -148,12 +143,12 @@ struct Rebuild: ParsableCommand {
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "schema", abstract: "Print the JSON Schema of a document.")
 
-  @Argument(help: "plan") var document: String
+  @Argument(help: "plan, heard, digest or record.") var document: String
   @OptionGroup var options: Options
 
   func run() throws {
     guard let schema = Document(rawValue: document).flatMap({ FormatTable.schema(of: $0) }) else {
-      throw Ending(.wrongUse, "there is no schema for \(Untrusted(document).terminal); there is one for plan")
+      throw Ending(.wrongUse, "there is no schema for \(Untrusted(document).terminal); there is one for plan, heard, digest and record")
     }
     Screen().write(schema)
   }

@@ -3,12 +3,13 @@ import Glibc
 import RoundtableStore
 import RoundtableStoreSQLite
 import RoundtableTerminal
+import RoundtableWorkbench
 
 /// `roundtable`: the prompt on the last session, and every subcommand.
 struct Roundtable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roundtable", abstract: "A workbench for facilitated public roundtables: record what is said, draft the plan, hand it over.",
-    discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: "roundtable 0.2.0",
+    discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: Program.name,
     subcommands: [
       New.self, Open.self, Run.self, Do.self, Complete.self, Export.self, Verify.self, Log.self, Rebuild.self, Sessions.self, SchemaCommand.self,
       TutorialCommand.self, Card.self, Man.self, Completions.self,

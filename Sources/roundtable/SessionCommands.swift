@@ -1,5 +1,4 @@
 import ArgumentParser
-import Crypto
 import Glibc
 import RoundtableCommands
 import RoundtableExport
@@ -35,7 +34,7 @@ enum NewSession {
       let store = try SQLiteStore(creating: path, named: name, entropy: options.entropy)
       defer { store.close() }
       if let template {
-        _ = try store.append(template.facts { Array(SHA256.hash(data: $0)) }, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
+        _ = try store.append(template.facts { Fingerprint.sha256($0) }, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
       }
     } catch {
       throw options.ending(error)

@@ -1,4 +1,3 @@
-import Crypto
 import Glibc
 import RoundtableExport
 import RoundtableRecord
@@ -14,7 +13,7 @@ struct Shelf: ExportShelf {
     let key = absolute(path)
     do {
       let last = try store.exportDigest(path: key)
-      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Array(SHA256.hash(data: $0)) }
+      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Fingerprint.sha256($0) }
       if digest != last { try store.rememberExport(path: key, digest: digest) }
     } catch let problem as ExportProblem {
       throw .export(sentence(problem))
@@ -28,20 +27,8 @@ struct Shelf: ExportShelf {
   func files(holding words: [[UInt8]]) -> [String] {
     guard let paths = try? store.exportPaths() else { return [] }
     return paths.filter { path in
-      guard let bytes = contents(of: path) else { return false }
+      guard let bytes = FileBytes.of(path) else { return false }
       return words.contains { bytes.firstRange(of: $0) != nil }
-    }
-  }
-
-  private func contents(of path: String) -> [UInt8]? {
-    guard let handle = fopen(path, "rb") else { return nil }
-    defer { fclose(handle) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, handle)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
     }
   }
 

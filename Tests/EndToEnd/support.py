@@ -184,3 +184,9 @@ def sample_scripts():
     """The worked sessions in Sessions/."""
     folder = os.path.join(ROOT, "Sessions")
     return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(".txt"))
+
+
+def later_scripts(script):
+    """The scripts in which a worked session goes on, in order: Sessions/NAME/*.txt."""
+    folder = script.removesuffix(".txt")
+    return sorted(os.path.join(folder, name) for name in os.listdir(folder)) if os.path.isdir(folder) else []

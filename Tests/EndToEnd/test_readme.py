@@ -5,7 +5,8 @@ Two kinds of fenced blocks are replayed, in order, in one scratch folder that ha
     ```console      `$ ` begins a command for the shell, `> ` continues it; what follows is what it printed, both outputs together.
     ```session NAME `> ` begins a line typed in that session; what follows is its receipt, its refusal, or the table it showed.
 
-In what came back, a line of `…` stands for any number of lines, and `…` at the end of a line for the rest of it.
+In what came back, a line of `…` stands for any number of lines, `…` at the end of a line for the rest of it, and `(…)` for what stands in
+those brackets.
 """
 import os
 import re
@@ -46,7 +47,7 @@ def pattern(shown):
         elif line.endswith("…"):
             parts.append(re.escape(line[:-1]) + r"[^\n]*\n")
         else:
-            parts.append(re.escape(line.rstrip()) + r"[ \t]*\n")
+            parts.append(re.escape(line.rstrip()).replace(re.escape("(…)"), r"\([^\n()]*\)") + r"[ \t]*\n")
     return re.compile("".join(parts))
 
 

@@ -1,5 +1,7 @@
 """The worked sessions in Sessions/ export, byte for byte, what lies in Exports/sample-NAME/.
 
+A session may go on in Sessions/NAME/, a script for each quarter; what a later script exports lies in a folder of its name.
+
 A script says how it is replayed in a comment: `# replay: --now INSTANT --seed HEX --template NAME`. Its own `export` lines say what it
 exports. With ROUNDTABLE_RERECORD=1 (`make samples`) the exports are written anew instead of compared.
 """
@@ -8,13 +10,18 @@ import os
 import shutil
 import unittest
 
-from support import DONE, ROOT, ProgramTest, replay_options, sample_scripts
+from support import DONE, ROOT, ProgramTest, later_scripts, replay_options, sample_scripts
 
 RERECORD = bool(os.environ.get("ROUNDTABLE_RERECORD"))
 
 
 def tree(folder):
     return sorted(os.path.relpath(os.path.join(here, name), folder) for here, _, names in os.walk(folder) for name in names)
+
+
+def contents(path):
+    with open(path, "rb") as file:
+        return file.read()
 
 
 class SamplesTest(ProgramTest):
@@ -28,7 +35,28 @@ class SamplesTest(ProgramTest):
         self.expect(DONE, "new", name, *template, *fixed)
         self.expect(DONE, "run", name, script, *fixed)
         self.expect(DONE, "verify", name)
-        return os.path.join(self.exports, name)
+        folder = os.path.join(self.exports, name)
+        kept = {path: contents(os.path.join(folder, path)) for path in tree(folder)}
+        for later in later_scripts(script):
+            kept.update(self.go_on(name, later, folder))
+        for path, held in kept.items():
+            os.makedirs(os.path.dirname(os.path.join(folder, path)), exist_ok=True)
+            with open(os.path.join(folder, path), "wb") as file:
+                file.write(held)
+        return folder
+
+    def go_on(self, name, script, folder):
+        """Runs a later script, and gives what it exported, under a folder of the script's name; the folder itself is left empty."""
+        for path in tree(folder):
+            os.remove(os.path.join(folder, path))
+        self.expect(DONE, "run", name, script, *replay_options(script))
+        self.expect(DONE, "verify", name)
+        quarter = os.path.basename(script).removesuffix(".txt")
+        exported = {os.path.join(quarter, path): contents(os.path.join(folder, path)) for path in tree(folder)}
+        self.assertTrue(exported, f"{script} exports nothing")
+        for path in tree(folder):
+            os.remove(os.path.join(folder, path))
+        return exported
 
     def test_the_exports_are_the_ones_kept(self):
         for script in sample_scripts():

@@ -7,10 +7,12 @@ import os
 
 import jsonschema
 
-from support import DONE, NOW, ROOT, SEED, ProgramTest, replay_options, sample_scripts
+from support import DONE, NOW, ROOT, SEED, ProgramTest, later_scripts, replay_options, sample_scripts
 
 FORMATS = jsonschema.FormatChecker()
-AUDIENCES = ("internal", "board")
+AUDIENCES = ("internal", "board", "public")
+# Who may have a document; the record is the facilitator's alone.
+READERS = {"plan": AUDIENCES, "heard": AUDIENCES, "digest": AUDIENCES, "record": ("internal",)}
 
 
 @FORMATS.checks("date-time", raises=ValueError)
@@ -27,11 +29,12 @@ def is_instant(value):
 class SchemaTest(ProgramTest):
     def setUp(self):
         super().setUp()
-        self.schema = json.loads(self.expect(DONE, "schema", "plan").out)
-        self.validator = jsonschema.Draft202012Validator(self.schema, format_checker=FORMATS)
+        self.schemas = {document: json.loads(self.expect(DONE, "schema", document).out) for document in READERS}
+        self.validators = {
+            document: jsonschema.Draft202012Validator(schema, format_checker=FORMATS) for document, schema in self.schemas.items()}
 
-    def check(self, plan, where):
-        errors = sorted(self.validator.iter_errors(plan), key=lambda error: list(map(str, error.absolute_path)))
+    def check(self, plan, where, document="plan"):
+        errors = sorted(self.validators[document].iter_errors(plan), key=lambda error: list(map(str, error.absolute_path)))
         told = "\n".join(f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}" for error in errors[:10])
         self.assertFalse(errors, f"{where}\n{told}")
 
@@ -43,15 +46,17 @@ class SchemaTest(ProgramTest):
         return json.loads(self.export("fresh", "plan", "json", "for", audience))
 
     def test_the_schema_is_itself_a_good_one(self):
-        self.assertEqual(self.schema.get("$schema"), "https://json-schema.org/draft/2020-12/schema")
-        jsonschema.Draft202012Validator.check_schema(self.schema)
+        for document, schema in self.schemas.items():
+            with self.subTest(document=document):
+                self.assertEqual(schema.get("$schema"), "https://json-schema.org/draft/2020-12/schema")
+                jsonschema.Draft202012Validator.check_schema(schema)
 
     def test_the_sample_exports_keep_it(self):
-        paths = sorted(glob.glob(os.path.join(ROOT, "Exports", "sample-*", "plan*.json")))
+        paths = sorted(glob.glob(os.path.join(ROOT, "Exports", "sample-*", "**", "*.json"), recursive=True))
         self.assertTrue(paths, "no sample exports to check")
         for path in paths:
             with self.subTest(path=os.path.relpath(path, ROOT)), open(path, encoding="utf-8") as file:
-                self.check(json.load(file), path)
+                self.check(json.load(file), path, os.path.basename(path).split("-")[0])
 
     def test_fresh_exports_keep_it_for_every_audience(self):
         for script in sample_scripts():
@@ -59,14 +64,17 @@ class SchemaTest(ProgramTest):
             template = options[options.index("--template"):][:2] if "--template" in options else []
             name = os.path.basename(script).removesuffix(".txt")
             self.expect(DONE, "new", name, *template)
-            self.expect(DONE, "run", name, script)
-            for audience in AUDIENCES:
-                with self.subTest(script=name, audience=audience):
-                    self.check(json.loads(self.export(name, "plan", "json", "for", audience)), f"{name} for {audience}")
+            for part in [script, *later_scripts(script)]:
+                self.expect(DONE, "run", name, part)
+            for document, audience in ((document, audience) for document, readers in READERS.items() for audience in readers):
+                with self.subTest(script=name, document=document, audience=audience):
+                    self.check(json.loads(self.export(name, document, "json", "for", audience)), f"{name} for {audience}", document)
 
     def test_an_empty_session_keeps_it(self):
         self.expect(DONE, "new", "empty")
-        self.check(json.loads(self.export("empty", "plan", "json")), "an empty session")
+        for document, audience in ((document, audience) for document, readers in READERS.items() for audience in readers):
+            with self.subTest(document=document, audience=audience):
+                self.check(json.loads(self.export("empty", document, "json", "for", audience)), "an empty session", document)
 
     def test_a_replayed_session_keeps_it(self):
         fixed = ("--now", NOW, "--seed", SEED)
@@ -99,7 +107,7 @@ class SchemaTest(ProgramTest):
         def broken(change):
             wrong = copy.deepcopy(plan)
             change(wrong)
-            return not self.validator.is_valid(wrong)
+            return not self.validators["plan"].is_valid(wrong)
 
         changes = {
             "no format": lambda plan: plan.pop("format"),

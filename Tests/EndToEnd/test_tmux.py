@@ -50,7 +50,7 @@ class TmuxTest(ProgramTest):
         self.assertLessEqual(len(shown), 24)
         self.assertLess(max(map(len, shown)), 80)
         self.assertRegex("\n".join(shown), r"discuss +Opens an issue")
-        self.assertIn("quit", shown[-2] + shown[-3])
+        self.assertRegex("\n".join(shown), r"also:[\s\S]*\bquit\b", "every verb is there")
         self.run_lines("table", "discuss r1\n@lee: first words of Lee\nleave @lee\n")
         for typed, offered in (
                 ("@", [r"@amara +Amara Okafor \(gov\)", r"@lee +Lee Hart \(ngo\)", r"@gov +Riverton City Council", r"@\? "]),

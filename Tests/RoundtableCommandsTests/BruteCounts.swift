@@ -14,6 +14,7 @@ struct BruteCounts {
     for perspective in session.perspectives.all { BruteCounts.count(perspective, session, into: &index) }
     for action in session.actions.all { BruteCounts.count(action, into: &index) }
     for said in session.reflections.all { index.reflections[said.of, default: SortedNumbers()].insert(said.number) }
+    for objection in session.objections.all { index.objections[objection.action, default: SortedNumbers()].insert(objection.number) }
     for pass in session.passes.all { BruteCounts.count(pass, session, into: &index) }
     differences = Counts(session.index, levels: levels).differences(from: Counts(index, levels: levels))
   }
@@ -63,7 +64,12 @@ struct BruteCounts {
   }
 
   private static func count(_ action: Action, into index: inout Index) {
-    if let owner = action.owner { index.owned[owner, default: SortedNumbers()].insert(action.number) }
+    let answered = action.answers.map(\.by) + action.handovers.flatMap { [$0.from, $0.to].compactMap(\.self) }
+    let asked = action.gauges.map { Party.group($0.group) }
+    let told = (action.reported + action.assessed).map(\.by)
+    for party in Set((action.owner.map { [$0] } ?? []) + answered + action.supporting + asked + told) {
+      index.involved[party, default: SortedNumbers()].insert(action.number)
+    }
     for issue in action.issues { index.actions[issue, default: SortedNumbers()].insert(action.number) }
     for perspective in action.from { index.restingOn[perspective, default: SortedNumbers()].insert(action.number) }
     for theme in action.themes { index.themes[theme, default: 0] += 1 }

@@ -49,6 +49,50 @@ enum RefusalSpecimens {
     Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
     Scene(isPrompt: true, lines: ["era p1 yes: x", "re", "re p1: x", "qui", "dro a1: x", "und x"]),
+    Scene(lines: ["adopt", "plan at v1", "plan at 1", "plan since v1", "digest since v1", "digest since yesterday", "digest at v1", "check now", "timeline x"]),
+    Scene(
+      given: ["act @police by Q3 2022 on r2 from p1: Train", "act: Watch"],
+      lines: [
+        "baseline a1", "baseline a9: x", "milestone a1: x", "milestone a1 by summer: x", "support a1", "support a1 @police", "support a1 @amina",
+        "accept a1", "accept a1 by @ruth", "accept a1 by @district", "accept a2 by @police: x", "decline a1 by @police", "decline a1 by @ruth: x",
+        "link a1", "link p1", "unlink a1", "unlink p1", "link a1 re p1", "link p1 re p1", "link a1 from p99", "move a1: x", "move a1 to Q4 2022",
+        "move a1 to summer: x", "move a1 by Q4 2022: x", "gauge a1", "gauge a1 @students", "gauge a1 @students=", "gauge a1 @gov=6", "gauge a1 @police=6",
+        "gauge a1 @police=4,x", "gauge a1 @police=3x0", "gauge a1 @police=asid", "gauge a1 @amina=4", "gauge a1 @city=4",
+        "gauge a1 @police=4 @police=3", "gauge a1 @police=4: x", "gauge p1 @police=4", "object a1", "object a1 @ruth", "object a1: x",
+        "object a1 @?: x", "object a1 @ruth declined: x", "object a1 @sky named: x", "object a1 @ruth,@hall: x", "object p1 @ruth: x", "resolve o1: x",
+      ]),
+    Scene(given: ["act on r2: Train", "drop a1: too early"], lines: ["gauge a1 @police=4", "object a1 @ruth: x", "link a1 on f1", "move a1 to Q4 2022: x"]),
+    Scene(given: ["act on r2: Train", "object a1 @ruth: x"], lines: ["resolve o1", "resolve o2: x", "fix o1: x", "drop o1: x"]),
+    Scene(
+      given: ["act @police by Q3 2022 on r2: Train", "adopt"],
+      lines: [
+        "fix a1 by Q4 2022", "by Q4 2022", "plan at v2", "digest since v2", "export heard json at v1", "export plan json since v1",
+        "export record json for board",
+      ]),
+    Scene(
+      lines: [
+        "appoint @ruth", "appoint @hall: x", "appoint @priya: x", "appoint @amina: x", "appoint @students: x", "appoint @nobody: x",
+        "appoint @ruth from Q4 2023 to Q3 2022: x", "appoint @ruth from summer: x", "appoint @ruth to: x", "dismiss @ruth: x", "recuse @ruth a1",
+        "ask by @ruth: x", "ask: x", "ask by @ruth", "reply b1 by @ruth: x", "report a1 limited by @police: x", "assess a1 limited by @ruth: x",
+      ]),
+    Scene(
+      given: ["act by Q3 2022 on r2: Train", "move a1 to Q4 2022: late"], lines: ["fix a1 by Q1 2023"]),
+    Scene(lines: ["ls issues on r2", "ls a named", "ls groups @police", "ls k idea"]),
+    Scene(given: ["join parents named: Bo Lee (Riverton Police Service)"], lines: ["appoint @bo: x"]),
+    Scene(
+      given: ["appoint @ruth: Chair", "act @police by Q3 2022 on r2: Train", "recuse @ruth a1", "ask by @ruth: When?"],
+      lines: [
+        "fix @ruth group", "fix @ruth anon", "dismiss @ruth", "ask by @amina: x", "reply b1 by @sky: x", "reply b1: x", "reply b1 by @police",
+        "report a1 limited", "report a1 by @police: x", "report a1 done by @police: x", "report a1 limitd by @police: x", "report a1 limited by @ruth: x",
+        "report a1 limited as-of 2022-02-30 by @police: x", "report a1 complete by @police",
+        "assess a1 limited by @ruth: x", "assess a1 limited by @amina: x", "assess a1 limited complete by @ruth: x",
+      ]),
+    Scene(
+      given: ["set fiscal-year april"],
+      lines: [
+        "act by FY22 Q2: x", "act by FY22: x", "act by Q2-Q1 FY2022/23: x", "set fiscal-year-named 22", "set smallest-group 5", "set smallest-group public -1",
+      ]),
+    Scene(isPrompt: true, lines: ["ado", "dism @ruth: x", "dismis @ruth: x"]),
     Scene(given: ["session: Empty"], lines: ["redo"]),
     Scene(given: ["focus look by Q2 2022: Look again", "source letters: Letters"], lines: ["focus look", "source letters"]),
   ]
@@ -86,7 +130,7 @@ enum RefusalSpecimens {
     "join parents @amina: Ann",
     "join parents private: Ann", "leave @students", "fix @amina", "fix @amina: A; B", "fix @amina as @ruth", "fix @students named",
     "set year 22", "set year 2022 x",
-    "set colour red", "set yaer 2022", "set fiscal-year april",
+    "set colour red", "set yaer 2022", "set fiscal-year spring",
   ]
   private static let words = [
     "discuss r99", "close", "close r2", "retract p1", "restore p99", "fix p1", "fix p1 on r99", "fix p1 re p1", "note",
@@ -96,10 +140,9 @@ enum RefusalSpecimens {
     "measure a1: x", "drop a1: x", "draft r99",
   ]
   private static let look = [
-    "show zzz", "show p99", "show", "ls zzz", "find:", "log zzz", "help zzz", "help unod", "help gauge", "export", "export plan",
-    "export heard markdown", "export markdwon",
-    "export plan plan json", "export markdown for", "export markdown for public", "export markdown for friends", "export markdown to",
-    "plan at v1", "quit now",
+    "show zzz", "show p99", "show", "ls zzz", "find:", "log zzz", "help zzz", "help unod", "export", "export plan",
+    "export heard", "export markdwon",
+    "export plan plan json", "export markdown for", "export markdown for friends", "export markdown to", "quit now",
   ]
 
   /// All of them as they are kept in `Refusals.txt`.

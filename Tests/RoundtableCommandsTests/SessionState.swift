@@ -44,6 +44,13 @@ struct SessionState: Equatable {
     add("queue", session.queue)
     for reflection in session.reflections.all { add(reflection.id.text, reflection) }
     for matter in session.parked.all { add(matter.id.text, matter) }
+    for objection in session.objections.all {
+      if levels { add("level of \(objection.id.text)", session.level(of: objection)) }
+      add(objection.id.text, objection)
+    }
+    for adoption in session.adoptions.all { add("version \(adoption.version)", adoption) }
+    for (person, member) in session.members { add("member \(person)", member) }
+    for question in session.questions.all { add(question.id.text, question) }
     for (terminal, state) in session.terminals { if let open = state.openIssue { add("open at \(terminal)", open) } }
     for (name, value) in Counts(session.index, levels: levels).parts { parts["counted " + name] = value }
     self.parts = parts
@@ -72,7 +79,7 @@ struct Counts: Equatable {
     for (code, numbers) in index.perspectives { add("on \(code.text)", numbers) }
     for (person, numbers) in index.spoken { add("spoken by \(person)", numbers) }
     for (code, numbers) in index.spokenFor { add("spoken for \(code.text)", numbers) }
-    for (party, numbers) in index.owned { add("owned by \(party.stored)", numbers) }
+    for (party, numbers) in index.involved { add("involved in by \(party.stored)", numbers) }
     for (party, numbers) in index.checked { add("checked by \(party.stored)", numbers) }
     for (number, numbers) in index.reflections { add("reflections of p\(number)", numbers) }
     for (code, count) in index.words { add("words of \(code.text)", count) }
@@ -82,6 +89,7 @@ struct Counts: Equatable {
     add("confirmed", index.confirmed)
     add("unreflected", index.unreflected)
     for (code, numbers) in index.actions { add("actions on \(code.text)", numbers) }
+    for (number, numbers) in index.objections { add("objections to a\(number)", numbers) }
     for (number, numbers) in index.restingOn { add("resting on p\(number)", numbers) }
     for (number, numbers) in index.answering { add("answering p\(number)", numbers) }
     for (code, count) in index.themes { add("theme \(code.text)", count) }

@@ -6,16 +6,11 @@ import Testing
 
 @Suite("The table of formats")
 struct PlanFormatTableTests {
-  @Test("The plan can be written in every format")
-  func complete() {
-    #expect(Set(FormatTable.names(of: .plan)) == Set(FormatName.allCases))
-    #expect(FormatTable.names(of: .plan).count == FormatTable.names(of: .plan).uniqued.count)
-  }
-
-  @Test("A document without a format is not written, and no schema is made up for it", arguments: [Document.heard, .digest, .record])
-  func others(document: Document) {
-    #expect(FormatTable.names(of: document).isEmpty)
-    #expect(FormatTable.schema(of: document) == nil)
+  @Test("Every document can be written in every format, and has a schema", arguments: Document.allCases)
+  func complete(document: Document) {
+    #expect(Set(FormatTable.names(of: document)) == Set(FormatName.allCases))
+    #expect(FormatTable.names(of: document).count == FormatTable.names(of: document).uniqued.count)
+    #expect(FormatTable.schema(of: document) != nil)
   }
 
   @Test("Files are called by document and audience")
@@ -40,9 +35,9 @@ struct PlanFormatTableTests {
     }
   }
 
-  @Test("No object of the schema takes a key that it does not name")
-  func closed() throws {
-    let bytes = try #require(FormatTable.schema(of: .plan))
+  @Test("No object of a schema takes a key that it does not name", arguments: Document.allCases)
+  func closed(document: Document) throws {
+    let bytes = try #require(FormatTable.schema(of: document))
     var open: [String] = []
     func look(_ value: Any, at path: String) {
       if let list = value as? [Any] { for (index, each) in list.enumerated() { look(each, at: "\(path)/\(index)") } }

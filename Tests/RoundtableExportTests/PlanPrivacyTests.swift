@@ -6,15 +6,20 @@ import Testing
 
 @Suite("What the plan keeps to itself")
 struct PlanPrivacyTests {
-  private func written(_ session: Session, for audience: Audience) -> [[UInt8]] {
-    FormatName.allCases.compactMap { FormatTable.bytes(of: Riverton.plan(of: session, for: audience), as: $0) }
+  private func written(_ session: Session, adopted: Session? = nil, for audience: Audience) -> [[UInt8]] {
+    let plan = Riverton.plan(of: session, adopted: adopted, for: audience)
+    return FormatName.allCases.compactMap { FormatTable.bytes(of: plan, as: $0) }
+  }
+
+  private func written(_ random: PlanRandomSession, for audience: Audience) -> [[UInt8]] {
+    written(random.session, adopted: random.adopted, for: audience)
   }
 
   @Test("No private or withdrawn words, no name that was not to be printed, no handle and no hidden id reach the board", arguments: 1...60)
   func nothingLeaks(seed: Int) {
     let random = PlanRandomSession(seed: UInt64(seed))
     for audience in [Audience.board, .public] {
-      for file in written(random.session, for: audience) {
+      for file in written(random, for: audience) {
         let text = String(decoding: file, as: UTF8.self).lowercased()
         for secret in random.secrets {
           let leaks = text.contains(secret)
@@ -29,13 +34,19 @@ struct PlanPrivacyTests {
   @Test("The internal record shows all of it", arguments: 1...20)
   func everythingInside(seed: Int) {
     let random = PlanRandomSession(seed: UInt64(seed))
-    for file in written(random.session, for: .internal) {
+    for file in written(random, for: .internal) {
       let text = String(decoding: file, as: UTF8.self)
       let session = random.session
       let reflections = session.reflections.all
       let checks = session.perspectives.all.compactMap(\.check) + reflections.compactMap(\.check)
       let said = session.perspectives.all.map(\.text) + reflections.map(\.text) + checks.compactMap(\.words)
       let noted = session.parked.all.flatMap { [$0.text, $0.outcome] }.compactMap(\.self) + session.passes.all.compactMap(\.note)
+      let objections = session.objections.all.flatMap { [$0.reason, $0.resolution] }.compactMap(\.self)
+      let actions = session.actions.all
+      let standing = actions.filter(\.stands).flatMap { $0.reported + $0.assessed }.map(\.text)
+      let board = session.members.values.flatMap { [$0.role, $0.dismissed] + $0.recusals.map(\.reason) }.compactMap(\.self)
+      let asked = session.questions.all.flatMap { [$0.text] + $0.replies.map(\.text) }
+      for words in objections + standing + board + asked { #expect(text.contains(words.raw)) }
       for words in said + noted + session.people.all.map(\.name) { #expect(text.contains(words.raw)) }
     }
   }
@@ -48,7 +59,7 @@ struct PlanPrivacyTests {
       let erased = random.session.perspectives.all.filter { $0.erased != nil }
       #expect(plan.limits.erased == erased.count)
       #expect(erased.allSatisfy { plan.quote($0.number) == nil })
-      for file in written(random.session, for: audience) {
+      for file in written(random, for: audience) {
         let text = String(decoding: file, as: UTF8.self).lowercased()
         let reasons = erased.compactMap { $0.erased?.raw }
         for words in Array(random.gone) + reasons { #expect(!text.contains(words)) }
@@ -58,8 +69,8 @@ struct PlanPrivacyTests {
 
   @Test("Two sessions that differ only in private words give the board the same bytes", arguments: 1...40)
   func sameBytes(seed: Int) {
-    let one = PlanRandomSession(seed: UInt64(seed)).session
-    let other = PlanRandomSession(seed: UInt64(seed), confidence: " and | something\n# more").session
+    let one = PlanRandomSession(seed: UInt64(seed))
+    let other = PlanRandomSession(seed: UInt64(seed), confidence: " and | something\n# more")
     for audience in [Audience.board, .public] {
       let same = written(one, for: audience) == written(other, for: audience)
       #expect(same)
@@ -77,9 +88,16 @@ struct PlanPrivacyTests {
     }
   }
 
+  /// A random session in which no group is small.
+  private func sessionOfLargeGroups(_ seed: Int) -> Session {
+    var session = PlanRandomSession(seed: UInt64(seed), oversees: false).session
+    session.apply(SettingChanged(key: "smallest-group-board", value: "1"), as: Given.envelope(at: session.position + 1))
+    return session
+  }
+
   @Test("What is counted is what anybody would count by hand", arguments: 1...60)
   func counts(seed: Int) {
-    let session = PlanRandomSession(seed: UInt64(seed)).session
+    let session = sessionOfLargeGroups(seed)
     let plan = Riverton.plan(of: session, for: .board)
     let counted = session.perspectives.all.filter { $0.stands && session.level(of: $0) < .private }
     let grouped = counted.filter { session.level(of: $0) <= .group }
@@ -105,7 +123,7 @@ struct PlanPrivacyTests {
 
   @Test("Declined turns, and what came back of words, are counted as anybody would by hand", arguments: 1...60)
   func listeningCounts(seed: Int) {
-    let session = PlanRandomSession(seed: UInt64(seed)).session
+    let session = sessionOfLargeGroups(seed)
     let plan = Riverton.plan(of: session, for: .board)
     func open(_ party: Party?) -> Bool { party.map { session.floor(of: $0) < .private } ?? true }
     let counted = session.perspectives.all.filter { $0.stands && session.level(of: $0) < .private }
@@ -126,6 +144,6 @@ struct PlanPrivacyTests {
         #expect(row.cells.first { $0.group == group.label.code }?.passes == own.count { $0.issue == row.issue })
       }
     }
-    #expect(plan.limits.passesWithoutGroup == passes.count - plan.groups.map(\.passes).reduce(0, +))
+    #expect(plan.limits.passesWithoutGroup == passes.count - plan.groups.compactMap(\.passes).reduce(0, +))
   }
 }

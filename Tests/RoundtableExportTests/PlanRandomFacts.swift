@@ -9,16 +9,25 @@ struct PlanRandomFacts {
   /// Texts that were taken away for good, in lower case.
   private(set) var gone: Set<String> = []
   private var tokens = 0
-  private let groups: [Code] = ["gaa", "gab", "gac"]
+  /// The session as its plan was adopted last; nil when it was not.
+  var adopted: Session?
+  let groups: [Code] = ["gaa", "gab", "gac", "gae"]
   private let issues: [Code] = ["ia", "ib", "ic", "id"]
 
-  /// Dice that fall the same way for the same state.
-  init(state: UInt64) { self.state = state }
+  private let oversees: Bool
+
+  /// Dice that fall the same way for the same state. Without `oversees` nothing happens to the plan.
+  init(state: UInt64, oversees: Bool = true) {
+    self.state = state
+    self.oversees = oversees
+  }
 
   /// All that happens. `confidence` is put behind every private text.
   mutating func given(_ confidence: String) -> Given {
     var given = Given {
-      for group in groups { GroupDescribed(code: group) }
+      for group in groups { GroupDescribed(code: group, kind: group == "gae" ? .police : nil) }
+      SettingChanged(key: "smallest-group-board", value: String(below(5)))
+      SettingChanged(key: "smallest-group-public", value: String(below(5)))
       for issue in issues { IssueDescribed(code: issue, title: "An issue") }
       BodyDescribed(code: "gad", name: "A body")
     }
@@ -43,6 +52,7 @@ struct PlanRandomFacts {
     for perspective in given.session.perspectives.all { listen(to: perspective, people: people, confidence, &given) }
     for _ in 0..<below(6) { pass(people: people, confidence, &given) }
     for number in 1...(1 + below(4)) { park(number, people: people, confidence, &given) }
+    if oversees { oversee(people: people, confidence, &given) }
     for perspective in given.session.perspectives.all where below(6) == 0 { erase(perspective, &given) }
     return given
   }
@@ -123,10 +133,10 @@ struct PlanRandomFacts {
     given.happen(WordsErased(number: perspective.number, positions: [1], reason: secret(), reflections: reflections.map(\.number)))
   }
 
-  private mutating func words(_ behind: String) -> Untrusted { Untrusted(token() + behind) }
+  mutating func words(_ behind: String) -> Untrusted { Untrusted(token() + behind) }
 
   /// SplitMix64.
-  private mutating func below(_ bound: Int) -> Int {
+  mutating func below(_ bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -134,20 +144,20 @@ struct PlanRandomFacts {
     return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
-  private mutating func level() -> Level { pick(Level.allCases) }
+  mutating func level() -> Level { pick(Level.allCases) }
 
   private mutating func numbers(upTo highest: Int) -> [Int] {
     highest < 1 ? [] : (0..<below(4)).map { _ in 1 + below(highest) }
   }
 
-  private mutating func token() -> String {
+  mutating func token() -> String {
     tokens += 1
     return "zq\(tokens)x\(String(below(1 << 30), radix: 36))qz"
   }
 
-  private mutating func secret() -> Untrusted {
+  mutating func secret() -> Untrusted {
     let made = token()
     secrets.insert(made)
     return Untrusted(made)

@@ -5,6 +5,8 @@ import RoundtableTestSupport
 struct PlanRandomSession {
   /// The session.
   let session: Session
+  /// The session as its plan was adopted last; nil when it was not.
+  let adopted: Session?
   /// What must not appear for the board: texts, names, handles and codes, in lower case.
   private(set) var secrets: Set<String> = []
   /// The ids that must not appear for the board.
@@ -12,16 +14,32 @@ struct PlanRandomSession {
   /// What was taken away for good and must appear nowhere, in lower case.
   let gone: Set<String>
 
-  /// The session of a seed. `confidence` is put behind every private text.
-  init(seed: UInt64, confidence: String = "") {
-    var maker = PlanRandomFacts(state: seed)
+  /// The session of a seed. `confidence` is put behind every private text; without `oversees` it ends with the plan's first draft.
+  init(seed: UInt64, confidence: String = "", oversees: Bool = true) {
+    var maker = PlanRandomFacts(state: seed, oversees: oversees)
     session = maker.given(confidence).session
+    adopted = maker.adopted
     gone = maker.gone
     secrets = maker.secrets.union(gone)
     for perspective in session.perspectives.all { keep(perspective) }
     for matter in session.parked.all where isPrivate(matter.by) {
       hiddenIDs.insert(matter.id.text)
       keep([matter.text, matter.outcome])
+    }
+    for objection in session.objections.all where max(objection.level, session.floor(of: objection.by)) == .private {
+      hiddenIDs.insert(objection.id.text)
+      keep([objection.reason, objection.resolution])
+    }
+    for action in session.actions.all {
+      if let acceptance = action.acceptance, isPrivate(acceptance.by) { keep([acceptance.words]) }
+      for note in action.reported + action.assessed where isPrivate(note.by) { keep([note.text]) }
+    }
+    for question in session.questions.all {
+      if isPrivate(question.by) { keep([question.text]) }
+      for reply in question.replies where isPrivate(reply.by) { keep([reply.text]) }
+    }
+    for member in session.members.values where isPrivate(.person(member.person)) {
+      keep([member.role, member.dismissed] + member.recusals.map(\.reason))
     }
     for person in session.people.all {
       secrets.insert(person.handle.text)

@@ -14,7 +14,7 @@ struct ActionPlanDayTests {
 
   @Test("Days and places of sittings, with what was heard there as far as it counts")
   func sittings() {
-    let plan = Riverton.plan(for: .board)
+    let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.sittings.map(\.day.iso) == ["2022-06-14", "2022-06-15"])
     #expect(plan.sittings.map(\.place) == [nil, "Valley School, gym"])
     #expect(plan.sittings.map(\.perspectives) == [6, 2])
@@ -37,8 +37,8 @@ struct ActionPlanDayTests {
 
   @Test("The agenda tells what was planned, how long it took, and what was not reached")
   func agenda() {
-    let plan = Riverton.plan(for: .board)
-    #expect(plan.agenda.map(\.status) == [.done, .done, .open, .waiting])
+    let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
+    #expect(plan.agenda.map(\.status) == [.done, .done, .open, .notNoted])
     #expect(plan.agenda.map(\.minutes) == [15, 40, nil, 1])
     #expect(plan.agenda.map { ($0.taken ?? 0) > 0 } == [true, true, false, false])
     #expect(plan.agenda.map(\.issue) == [nil, "f1", "r2", nil])
@@ -60,12 +60,12 @@ struct ActionPlanDayTests {
     session.apply(IssueOpened(issue: "r1"), as: envelope(8, at: "a", second: 300))
     session.apply(IssueClosed(issue: "r1"), as: envelope(9, at: "a", second: 200))
     #expect(Riverton.plan(of: session, for: .board).issues.first?.minutes == 3)
-    #expect(Riverton.plan(for: .board).issues.map { $0.minutes == nil } == [false, true, true, false])
+    #expect(Riverton.plan(of: Riverton.unveiled(), for: .board).issues.map { $0.minutes == nil } == [false, true, true, false])
   }
 
   @Test("Whoever was asked and declined is not silent, and counts for the group only where that may be told")
   func passes() throws {
-    let plan = Riverton.plan(for: .board)
+    let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.passes.map(\.issue) == ["r2", "r2", "f1", "f1", nil])
     let fear = try #require(plan.coverage.first { $0.issue == "f1" })
     #expect(fear.cells.map(\.passes) == [2, 0, 0, 0, 0, 0])
@@ -80,7 +80,7 @@ struct ActionPlanDayTests {
 
   @Test("Parked matters stand with what became of them")
   func parked() {
-    let plan = Riverton.plan(for: .board)
+    let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.parked.map(\.number) == [1, 2, 3])
     #expect(plan.parked.map(\.outcome) == ["the district pays; see a2", nil, nil])
     #expect(plan.parked.map { $0.by == nil } == [false, false, true])
@@ -89,7 +89,7 @@ struct ActionPlanDayTests {
 
   @Test("What rests on words that were taken away says so, with their number in the internal record alone")
   func erased() {
-    let board = Riverton.plan(for: .board)
+    let board = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(board.quote(12) == nil)
     #expect(board.actions.map(\.basis.restsOnErased) == [false, true, false, false, true, false])
     #expect(board.actions.flatMap(\.basis.erased).isEmpty)

@@ -18,6 +18,7 @@ struct ActionPlanListeningTests {
       WordsDisputed(item: ItemID(.reflection, 1), by: answeredBy, text: "not quite")
       MatterParked(number: 1, by: .person(2), text: "the bus")
       TurnPassed(party: .person(2), note: "not today")
+      SettingChanged(key: "smallest-group-board", value: "1")
     }.session
   }
 
@@ -76,7 +77,7 @@ struct ActionPlanListeningTests {
 
   @Test("Riverton's answers and reflections stand beside the words, those of the private ones nowhere")
   func riverton() {
-    let plan = Riverton.plan(for: .board)
+    let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.perspectives.map { $0.reflections.map(\.number) } == [[], [], [], [1], [], [2], [], []])
     #expect(plan.perspectives.map { $0.check?.verdict } == [.disputed, nil, .confirmed, .confirmed, .disputed, nil, nil, nil])
     #expect((plan.method.confirmed, plan.method.disputed, plan.method.readBack, plan.method.saidBack) == (2, 2, 4, 2))

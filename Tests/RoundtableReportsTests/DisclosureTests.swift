@@ -15,7 +15,7 @@ struct DisclosureTests {
       ActionProposed(number: 1, title: "an action", owner: .person(1))
       RoleGiven(role: .facilitator, person: 1)
     }
-    return Riverton.plan(of: given.session, for: audience)
+    return Riverton.plan(of: Riverton.unveiled(given.session), for: audience)
   }
 
   @Test("The board hears a name only where the person and the line both allow it", arguments: Level.allCases, Level.allCases)
@@ -73,7 +73,7 @@ struct DisclosureTests {
       PerspectiveShared(number: 2, speakers: [.person(1), .person(3)], text: "two", level: .named)
       PerspectiveShared(number: 3, speakers: [.group("students"), .body("city")], text: "three", level: .named)
     }
-    let plan = Riverton.plan(of: given.session, for: .board)
+    let plan = Riverton.plan(of: Riverton.unveiled(given.session), for: .board)
     #expect(plan.quote(1)?.speakers == [.member(Label.students)])
     #expect(plan.quote(2)?.speakers == [.participant])
     #expect(plan.quote(3)?.speakers.count == 2)

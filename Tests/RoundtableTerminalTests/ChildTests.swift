@@ -12,7 +12,7 @@ import Testing
     #expect(Child.run("kill -9 $$") == 137)
   }
 
-  @Test("A word stands for its text, whatever is in it", arguments: ["a b", "it's", "$(x) `y` \"z\" \\", "'", "数据\n*"])
+  @Test("A word stands for its text, whatever is in it", .serialized, arguments: ["a b", "it's", "$(x) `y` \"z\" \\", "'", "数据\n*"])
   func quoted(text: String) {
     #expect(Child.run("test " + Child.quoted(text) + " = " + Child.quoted(text)) == 0)
     setenv("ROUNDTABLE_TEST_WORD", text, 1)

@@ -45,6 +45,16 @@ import Testing
       ["act on r1 from p7: Train", "fix a1 by Q4 2022", "measure a1: seen", "drop a1: no", "restore a1", "s/Train/Teach/"],
       ["discuss r1", "close", "discuss r2", "discuss r1"],
       ["answer r1 partly from p7: some", "answer r2 taken-up: all"], ["leave @amina", "back @amina"],
+      [
+        "act @police on r1 from p7: Train", "accept a1 by @police", "decline a1 by @police: no", "baseline a1: 4", "milestone a1 by Q3 2022: x",
+        "support a1 @city",
+      ],
+      ["act @police on r1 from p7: Train", "link a1 on r2 from p9", "unlink a1 on r2 from p9", "link p7 +trust", "unlink p7 +trust", "move a1 to Q4 2022: x"],
+      ["act @police on r1 from p7: Train", "gauge a1 @students=4", "object a1 @amina: x", "resolve o1: y", "report a1 limited by @police: x"],
+      [
+        "act @police on r1 from p7: Train", "fix @amina named", "appoint @amina: x", "ask a1 by @amina: x", "reply b1 by @city: y",
+        "assess a1 limited by @amina: x",
+      ],
       ["note: one", "set year 2023", "set year 2022"], ["issue r3: More", "theme trust: What", "group students seats 7"],
       ["who", "coverage", "gaps", "show p7", "show r1", "ls issues", "find: nothing", "help"],
       ["nonsense", "@nobody: x", "fix p9999 +x", "undo 99999"],

@@ -34,7 +34,7 @@ extension Verb {
       themes: head.themes.isEmpty ? nil : head.themes)
     let newThemes = desk.session.new(head.themes)
     return .record(
-      Recording([fact], target: id, ids: [id.text], warnings: desk.warnings(of: head.due)) { session in
+      Recording([fact], target: id, ids: [id.text], warnings: desk.warnings(of: head.due) + desk.warnings(ofOwner: owner, id)) { session in
         session.action(id.number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
       })
   }
@@ -108,9 +108,19 @@ struct ActionWords {
 
 extension Desk {
   /// An owner: a group, a body, or a person who has chosen to be named.
-  func owner(_ party: Party, at span: Span) throws(Refusal) -> Party {
+  func owner(_ party: Party, at span: Span, as role: String = "owner") throws(Refusal) -> Party {
     guard case .person(let number) = party, let person = session.person(number), person.level != .named else { return party }
-    throw Refusal.notNamed(person, as: "owner", at: span, also: person.group.map { ["or the group as owner: @\($0)"] } ?? [])
+    throw Refusal.notNamed(person, as: role, at: span, also: person.group.map { ["or the group: @\($0)"] } ?? [])
+  }
+
+  /// That members of the oversight board belong to the group that is to own an action, or are to own it themselves.
+  func warnings(ofOwner owner: Party?, _ action: ItemID) -> [Phrase] {
+    guard let owner else { return [] }
+    return session.sittingMembers.compactMap { member in
+      guard session.isOwn(member.person, owner), !member.recusals.contains(where: { $0.action == action.number }) else { return nil }
+      let handle = session.handle(of: .person(member.person))
+      return "\(handle) is on the oversight board, and \(action) would be their own: recuse \(handle) \(action)"
+    }
   }
 
   /// That a quarter has ended before the session's day.

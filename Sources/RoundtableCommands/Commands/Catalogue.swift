@@ -6,10 +6,12 @@ extension Verb {
   /// `issue CODE: TITLE`
   static let issue = Verb(
     "issue", topic: .table, summary: "Puts an issue on the table, or changes its title.",
+    details: ["After adopt it is marked as raised during implementation."],
     forms: [
       Form([.must(.code(.issue, new: true))], text: .required("TITLE")) { line, desk throws(Refusal) in
         guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
-        let word: Phrase? = desk.session.issues[code] == nil ? "new" : "changed"
+        let isLater = desk.session.adopted != nil
+        let word: Phrase = desk.session.issues[code] != nil ? "changed" : isLater ? "new, raised during implementation" : "new"
         let title = line.words
         return .record(
           Recording([IssueDescribed(code: code, title: title)], ids: [code.text]) { _ in Receipt.columns("\(code)", word, .cut(title)) })

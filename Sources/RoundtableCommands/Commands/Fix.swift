@@ -76,6 +76,20 @@ struct FixPerspective {
     try setLevel(line, desk)
   }
 
+  /// What `link p7` and `unlink p7` say.
+  init(linking line: Sentence, _ desk: Desk, adds: Bool) throws(Refusal) {
+    guard let item = line.head.item else { throw Refusal("a perspective is missing", at: line.start) }
+    old = try desk.standing(item, at: line.span(.item))
+    new = old
+    guard !line.head.saysNothing else {
+      throw Refusal.nothingToLink(item, adds, at: line.span(.item))
+    }
+    new.issues = changed(old.issues, by: line.head.issues ?? [], adds: adds)
+    new.answers = changed(old.answers, by: line.head.answers ?? [], adds: adds)
+    new.themes = changed(old.themes, by: line.head.themes, adds: adds)
+    if new.answers.contains(old.number) { throw Refusal("\(old.id) would answer itself", at: line.span(.answers)) }
+  }
+
   /// A new speaker keeps the stricter level of the two; a level that is typed may not be more open than the speakers chose.
   private mutating func setLevel(_ line: Sentence, _ desk: Desk) throws(Refusal) {
     if let level = line.head.level {
@@ -116,6 +130,11 @@ struct FixPerspective {
   }
 }
 
+/// The list with these added at its end, or taken out.
+private func changed<Value: Equatable>(_ list: [Value], by values: [Value], adds: Bool) -> [Value] {
+  adds ? list + values.filter { !list.contains($0) } : list.filter { !values.contains($0) }
+}
+
 /// What a line would change of an action.
 struct FixAction {
   private let old: Action
@@ -141,6 +160,9 @@ struct FixAction {
     }
     if let owner = line.head.parties.first { new.owner = try desk.owner(owner, at: line.span(.parties)) }
     new.due = line.head.due ?? old.due
+    if new.due != old.due, desk.session.adopted != nil || !old.moves.isEmpty {
+      throw Refusal.moved(old, to: line.head.due, desk.session.adopted, at: line.span(.due))
+    }
     new.issues = line.head.issues ?? old.issues
     let added = (line.head.restsOn ?? []).filter { !old.from.contains($0) }
     for number in added { _ = try desk.standing(ItemID(.perspective, number), at: line.span(.restsOn)) }
@@ -152,6 +174,23 @@ struct FixAction {
       new.measure = words.measure ?? old.measure
     }
     warnings = desk.warnings(of: line.head.due)
+    if new.owner != old.owner {
+      warnings += desk.warnings(ofOwner: new.owner, old.id)
+      if let acceptance = old.acceptance { warnings.append(.ours("\(old.id.text) was \(acceptance.verdict.rawValue); the new owner has to accept it")) }
+    }
+  }
+
+  /// What `link a3` and `unlink a3` say.
+  init(linking line: Sentence, _ desk: Desk, adds: Bool) throws(Refusal) {
+    old = try desk.action(line)
+    new = old
+    guard !line.head.saysNothing else {
+      throw Refusal.nothingToLink(old.id, adds, at: line.span(.item))
+    }
+    if adds { for number in line.head.restsOn ?? [] { _ = try desk.standing(ItemID(.perspective, number), at: line.span(.restsOn)) } }
+    new.issues = changed(old.issues, by: line.head.issues ?? [], adds: adds)
+    new.from = changed(old.from, by: line.head.restsOn ?? [], adds: adds)
+    new.themes = changed(old.themes, by: line.head.themes, adds: adds)
   }
 
   /// The facts, or that nothing need change.
@@ -168,6 +207,23 @@ struct FixAction {
       Recording([fact], target: old.id, ids: [old.id.text], warnings: warnings) { session in
         session.action(number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
       })
+  }
+}
+
+extension Refusal {
+  /// `link a3` alone.
+  fileprivate static func nothingToLink(_ item: ItemID, _ adds: Bool, at span: Span) -> Refusal {
+    let verb = Phrase.ours(adds ? "link" : "unlink")
+    let second: Phrase = item.kind == .action ? "from p1" : "+theme"
+    return Refusal("nothing is named to \(verb)", at: span, suggestions: ["\(verb) \(item) on r2", "\(verb) \(item) \(second)"])
+  }
+
+  /// A quarter is to be set that the table has adopted, or that was moved before: it can be moved, with a reason.
+  fileprivate static func moved(_ action: Action, to due: Due?, _ adopted: Adoption?, at span: Span) -> Refusal {
+    let why: Phrase = adopted.map { "version \($0.version) of the plan is adopted" } ?? "\(action.id) was moved before"
+    return Refusal(
+      "\(why), so \(action.id) is moved to another quarter, with a reason", at: span,
+      suggestions: [.ours("move \(action.id.text) to \(due?.label ?? "QUARTER"): REASON")])
   }
 }
 

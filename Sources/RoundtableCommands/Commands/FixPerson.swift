@@ -21,10 +21,12 @@ extension Verb {
     guard changes(fact, person) else { return .nothing("@\(person.handle) is so already", target: nil) }
     let number = person.number
     let loosens = (line.head.level ?? person.level) < person.level && !(desk.session.index.spoken[number]?.all.isEmpty ?? true)
-    let warnings: [Phrase] =
+    var warnings: [Phrase] =
       loosens ? ["what is recorded already stays at the level it was said at; fix p1 \(line.head.level ?? .group) changes one"] : []
-    let hidden =
-      line.head.level == .private ? (desk.session.index.spoken[number]?.all ?? []).compactMap { desk.session.perspective($0)?.text } : []
+    if let tie = newTie(fact, person, desk) {
+      warnings.append("@\(person.handle) is on the oversight board, and now \(tie); the board is external to it: dismiss @\(person.handle): REASON")
+    }
+    let hidden = line.head.level == .private ? words(of: number, desk.session) : []
     return .record(
       Recording([fact], ids: [person.handle.text], warnings: warnings, forgets: hidden) { session in
         guard let now = session.person(number) else { return "" }
@@ -33,6 +35,22 @@ extension Verb {
           now.code.map { "code \($0)" },
           now.youth ? "youth" : nil, "\(now.level)")
       })
+  }
+
+  /// What would tie a member of the board to a body that the board is external to; nil when nothing would. It is taken, since it is so; the
+  /// receipt and `check` say it.
+  private static func newTie(_ fact: PersonCorrected, _ person: Person, _ desk: Desk) -> Phrase? {
+    guard let member = desk.session.members[person.number], member.dismissed == nil else { return nil }
+    var now = person
+    now.group = fact.group ?? person.group
+    if fact.name != nil { now.affiliation = fact.affiliation }
+    return desk.session.tie(of: now)
+  }
+
+  /// Everything that a person said, which the history of lines forgets once the person is private.
+  private static func words(of person: Int, _ session: Session) -> [Untrusted] {
+    let said = (session.index.spoken[person]?.all ?? []).compactMap { session.perspective($0)?.text }
+    return said + session.objections.all.compactMap { $0.by == .person(person) ? $0.reason : nil }
   }
 
   private static func onlyName(_ line: Sentence) throws(Refusal) -> TypedName? {
@@ -55,16 +73,13 @@ extension Verb {
   /// A public role needs the name; whoever holds one can not be made stricter while holding it.
   private static func checkRole(_ line: Sentence, _ person: Person, _ desk: Desk) throws(Refusal) {
     guard let level = line.head.level, level > .named else { return }
-    let front = desk.session.front
     let owned = desk.session.actions.all.first { $0.stands && $0.owner == .person(person.number) }
-    let role: Phrase? =
-      if front.facilitator == person.number { "the facilitator" } else if front.scribes.contains(person.number) { "a scribe" } else {
-        owned.map { "the owner of \($0.id)" }
-      }
-    guard let role else { return }
+    let isMember = desk.session.members[person.number].map { $0.dismissed == nil } ?? false
+    guard let role = desk.session.publicRole(of: person.number) else { return }
+    let way: Phrase = isMember ? "dismiss @\(person.handle): REASON, first" : "name somebody else for the role first"
     throw Refusal(
       "@\(person.handle) is \(role), and that name is printed", at: line.span(.level),
-      suggestions: [owned.map { "fix \($0.id) @GROUP gives the action to a group" } ?? "name somebody else for the role first"])
+      suggestions: [owned.map { "fix \($0.id) @GROUP gives the action to a group" } ?? way])
   }
 
   private static func changes(_ fact: PersonCorrected, _ person: Person) -> Bool {

@@ -18,15 +18,36 @@ extension Verb {
         .may(.choice(Listing.Subject.allCases.map(\.rawValue))), .may(.parties(word: "who", several: true, unknown: true)), .may(.issues),
         .may(.themes),
         .may(.level(Level.allCases)), .may(.mode), .may(.kind),
-      ]) { line, desk in
+      ]) { line, desk throws(Refusal) in
         let head = line.head
+        try checkFilters(line)
         let filter = Listing.Filter(
           parties: head.parties, issues: head.issues, themes: head.themes, level: head.level, mode: head.mode, kind: head.kind)
-        return .show(Listing.page(desk.session, of: head.choices.first.flatMap { Listing.Subject(rawValue: $0) } ?? .perspectives, filter))
+        let subject = head.choices.first.flatMap { Listing.Subject(rawValue: $0) } ?? .perspectives
+        return .show(Listing.page(desk.session, of: subject, filter, on: desk.planDay))
       }
     ],
     examples: [Example("ls"), Example("ls p @ruth on r2"), Example("ls issues"), Example("ls a")],
-    refuses: ["a word that is no list and no filter"])
+    refuses: ["a word that is no list and no filter", "a filter that the list does not know"])
+
+  /// A list that looks filtered and is not would be a false answer.
+  private static func checkFilters(_ line: Sentence) throws(Refusal) {
+    let subject = line.head.choices.first.flatMap { Listing.Subject(rawValue: $0) } ?? .perspectives
+    let known: Set<Head.Key> =
+      switch subject {
+      case .perspectives: [.parties, .issues, .themes, .level, .mode, .kind]
+      case .actions: [.parties, .issues, .themes]
+      case .objections: [.parties, .issues, .themes, .level]
+      case .parked, .questions: [.parties, .issues]
+      default: []
+      }
+    for key in [Head.Key.parties, .issues, .themes, .level, .mode, .kind] where line.head.spans[key] != nil && !known.contains(key) {
+      throw Refusal(
+        "ls \(Phrase.ours(subject.rawValue)) has no such filter", at: line.span(key),
+        suggestions: known.isEmpty
+          ? [.ours("ls \(subject.rawValue) lists all of them")] : ["ls p takes all of them: @who, on r2, +theme, named, verbatim, idea"])
+    }
+  }
 
   /// `show ID|CODE`
   static let show = Verb(
@@ -68,12 +89,69 @@ extension Verb {
     forms: [Form { _, desk in .show(Gaps.page(desk.session, openIssue: desk.openIssue)) }],
     examples: [Example("gaps"), Example("gaps", given: ["discuss r2"]), Example("GAPS")], refuses: ["any word behind it"])
 
-  /// `plan`
+  /// `plan [at vN]`
   static let plan = Verb(
-    "plan", topic: .look, summary: "The action plan as it stands, as the internal document shows it.",
-    forms: [Form { _, _ in .read(DocumentOrder(document: "plan", format: "markdown", audience: "internal")) }],
-    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("PLAN")],
-    refuses: ["plan at vN, until adopt is there"])
+    "plan", topic: .look, summary: "The action plan as it stands, or as a version was adopted, as the internal document shows it.",
+    forms: [
+      Form([.may(.words("at vN"))]) { line, desk throws(Refusal) in
+        var order = DocumentOrder(document: "plan", format: "markdown", audience: "internal")
+        if !line.head.words.isEmpty { order.version = try version(line.head.words, behind: "at", desk) }
+        return .read(order)
+      }
+    ],
+    examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("plan at v1", given: ["act on r2: Rebuild", "adopt"])],
+    refuses: ["a version that was not adopted"])
+
+  /// `digest [since DATE|vN]`
+  static let digest = Verb(
+    "digest", topic: .look, summary: "What changed since the last adoption, or since a day or version: late, moved, disputed, due next, open questions.",
+    forms: [
+      Form([.may(.words("since 2022-09-30|vN"))]) { line, desk throws(Refusal) in
+        var order = DocumentOrder(document: "digest", format: "markdown", audience: "internal")
+        if !line.head.words.isEmpty { order.since = try since(line.head.words, desk) }
+        return .read(order)
+      }
+    ],
+    examples: [Example("digest"), Example("digest since 2022-06-01"), Example("digest since v1", given: ["act on r2: Rebuild", "adopt"])],
+    refuses: ["a version that was not adopted", "a day the calendar does not have"])
+
+  /// `check`
+  static let check = Verb(
+    "check", topic: .look, summary: "What the plan lacks before it is adopted, each with the line that would mend it; it warns, and never blocks.",
+    forms: [Form { _, desk in .show(PlanCheck.page(desk.session, on: desk.planDay)) }],
+    examples: [Example("check"), Example("check", given: ["act on r2: Look at training"]), Example("CHECK")], refuses: ["any word behind it"])
+
+  /// `timeline`
+  static let timeline = Verb(
+    "timeline", topic: .look, summary: "Actions, milestones, terms and focus areas by quarter.",
+    forms: [Form { _, desk in .show(Timeline.page(desk.session, on: desk.planDay)) }],
+    examples: [Example("timeline"), Example("timeline", given: ["act by Q4 2022 on r2: Rebuild"]), Example("TIMELINE")], refuses: ["any word behind it"])
+
+  /// `at v1`, `since v1`: the number of a version that was adopted.
+  static func version(_ words: [Token], behind keyword: String, _ desk: Desk) throws(Refusal) -> Int {
+    guard words.count == 2, words[0].word == keyword else {
+      throw Refusal("\(Untrusted(words[0].typed)) is no word that can stand here", at: words[0].span, suggestions: [.ours("\(keyword) v1")])
+    }
+    guard words[1].word.hasPrefix("v"), let number = Int(words[1].word.dropFirst()), desk.session.adoptions[number] != nil else {
+      let known = desk.session.adoptions.all.map { "v\($0.version)" }.joined(separator: ", ")
+      throw Refusal(
+        "\(Untrusted(words[1].typed)) is no version that was adopted", at: words[1].span,
+        suggestions: [known.isEmpty ? "adopt freezes version 1" : .ours("there are: \(known)")])
+    }
+    return number
+  }
+
+  /// `since v1`, `since 2022-09-30`.
+  static func since(_ words: [Token], _ desk: Desk) throws(Refusal) -> DocumentOrder.Since {
+    if words.count == 2, words[0].word == "since" {
+      if let day = Day(iso: words[1].word) { return .day(day) }
+      if !words[1].word.hasPrefix("v") {
+        throw Refusal(
+          "\(Untrusted(words[1].typed)) is neither a day nor a version", at: words[1].span, suggestions: ["since 2022-09-30", "since v1"])
+      }
+    }
+    return .version(try version(words, behind: "since", desk))
+  }
 
   /// `log [ID]`
   static let log = Verb(

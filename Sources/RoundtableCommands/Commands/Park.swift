@@ -21,25 +21,28 @@ extension Verb {
     ],
     refuses: ["an empty matter"])
 
-  /// `resolve k1: OUTCOME`
+  /// `resolve k1: OUTCOME`, `resolve o2: HOW`
   static let resolve = Verb(
-    "resolve", topic: .hear, summary: "Says what became of a parked matter.",
+    "resolve", topic: .hear, summary: "Says what became of a parked matter, or of an objection; the objection stays under its action.",
     forms: [
-      Form([.must(.item([.parked]))], text: .required("OUTCOME")) { line, desk throws(Refusal) in
-        guard let item = line.head.item, let matter = desk.session.parked[item.number] else {
-          throw Refusal("a parked matter is missing", at: line.start)
-        }
+      Form([.must(.item([.parked, .objection]))], text: .required("OUTCOME")) { line, desk throws(Refusal) in
+        guard let item = line.head.item else { throw Refusal("an id is missing", at: line.start) }
         let outcome = line.words
+        let isMatter = item.kind == .parked
+        let before = isMatter ? desk.session.parked[item.number]?.outcome : desk.session.objections[item.number]?.resolution
+        if before == outcome { return .nothing("\(item) is resolved so already", target: nil) }
+        let fact: any Fact = isMatter ? MatterResolved(number: item.number, outcome: outcome) : ObjectionResolved(number: item.number, how: outcome)
+        let to = isMatter ? nil : desk.session.objections[item.number].map { "the objection to \(ItemID(.action, $0.action))" as Phrase }
+        let isSecret = desk.session.objections[item.number].map { !isMatter && desk.session.level(of: $0) == .private } ?? false
         return .record(
-          Recording([MatterResolved(number: item.number, outcome: outcome)], ids: [item.text]) { _ in
-            Receipt.columns("\(item)", matter.outcome == nil ? "resolved" : "resolved anew", .cut(outcome))
+          Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
+            Receipt.columns("\(item)", to, before == nil ? "resolved" : "resolved anew", isSecret ? "…" : .cut(outcome))
           })
       }
     ],
     examples: [
-      Example("resolve k1: the district pays", given: ["park: Who pays for release time?"]),
-      Example("resolve k1: taken up in a1", given: ["park: Uniforms"]),
-      Example("resolve k2: no", given: ["park: One", "park: Two"]),
+      Example("resolve k1: the district pays", given: ["park: Who pays for release time?"]), Example("resolve k1: taken up in a1", given: ["park: Uniforms"]),
+      Example("resolve o1: figures only for groups of ten or more", given: ["act on r2: Rebuild", "object a1 @police: too small"]),
     ],
-    refuses: ["a matter that is not there", "an empty outcome"])
+    refuses: ["a matter or objection that is not there", "an empty outcome"])
 }

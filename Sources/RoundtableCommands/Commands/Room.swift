@@ -53,7 +53,8 @@ extension Verb {
       Form([.must(.code(.anything, new: false))]) { line, desk throws(Refusal) in
         guard let token = line.line.tokens.dropFirst().first else { throw Refusal("an id or code is missing", at: line.start) }
         if ItemID(token.word) != nil || token.word == "." {
-          return .show(Trace.page(desk.session, item: try desk.item(token, kinds: [.perspective, .action])))
+          let item = try desk.item(token, kinds: [.perspective, .action, .objection, .question])
+          return .show(Trace.page(desk.session, item: item))
         }
         if let code = Code(token.word), desk.session.issues[code] != nil { return .show(Trace.page(desk.session, issue: code)) }
         return .show(Trace.page(desk.session, issue: try desk.code(token, .issue)))

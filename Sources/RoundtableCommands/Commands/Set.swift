@@ -4,54 +4,99 @@ extension Verb {
   /// `set KEY VALUE`
   static let set = Verb(
     "set", topic: .steer, summary: "Changes a setting of the session.",
-    details: [
-      "year 2022: the year that a quarter without one belongs to; never guessed from the clock.",
-      "queue-order unheard-first|arrival: whom call next calls first.",
-    ],
+    details: Setting.all.map { "\($0.usage): \($0.summary)" },
     forms: [Form([.must(.words("KEY VALUE"))]) { line, desk throws(Refusal) in try change(line, desk) }],
-    examples: [Example("set year 2022"), Example("set year 2023"), Example("SET YEAR 2024")],
-    refuses: ["a setting that is not there", "a year that is none"])
-
-  private static let notYet = ["fiscal-year", "fiscal-year-named", "smallest-group"]
+    examples: [Example("set year 2022"), Example("set fiscal-year april"), Example("set smallest-group public 10"), Example("set queue-order unheard-first")],
+    refuses: ["a setting that is not there", "a value that it can not have"])
 
   private static func change(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
     let words = line.head.words
-    let key = words[0]
-    if notYet.contains(key.word) {
+    guard let setting = Setting.all.first(where: { $0.key == words[0].word }) else {
+      let near = Nearest.word(to: words[0].word, among: Setting.all.map(\.key))
       throw Refusal(
-        "\(Phrase.ours(key.word)) is a setting that this version does not have yet", at: key.span, suggestions: ["set year 2022"])
+        "\(Untrusted(words[0].typed)) is no setting", at: words[0].span,
+        suggestions: [near.map { .ours("did you mean \($0)?") } ?? .ours("there are: " + Setting.all.map(\.key).joined(separator: ", "))])
     }
-    if key.word == "queue-order" { return try queueOrder(words, desk) }
-    guard key.word == "year" else {
+    guard words.count > 1 else {
+      throw Refusal("\(Phrase.ours(setting.key)) has no value behind it", at: words[0].span, suggestions: [.ours("set " + setting.usage)])
+    }
+    guard let value = setting.read(words.dropFirst().map(\.word)) else {
+      let typed = Untrusted(words.dropFirst().map(\.typed).joined(separator: " "))
       throw Refusal(
-        "\(Untrusted(key.typed)) is no setting", at: key.span,
-        suggestions: [Nearest.word(to: key.word, among: ["year", "queue-order"]).map { .ours("did you mean \($0)?") } ?? "set year 2022"])
+        "\(typed) is no value that \(Phrase.ours(setting.key)) can have", at: words[1].span.through(words[words.count - 1].span),
+        suggestions: [.ours("set " + setting.usage)])
     }
-    guard words.count == 2, words[1].word.utf8.count == 4, let year = Int(words[1].word), (1900...2999).contains(year) else {
-      throw Refusal(
-        "a year has four digits, 1900 to 2999", at: (words.count > 2 ? words[2] : words.last ?? key).span, suggestions: ["set year 2022"])
-    }
-    let value = String(year)
-    if desk.session.settings["year"] == value { return .nothing(.ours("year is \(value) already"), target: nil) }
-    return .record(Recording([SettingChanged(key: "year", value: value)], ids: []) { _ in .ours("year: Q2 alone now means Q2 \(value)") })
-  }
-
-  /// The rule is announced when it is switched on, since it decides who speaks first.
-  private static func queueOrder(_ words: [Token], _ desk: Desk) throws(Refusal) -> Decision {
-    guard words.count == 2, ["unheard-first", "arrival"].contains(words[1].word) else {
-      throw Refusal(
-        "queue-order is unheard-first or arrival", at: (words.count > 1 ? words[1] : words[0]).span,
-        suggestions: ["set queue-order unheard-first"])
-    }
-    let value = words[1].word
-    if (desk.session.settings["queue-order"] ?? "arrival") == value {
-      return .nothing(.ours("queue-order is \(value) already"), target: nil)
-    }
+    if (desk.session.settings[value.key] ?? setting.unset) == value.value { return .nothing(.ours("\(value.key) is \(value.value) already"), target: nil) }
     return .record(
-      Recording([SettingChanged(key: "queue-order", value: value)], ids: []) { _ in
-        value == "arrival"
-          ? "queue-order: who asked first is called first"
-          : "queue-order: announce it: groups and people not heard yet are called first; the facilitator can call anyone"
-      })
+      Recording([SettingChanged(key: value.key, value: value.value)], ids: []) { _ in .ours("\(value.key) \(value.value): \(setting.told(value.value))") })
   }
+}
+
+/// A setting of the session.
+struct Setting: Sendable {
+  /// The first word behind `set`.
+  let key: String
+  /// How it is typed.
+  let usage: String
+  /// What it is for.
+  let summary: String
+  /// The value it has until it is set; nil when it has none.
+  let unset: String?
+  /// The words that may stand behind the key, for completion; empty for a number.
+  let values: [String]
+  /// What is recorded for the words behind the key; nil when they are wrong.
+  let read: @Sendable ([String]) -> (key: String, value: String)?
+  /// What the receipt says of a value.
+  let told: @Sendable (String) -> String
+
+  /// Every setting.
+  static let all = [year, fiscalYear, fiscalYearNamed, smallestGroup, queueOrder]
+
+  /// The months as they are typed.
+  static let months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+
+  private static let year = Setting(
+    key: "year", usage: "year 2022", summary: "the year that a quarter without one belongs to; never guessed from the clock", unset: nil,
+    values: [],
+    read: { words in words.count == 1 && words[0].utf8.count == 4 ? Int(words[0]).flatMap { (1900...2999).contains($0) ? ("year", String($0)) : nil } : nil },
+    told: { "Q2 alone now means Q2 \($0)" })
+
+  private static let fiscalYear = Setting(
+    key: "fiscal-year", usage: "fiscal-year april", summary: "the month in which the fiscal year begins, for Q2 FY2022/23",
+    unset: nil, values: months,
+    read: { words in words.count == 1 && months.contains(words[0]) ? ("fiscal-year", words[0]) : nil },
+    told: { "the fiscal year begins in " + $0.prefix(1).uppercased() + $0.dropFirst() })
+
+  private static let fiscalYearNamed = Setting(
+    key: "fiscal-year-named", usage: "fiscal-year-named end|start", summary: "whether FY22 ends or begins in 2022",
+    unset: nil, values: ["end", "start"],
+    read: { words in words.count == 1 && ["end", "start"].contains(words[0]) ? ("fiscal-year-named", words[0]) : nil },
+    told: { $0 == "end" ? "FY22 ends in 2022" : "FY22 begins in 2022" })
+
+  private static let smallestGroup = Setting(
+    key: "smallest-group", usage: "smallest-group board|public N",
+    summary: "a community group with fewer people shows no figure of its own to that audience; 5 for the board and 10 for the public unless set", unset: nil,
+    values: ["board", "public"],
+    read: { words in
+      guard words.count == 2, ["board", "public"].contains(words[0]), words[1].utf8.count < 5, let number = Int(words[1]), number >= 0 else { return nil }
+      return ("smallest-group-" + words[0], String(number))
+    }, told: { "community groups of fewer than \($0) people show no figure of their own" })
+
+  private static let queueOrder = Setting(
+    key: "queue-order", usage: "queue-order unheard-first|arrival", summary: "whom call next calls first",
+    unset: "arrival", values: ["unheard-first", "arrival"],
+    read: { words in words.count == 1 && ["unheard-first", "arrival"].contains(words[0]) ? ("queue-order", words[0]) : nil },
+    told: {
+      $0 == "arrival"
+        ? "who asked first is called first" : "announce it: groups and people not heard yet are called first; the facilitator can call anyone"
+    })
+}
+
+/// What may be typed behind `set`: completion reads it.
+package enum SettingTable {
+  /// The settings, and what each is for.
+  package static let keys = Setting.all.map { (key: $0.key, summary: $0.summary) }
+
+  /// The words that may stand behind a setting; empty for a number and for what is no setting.
+  package static func values(of key: String) -> [String] { Setting.all.first { $0.key == key }?.values ?? [] }
 }

@@ -36,6 +36,8 @@ package struct Head: Sendable {
     case word(String)
     /// A bare number.
     case number
+    /// What groups answered.
+    case gauges
     /// Bare words.
     case words
   }
@@ -80,6 +82,10 @@ package struct Head: Sendable {
   package internal(set) var number: Int?
   /// Whoever stands behind `by`.
   package internal(set) var by: Party?
+  /// Keywords with quarters: `to Q4 2022`.
+  package internal(set) var quarters: [String: Due] = [:]
+  /// What groups answered.
+  package internal(set) var gauges: [TypedGauge] = []
   /// The bare words, as typed.
   package internal(set) var words: [Token] = []
 
@@ -88,4 +94,14 @@ package struct Head: Sendable {
 
   /// True when nothing was typed that says anything of the target.
   package var saysNothing: Bool { spans.keys.allSatisfy { $0 == .item || $0 == .code } }
+}
+
+/// What one group answered in a gauge, as it was typed.
+package struct TypedGauge: Sendable, Equatable {
+  /// The group.
+  package let group: Code
+  /// Its hands, in the order typed, equal scores together.
+  package let hands: [Hands]
+  /// Why it showed none; nil when it showed hands.
+  package let stance: Stance?
 }

@@ -110,10 +110,23 @@ struct HeadReader {
       head.counts[word] = try number(try value(behind: token, "a number, \(word) 6"))
     case .day(let word):
       if word.isEmpty { try claimOnly(.word(word), token) } else { try claim(.word(word), token) }
-      head.days[word] = try day(word.isEmpty ? token : try value(behind: token, "a day, \(word) 2023-06-14"))
+      let typed = try word.isEmpty ? token : value(behind: token, "a day, \(word) 2023-06-14")
+      head.days[word] = try day(typed)
+      head.spans[.word(word)] = typed.span
     case .number:
       try claimOnly(.number, token)
       head.number = try number(token)
+    case .quarter(let word), .quarterOrEnd(let word):
+      let mayEnd = if case .quarterOrEnd = kind { true } else { false }
+      try claim(.word(word), token)
+      if mayEnd, rest.first?.word == "end" {
+        rest.removeFirst()
+      } else {
+        let read = try quarter(behind: token)
+        head.quarters[word] = read.due
+        head.spans[.word(word)] = read.span
+      }
+    case .gauges: try takeGauge(token)
     case .minutes:
       try claim(.number, token)
       head.number = try number(token)
@@ -129,6 +142,7 @@ struct HeadReader {
         throw Refusal("\(Untrusted(who.typed)) is nobody; by is followed by @who", at: who.span, suggestions: ["by @who"])
       }
       head.by = try desk.party(who, unknown: false, on: line)
+      head.spans[.word("by")] = who.span
     case .words:
       head.spans[.words] = head.spans[.words]?.through(token.span) ?? token.span
       head.words.append(token)
@@ -161,6 +175,13 @@ struct HeadReader {
 
   private mutating func takeDue(_ keyword: Token) throws(Refusal) {
     try claim(.due, keyword)
+    let read = try quarter(behind: keyword)
+    head.due = read.due
+    head.spans[.due] = read.span
+  }
+
+  /// The quarter or window whose words follow a keyword.
+  private mutating func quarter(behind keyword: Token) throws(Refusal) -> (due: Due, span: Span) {
     var words: [Token] = []
     while let next = rest.first, QuarterGrammar.mayBePart(next.word) || words.isEmpty && next.isBare {
       words.append(next)
@@ -168,15 +189,26 @@ struct HeadReader {
       if !QuarterGrammar.mayBePart(next.word) { break }
     }
     guard let first = words.first, let last = words.last else {
-      throw Refusal("`by` has no quarter behind it", at: keyword.span, suggestions: [QuarterGrammar.forms])
+      throw Refusal("`\(Phrase.ours(keyword.word))` has no quarter behind it", at: keyword.span, suggestions: [QuarterGrammar.forms])
     }
     let span = first.span.through(last.span)
     do throws(QuarterGrammar.Failure) {
-      head.due = try desk.quarters.read(words.map(\.word).joined(separator: " "))
-      head.spans[.due] = span
+      return (try desk.quarters.read(words.map(\.word).joined(separator: " ")), span)
     } catch {
       throw Refusal.quarter(error, typed: Untrusted(words.map(\.typed).joined(separator: " ")), at: span)
     }
+  }
+
+  /// `@youth=4x6,2x1`, `@cps=aside`.
+  private mutating func takeGauge(_ token: Token) throws(Refusal) {
+    let typed = try GaugeGrammar(token)
+    guard case .group(let group) = try desk.party(typed.handle, unknown: false, on: line) else {
+      throw Refusal(
+        "\(Untrusted(typed.handle.typed)) is no group; groups are asked how far they agree", at: typed.handle.span, suggestions: ["ls groups lists them"])
+    }
+    if head.gauges.contains(where: { $0.group == group }) { throw Refusal("@\(group) is there twice", at: token.span) }
+    head.spans[.gauges] = head.spans[.gauges]?.through(token.span) ?? token.span
+    head.gauges.append(TypedGauge(group: group, hands: try typed.hands(), stance: typed.stance))
   }
 
   private mutating func takeWord<Word: RawRepresentable<String>>(
@@ -262,6 +294,8 @@ struct HeadReader {
         case .choice: head.choices.isEmpty
         case .words: head.words.isEmpty
         case .by: head.by == nil
+        case .quarter(let word): head.quarters[word] == nil
+        case .gauges: head.gauges.isEmpty
         case .flag(let word): !head.has(word)
         case .newHandle, .renamed: head.newHandle == nil
         default: false
@@ -287,62 +321,5 @@ struct HeadReader {
     return Refusal(
       "\(Untrusted(token.typed)) is no word that can stand here", at: token.span,
       suggestions: (near.map { [$0] } ?? []) + [here.isEmpty ? "nothing may stand here" : .ours("here may stand: \(here)")])
-  }
-}
-
-extension Token {
-  /// True for a word without a sigil.
-  var isBare: Bool { !word.hasPrefix("@") && !word.hasPrefix("+") }
-
-  /// The parts of `a,b,c` as tokens of their own; a sigil is repeated or left out behind a comma.
-  var parts: [Token] {
-    var parts: [Token] = []
-    var begin = 0
-    for piece in typed.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false) {
-      let columns = columns[begin..<(begin + piece.count)]
-      begin += piece.count + 1
-      guard let first = columns.first, let last = columns.last else { continue }
-      let text = String(piece)
-      parts.append(
-        Token(typed: text, word: text.lowercased(), span: Span(column: first, length: last - first + 1), columns: Array(columns)))
-    }
-    return parts.isEmpty ? [self] : parts
-  }
-}
-
-extension Slot.Kind {
-  /// True when this token can be the first, or only, word of the slot.
-  func begins(with token: Token) -> Bool {
-    let word = token.word
-    return switch self {
-    case .parties, .newHandle: word.hasPrefix("@")
-    case .themes: word.hasPrefix("+")
-    case .item: word == "." || ItemID(word) != nil
-    case .code(.anything, _), .words: true
-    case .code: token.isBare && !word.contains(":")
-    case .number, .minutes: word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-    case .day(""): word.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-    default: words.contains(word)
-    }
-  }
-
-  /// The words the slot knows, for the nearest one to a slip and for completion.
-  package var words: [String] {
-    switch self {
-    case .parties, .newHandle, .themes, .item, .code, .number, .minutes, .words: []
-    case .by: ["by"]
-    case .renamed: ["as"]
-    case .issues: ["on"]
-    case .answers: ["re"]
-    case .restsOn: ["from"]
-    case .due: ["by"]
-    case .level(let levels): levels.map(\.rawValue)
-    case .mode: Mode.allCases.map(\.rawValue)
-    case .kind: PerspectiveKind.allCases.map(\.rawValue)
-    case .language: ["lang"]
-    case .keyed(let word, _), .flag(let word), .count(let word): [word]
-    case .day(let word): word.isEmpty ? [] : [word]
-    case .choice(let words): words
-    }
   }
 }

@@ -82,7 +82,7 @@ extension Desk {
 
   /// A recorded thing that is there; `.` is the last.
   func item(_ token: Token, kinds: [ItemKind]) throws(Refusal) -> ItemID {
-    let wanted = kinds.map { "a \($0.word), \($0.rawValue)1" }.joined(separator: " or ").replacing("a action", with: "an action")
+    let wanted = kinds.map { "\(["a", "o"].contains($0.rawValue) ? "an" : "a") \($0.word), \($0.rawValue)1" }.joined(separator: " or ")
     if token.word == "." {
       guard let last else {
         throw Refusal("`.` is nothing yet at this terminal", at: token.span, suggestions: [.ours("name it: \(wanted)")])
@@ -174,10 +174,12 @@ extension Refusal {
       Refusal(
         "\(typed) has no year, and none is set; it is never guessed from the clock", at: span,
         suggestions: ["set year 2022", "a quarter is \(QuarterGrammar.forms)"])
-    case .fiscal:
+    case .noFiscalYear:
+      Refusal("\(typed) is a fiscal quarter, and it is not set when the fiscal year begins", at: span, suggestions: ["set fiscal-year april"])
+    case .noFiscalName:
       Refusal(
-        "\(typed) is a fiscal quarter, which this version does not take yet", at: span,
-        suggestions: ["a quarter is \(QuarterGrammar.forms)"])
+        "\(typed) names one year, and it is not set whether the fiscal year begins or ends in it", at: span,
+        suggestions: ["set fiscal-year-named end", "set fiscal-year-named start", "Q2 FY2022/23 needs no such setting"])
     case .backwards: Refusal("\(typed) ends before it starts", at: span, suggestions: ["Q4 2022-Q1 2023"])
     }
   }

@@ -84,16 +84,5 @@ package enum HandleMaker {
 
   /// The plain letters of a Latin letter, from its name in the Unicode Character Database, which knows every accent there is:
   /// `LATIN SMALL LETTER E WITH ACUTE`. Nil for scalars of other scripts.
-  package static func plain(_ scalar: Unicode.Scalar) -> String? {
-    if scalar.isASCII { return scalar.properties.isAlphabetic ? String(scalar).lowercased() : nil }
-    if let special = specials[scalar] { return special }
-    guard let name = scalar.properties.name, name.hasPrefix("LATIN "),
-      let letter = name.split(separator: " ").drop(while: { $0 != "LETTER" && $0 != "LIGATURE" }).dropFirst().first
-    else { return nil }
-    return letter.utf8.count <= 2 ? letter.lowercased() : nil
-  }
-
-  private static let specials: [Unicode.Scalar: String] = [
-    "ß": "ss", "ẞ": "ss", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i", "ə": "e", "Ə": "e", "ŋ": "n", "Ŋ": "n",
-  ]
+  package static func plain(_ scalar: Unicode.Scalar) -> String? { scalar.plainLatin }
 }

@@ -68,6 +68,12 @@ package struct Slot: Sendable, Hashable {
     case minutes
     /// `by @who`: a person, group or body.
     case by(word: String)
+    /// A keyword and a quarter: `to Q4 2022`.
+    case quarter(String)
+    /// A keyword and a quarter, or the word `end`.
+    case quarterOrEnd(String)
+    /// `@gov=4 @ngo=3,5,1 @youth=4x6,2x1 @cps=aside`: what groups answered, any number of them.
+    case gauges
     /// Bare words up to the end of the head.
     case words(String)
   }
@@ -113,6 +119,9 @@ package struct Slot: Sendable, Hashable {
     case .number: "N"
     case .minutes: "N min"
     case .by(let word): "by @\(word)"
+    case .quarter(let word): word + " QUARTER"
+    case .quarterOrEnd(let word): word + " QUARTER|end"
+    case .gauges: "@group=4x6,2x1|aside|declined …"
     case .words(let word): word
     }
   }

@@ -1,12 +1,12 @@
 import RoundtableRecord
 package import RoundtableReports
 
-/// The crib to print and lay beside the laptop: one page of 80 columns and 60 lines, made from the table of verbs.
+/// The crib to print and lay beside the laptop: one page of 78 columns and 60 lines, made from the table of verbs.
 package enum HelpCard {
   /// How many lines a printed page takes.
   package static let height = 60
   /// How wide it is.
-  package static let width = 80
+  package static let width = 78
 
   /// The card.
   package static var page: Page { Page(lines: lines) }
@@ -14,38 +14,50 @@ package enum HelpCard {
   /// Its lines.
   package static var lines: [String] {
     var lines = ["ROUNDTABLE: what to type".padding(before: "help VERB tells more", width: width)]
-    lines += HelpText.wrapped("A line is HEAD or HEAD: text. The first colon with a blank behind it ends the head; the text is kept as typed.", width: width)
-    for topic in Verb.Topic.allCases {
-      lines.append(ruled(topic.rawValue))
-      lines += columns(blocks(topic))
+    lines.append("A line is HEAD or HEAD: TEXT. A colon with a blank behind it ends the head.")
+    for chapters in chapters {
+      lines.append(ruled(chapters.map(\.rawValue).joined(separator: " · ")))
+      lines += columns(chapters.flatMap(blocks))
     }
-    lines.append(ruled("In the head, in any order ([…] above)"))
-    lines += grid(head)
-    lines.append(ruled("Put right"))
-    lines += grid(mend)
+    lines.append(ruled("In the head, in any order ([…] above); and what puts right"))
+    lines += grid(head + mend)
     return lines
   }
+
+  /// The chapters; small ones share a rule, so that the page is long enough for all of them.
+  private static let chapters: [[Verb.Topic]] = [[.table], [.hear], [.plan], [.agree, .oversee], [.look, .steer]]
 
   private static let head = [
     ("@amina @a,@b @?", "who; not known yet"), ("on r2,f1", "issues"), ("+trust", "a theme"), ("re p4", "answers p4"), ("from p1,p2", "rests on them"),
     ("by Q3 2022", "due; Q1-Q2 2022"), ("named group anon private", "level"), ("experience concern idea question", ""), ("verbatim interpreted lang fr", ""),
-    (".", "the last one; p7 a3 h1 k1"),
+    (".", "the last one; p7 a3 o1 k1 b1 h1"),
   ]
 
   private static let mend = [
-    ("+trust on r3 anon …", "amends the last one"), ("s/old/new/", "words of the last one"), ("fix p7 @who …: TEXT", "any one"), ("undo redo", "the last line"),
+    ("+trust on r3 anon", "amends the last"), ("s/old/new/", "words of the last one"), ("fix p7 @who …: TEXT", "any one"), ("undo redo", "the last line"),
   ]
 
   private static func ruled(_ title: String) -> String { "-- \(title) " + String(repeating: "-", count: max(0, width - title.unicodeScalars.count - 4)) }
 
   // MARK: Verbs
 
-  /// The forms of a chapter's verbs, short, each in its lines; those that are one word share a line.
+  /// The forms of a chapter's verbs, short, each in its lines; the shortest share a line.
   private static func blocks(_ topic: Verb.Topic) -> [[String]] {
-    let forms = CommandTable.all.filter { $0.topic == topic }.flatMap { verb in verb.forms.map { short(verb, $0).pieces(within: half - 2) } }
-    let bare = forms.filter { $0.count == 1 }.flatMap(\.self)
-    let all = forms.filter { $0.count > 1 } + (bare.isEmpty ? [] : [[bare.joined(separator: " · ")]])
-    return all.map { HelpText.wrapped($0, rest: 2, width: half) }
+    let forms = CommandTable.all.filter { $0.topic == topic }.flatMap { verb in joined(verb.forms).map { short(verb, $0).pieces(within: half - 2) } }
+    let brief = forms.map { $0.joined(separator: " ") }.filter { HelpText.columns($0) <= shortest }
+    let listed = brief.dropLast().map { $0 + " ·" } + brief.suffix(1)
+    let long = forms.filter { HelpText.columns($0.joined(separator: " ")) > shortest }
+    return (long + (brief.isEmpty ? [] : [listed])).map { HelpText.wrapped($0, rest: 2, width: half) }
+  }
+
+  /// Forms that differ in nothing but the thing they are about, as one: `link p1|a1 […]`.
+  private static func joined(_ forms: [Verb.Form]) -> [Verb.Form] {
+    let kinds = forms.compactMap { form -> [ItemKind]? in
+      guard form.text == .none, form.slots.dropFirst().allSatisfy(\.isCommon), case .item(let kinds)? = form.slots.first?.kind else { return nil }
+      return kinds
+    }
+    guard forms.count > 1, kinds.count == forms.count, let first = forms.first else { return forms }
+    return [Verb.Form([.must(.item(kinds.flatMap(\.self)))] + first.slots.dropFirst(), decide: first.decide)]
   }
 
   /// A synopsis with `[…]` for the words that any head may hold, and the first of a long choice.
@@ -57,6 +69,8 @@ package enum HelpCard {
 
   // MARK: Two columns
 
+  /// Forms no wider than this share lines.
+  private static let shortest = 10
   private static let gap = 2
   private static var half: Int { (width - gap) / 2 }
 
@@ -91,10 +105,18 @@ extension Slot {
     }
   }
 
-  /// The synopsis, of a long choice only the first.
+  /// The synopsis; of a long choice only the first, and of what is long else the beginning.
   fileprivate var short: String {
-    guard case .choice(let words) = kind, words.joined(separator: "|").utf8.count > 20, let first = words.first else { return synopsis }
-    return isRequired ? "\(first)|…" : "[\(first)|…]"
+    switch kind {
+    case .choice(let words) where words.joined(separator: "|").utf8.count > 20:
+      return words.first.map { isRequired ? "\($0)|…" : "[\($0)|…]" } ?? synopsis
+    case .day(let word):
+      let day = word.isEmpty ? "DATE" : word + " DATE"
+      return isRequired ? day : "[\(day)]"
+    case .gauges: return "@group=4x6,2|aside …"
+    case .words(let words) where words.utf8.count > 40: return words.split(separator: " ").prefix(2).joined(separator: " ") + " …"
+    default: return synopsis
+    }
   }
 }
 

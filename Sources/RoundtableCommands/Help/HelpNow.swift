@@ -19,12 +19,12 @@ enum HelpNow {
     page.line("Now: \(advice.state)")
     for line in HelpText.rows(Array(advice.lines.prefix(5))) { page.line(.ours(line)) }
     page.line("")
-    page.add(paragraph: "A line is HEAD or HEAD: text. The first colon with a blank behind it ends the head; what follows is text, exactly as typed.")
-    page.line("")
-    let verbs = Verb.Topic.allCases.map { topic in (topic.rawValue, CommandTable.all.filter { $0.topic == topic }.map(\.name).joined(separator: " ")) }
+    page.line("A line is HEAD or HEAD: TEXT. A colon with a blank behind it ends the head.")
+    let verbs = Verb.Topic.allCases.map { topic in (topic.word, CommandTable.all.filter { $0.topic == topic }.map(\.name).joined(separator: " ")) }
     for line in HelpText.rows(verbs, indent: 0) { page.line(.ours(line)) }
-    page.line("")
-    page.add(paragraph: "help VERB  shows how it is typed; help TOPIC: " + HelpTopic.all.map(\.name).joined(separator: " ") + "; help card to print", rest: 2)
+    page.add(
+      paragraph: "help VERB, or a word at the left, tells more; help TOPIC: " + HelpTopic.all.map(\.name).joined(separator: " ") + "; help card to print",
+      rest: 2)
     return page
   }
 
@@ -45,7 +45,7 @@ enum HelpNow {
       return Advice(
         state: "the table is set, and there is no issue to talk about", lines: [("issue r1: TITLE", "what is to be talked about"), ("discuss r1", "opens it")])
     }
-    if session.actions.all.contains(where: { $0.stands }) { return planning(desk) }
+    if session.actions.all.contains(where: { $0.stands }) { return session.adopted.map { overseeing(session, $0) } ?? planning(session) }
     return between(desk, first)
   }
 
@@ -107,17 +107,49 @@ enum HelpNow {
       lines: lines)
   }
 
-  private static func planning(_ desk: Desk) -> Advice {
-    let session = desk.session
-    let standing = session.actions.all.filter(\.stands).count
+  /// Before a version of the plan is adopted: what each action lacks, then whether the groups agree.
+  private static func planning(_ session: Session) -> Advice {
+    let standing = session.actions.all.filter(\.stands)
     let unfinished = session.index.unfinished
     var lines: [(String, String)] = []
     if let first = unfinished.all.first { lines.append(("fix a\(first) @owner by Q3 2022", "completes a\(first); measure a\(first): HOW WE WILL KNOW")) }
     if let open = session.issues.all.first(where: { $0.answer == nil && (session.index.byIssue[$0.code]?.total ?? 0) > 0 }) {
-      lines.append(("answer \(open.code.text) taken-up: WHY", "the table's answer to an issue; help answer lists the others"))
+      lines.append(("answer \(open.code.text) taken-up: WHY", "the table's answer; help answer lists others"))
     }
-    lines += [("gaps", "what is missing"), ("plan", "the plan as it stands"), ("export plan markdown", "the plan as a file, for the board")]
+    let here = session.groups.codes.first { (session.index.present[$0] ?? 0) > 0 }
+    if let unasked = standing.first(where: \.gauges.isEmpty), let here {
+      lines.append(("gauge \(unasked.id.text) @\(here.text)=4", "how far groups agree; object \(unasked.id.text) @who: REASON"))
+    }
+    if let open = standing.lazy.flatMap({ session.objections(to: $0.number) }).first(where: { $0.resolution == nil }) {
+      lines.append(("resolve \(open.id.text): HOW", "what becomes of the objection to a\(open.action)"))
+    }
+    if let assigned = standing.first(where: { $0.owner != nil && $0.acceptance == nil }) {
+      lines.append(("accept \(assigned.id.text) by @owner", "or decline \(assigned.id.text) by @owner: REASON"))
+    }
+    lines = lines.prefix(3) + [("check", "what the plan lacks, and what mends it")]
+    lines.append(unfinished.count == 0 ? ("adopt", "freezes version \(session.adoptions.highest + 1) of the plan") : ("plan", "the plan as it stands"))
     let rest: Phrase = unfinished.count == 0 ? ", each with owner, quarter and measure" : "; \(unfinished.count) without owner, quarter or measure"
-    return Advice(state: "the plan has \(Receipt.count(standing, "action", "actions"))" + rest, lines: lines)
+    return Advice(state: "the plan has \(Receipt.count(standing.count, "action", "actions"))" + rest, lines: lines)
+  }
+
+  /// After it: the board, what it asks, what owners report.
+  private static func overseeing(_ session: Session, _ adopted: Adoption) -> Advice {
+    let standing = session.actions.all.filter(\.stands)
+    let members = session.sittingMembers.count
+    let open = session.questions.all.filter(\.replies.isEmpty)
+    var lines: [(String, String)] = []
+    if members == 0 { lines.append(("appoint @who from Q3 2022: ROLE", "a member of the board; help board")) }
+    if let question = open.first { lines.append(("reply \(question.id.text) by @who: ANSWER", "a question of the board is open")) }
+    if let silent = standing.first(where: { $0.owner != nil && $0.reported.isEmpty }) {
+      lines.append(("report \(silent.id.text) limited by @owner: EVIDENCE", "how far it is, as its owner says"))
+    }
+    if members > 0, let told = standing.first(where: { $0.assessed.count < $0.reported.count }) {
+      lines.append(("assess \(told.id.text) limited by @member: FINDING", "how far it is, as the board finds"))
+    }
+    lines = lines.prefix(3) + [("timeline", "what is due when"), ("digest", "what changed since version \(adopted.version)")]
+    return Advice(
+      state:
+        "version \(adopted.version) is adopted; the board has \(Receipt.count(members, "member", "members")), \(Receipt.count(open.count, "question", "questions")) open",
+      lines: lines)
   }
 }

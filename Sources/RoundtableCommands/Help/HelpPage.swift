@@ -53,9 +53,6 @@ package enum HelpPage {
   }
 
   private static func refusal(_ word: String, at span: Span) -> Refusal {
-    if CommandTable.notYet.contains(word) {
-      return Refusal("\(Phrase.ours(word)) is a verb of the language that this version does not have yet", at: span, suggestions: ["help lists what is there"])
-    }
     let near = Nearest.word(to: word, among: CommandTable.all.map(\.name) + topics.keys.sorted())
     return Refusal(
       "\(Untrusted(word)) is neither a verb nor a topic", at: span,
@@ -70,6 +67,8 @@ extension Verb.Topic {
     case .table: "table"
     case .hear: "hearing"
     case .plan: "drafting"
+    case .agree: "agreeing"
+    case .oversee: "overseeing"
     case .look: "looking"
     case .steer: "steering"
     }

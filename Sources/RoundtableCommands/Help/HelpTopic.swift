@@ -27,7 +27,8 @@ package struct HelpTopic: Sendable {
 
   /// Every topic, in the order in which a newcomer would want them.
   package static let all: [HelpTopic] = [
-    .start, .head, .amend, .quarters, .levels, .privacy, .listening, .turns, .silence, .clock, .room, .keys, .undo, .together, .files, .scripts, .words,
+    .start, .head, .amend, .quarters, .levels, .privacy, .listening, .turns, .silence, .clock, .agreement, .adoption, .board, .room, .keys, .undo, .together,
+    .files, .scripts, .words,
   ]
 
   /// The topic of this name; nil when there is none.

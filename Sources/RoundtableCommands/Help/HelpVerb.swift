@@ -69,8 +69,11 @@ extension Slot {
     case .keyed("within", _): "the group that it is part of"
     case .keyed("named-by", _): "the group or body that named who comes"
     case .keyed("in", _): "the group that the person belongs to"
-    case .choice(let words) where words.contains("p"): "what is listed: p perspectives, a actions, k parked matters; perspectives unless said"
+    case .choice(let words) where words.contains("p"):
+      "what is listed: p perspectives, a actions, k parked matters, o objections, b board questions; perspectives unless said"
+    case .choice(let words) where words.contains("limited"): "how far it is"
     case .keyed, .choice, .words: nil
+    case .flag("declined"): "the reason was declined to be said"
     case .flag("youth"): "a young person"
     case .flag("yes"): "what a script says instead of being asked"
     case .flag: nil
@@ -79,10 +82,18 @@ extension Slot {
     case .count: nil
     case .day("dated"): "when it was published"
     case .day("to"): "the last day"
+    case .day("as-of"): "the day that it speaks of; today unless said"
     case .day: "a day"
     case .number: nil
     case .minutes: "how long it may take"
+    case .by("owner"): "the owner, or somebody of the group that owns it"
+    case .by("board-member"): "a member of the oversight board"
     case .by: "who it is that does it"
+    case .quarter("from"): "the quarter it begins in"
+    case .quarter: "the new quarter or window"
+    case .quarterOrEnd: "the quarter it ends in, or end"
+    case .gauges:
+      "hands from 0 to 5, as 5,4,1 or 4x6,2x1 for six hands at 4 and one at 2; or aside, or declined"
     }
   }
 }

@@ -15,7 +15,8 @@ extension HelpTopic {
       .row("@amina idea +trust: what she said", "a perspective"),
       .row("draft", "an action for each issue that was talked about"),
       .row("act @students by Q3 2022 on r2 from p1: what will be done :: how we will know", "or one in full"),
-      .row("gaps", "what is missing"),
+      .row("gauge a1 @students=5,4,4 @police=3", "how far groups agree; object a1 @who: REASON"),
+      .row("check", "what the plan lacks, before adopt"),
       .row("export plan markdown", "the plan, as a file"),
       .text("roundtable tutorial, typed in the shell, lets you practise on a session that is thrown away."),
     ])
@@ -35,7 +36,9 @@ extension HelpTopic {
       .row("verbatim paraphrase interpreted", "how they were taken down; paraphrase unless said"),
       .row("experience concern idea question", "what kind of perspective"),
       .row("lang fr", "the language that was spoken"),
-      .row("p12 a3 h5 k1", "a perspective, an action, a reflection, a parked matter"),
+      .row("p12 a3 o2 k1 b4 h5", "a perspective, an action, an objection, a parked matter, a board question, a reflection"),
+      .row("by @who", "who confirms, accepts, asks, replies, reports or assesses"),
+      .row("as-of 2022-09-30", "the day that a status speaks of"),
       .row(".", "the last perspective or action of this terminal"),
       .text("What the head does not know is refused, never taken as text. Two of a kind that excludes the other (two levels, two kinds) are refused."),
     ])
@@ -57,13 +60,15 @@ extension HelpTopic {
     ])
 
   static let quarters = HelpTopic(
-    "quarters", "how a quarter is written", verbs: ["act", "fix", "focus", "set"],
+    "quarters", "how a quarter is written", verbs: ["act", "fix", "milestone", "move", "appoint", "focus", "set"],
     [
       .row("Q2 2022", "also 2022Q2, 2022-Q2, Q2/22 and T2 2022: one thing"),
       .row("Q1-Q2 2022", "a window: start and due"),
       .row("Q4 2022-Q1 2023", "a window over the new year"),
       .row("Q2", "taken after set year 2022; never guessed from the clock"),
-      .text("They are calendar quarters: Q1 ends on 31 March, Q2 on 30 June, Q3 on 30 September, Q4 on 31 December."),
+      .row("Q2 FY2022/23", "a quarter of the fiscal year, after set fiscal-year april; kept as typed, and as days"),
+      .row("FY22 Q2", "the same, after set fiscal-year-named end, or start: whether FY22 ends or begins in 2022"),
+      .text("All others are calendar quarters: Q1 ends on 31 March, Q2 on 30 June, Q3 on 30 September, Q4 on 31 December."),
       .text("A quarter that ended before the day of the session is taken, with a warning."),
     ])
 }

@@ -11,7 +11,7 @@ extension HelpTopic {
       .row("private", "the internal record only: never echoed, never counted outside it"),
       .text("A person chooses at join, or with fix @who. That choice holds for everything the person says."),
       .text("A stricter word on a line wins; a looser one is refused. Making a person stricter covers what is recorded already; a more open choice does not."),
-      .text("A facilitator, a scribe and a person who owns an action hold a public role, so they must have chosen named."),
+      .text("A facilitator, a scribe, a person who owns an action and a member of the oversight board hold a public role, so they must have chosen named."),
     ])
 
   static let privacy = HelpTopic(
@@ -25,6 +25,7 @@ extension HelpTopic {
       .row("room on", "codes and groups instead of names on this screen"),
       .row("export plan markdown", "for board: names only those who chose named, and says what was withheld"),
       .row("export plan markdown for internal", "names everybody; only you may read the file"),
+      .row("set smallest-group public 10", "smaller community groups show no figures of their own; board likewise"),
       .text(
         "undo never makes words travel further than they may now. A handle is made from a name, so it is a name: give another (join students @sky: …), or use the code."
       ),

@@ -11,11 +11,31 @@ package struct PlanJSON: Format {
 
   package func bytes(of plan: ActionPlan) -> [UInt8] { value(of: plan).pretty }
 
+  /// What the digest of an adopted plan is taken of: the plan in canonical form, without what it can not cover.
+  package func canonical(_ plan: ActionPlan) -> [UInt8] { Self.canonical(value(of: plan)) }
+
+  /// The same of a plan that was read back: without the present head, the times it was made at and tells of, and what is told of the adoption,
+  /// the digest among it. Documents, "The JSON contract".
+  package static func canonical(_ plan: JSONValue) -> [UInt8] {
+    guard case .object(var members) = plan else { return plan.canonical }
+    // A file that is renamed or rebuilt, and a later program, must still give the plan that was adopted.
+    for key in ["generatedAt", "generator", "asOf"] { members[key] = nil }
+    members["session"] = members["session"]?.without(["head", "name"])
+    // The version and the note were known when the digest was taken; the rest of it was not.
+    if case .object(let adoption)? = members["adoption"] {
+      members["adoption"] = .object(adoption.filter { ["version", "note"].contains($0.key) })
+    }
+    return JSONValue.object(members).canonical
+  }
+
   /// The plan as a value, as it is written.
   package func value(of plan: ActionPlan) -> JSONValue {
     .object(of: [
-      "format": "roundtable-plan", "version": 1, "status": "draft",
+      "format": "roundtable-plan", "version": 1, "status": .string(plan.adoption == nil ? "draft" : "adopted"),
+      "adoptedVersion": .optional(plan.adoption?.version), "adoption": plan.adoption.map { adoption($0, after: plan.earlierAdoptions) },
+      "withdrawnAdoptions": .array(plan.withdrawn.map { withdrawn($0) }), "amendments": .array(plan.amendments.map { amendment($0) }),
       "generator": .string(plan.making.generator), "generatedAt": .string(plan.making.moment.iso),
+      "asOf": .optional(plan.asOf?.iso),
       "audience": .string(plan.audience.rawValue), "reproducible": .bool(plan.making.reproducible),
       "session": session(of: plan), "method": method(plan.method),
       "sittings": .array(plan.sittings.map { sitting($0) }), "agenda": .array(plan.agenda.map { agendaPoint($0) }),
@@ -27,7 +47,8 @@ package struct PlanJSON: Format {
       "perspectives": .array(plan.perspectives.map { perspective($0) }),
       "coverage": .array(plan.coverage.map { coverage($0) }), "themes": .array(plan.themes.map { theme($0) }),
       "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0) }),
-      "objections": [], "parked": .array(plan.parked.map { parked($0) }), "board": ["members": [], "questions": []],
+      "objections": .array(plan.objections.map { objection($0) }), "parked": .array(plan.parked.map { parked($0) }),
+      "board": board(plan.board), "notHeard": .codes(plan.notHeard.map(\.code)),
       "orphans": orphans(plan.orphans), "withheld": .array(plan.withheld.map { withheld($0) }),
       "limits": limits(of: plan), "notes": plan.notes.map { .array($0.map { note($0) }) },
     ])
@@ -35,7 +56,8 @@ package struct PlanJSON: Format {
 
   private func orphans(_ orphans: ActionPlan.Orphans) -> JSONValue {
     [
-      "perspectives": .ids(.perspective, orphans.perspectives), "actions": .ids(.action, orphans.actions),
+      "perspectives": .ids(.perspective, orphans.perspectives), "perspectivesOfDropped": .ids(.perspective, orphans.dropped),
+      "actions": .ids(.action, orphans.actions),
       "issuesWithoutPerspective": .codes(orphans.issuesNotHeard), "issuesWithoutAction": .codes(orphans.issuesWithoutAction),
     ]
   }
@@ -45,21 +67,22 @@ package struct PlanJSON: Format {
   }
 
   private func limits(of plan: ActionPlan) -> JSONValue {
-    [
+    .object(of: [
       "corrections": .number(plan.limits.corrections), "withdrawn": .number(plan.limits.withdrawn),
       "erased": .number(plan.limits.erased),
       "unknownSpeakers": .number(plan.limits.unknownSpeakers), "unknownFacts": .number(plan.limits.unknownFacts),
       "perspectivesWithoutIssue": .ids(.perspective, plan.withoutIssue),
       "turns": .array(plan.groups.map { turns(of: $0) }),
-      "turnsWithoutGroup": .number(plan.limits.turnsWithoutGroup), "wordsWithoutGroup": .number(plan.limits.wordsWithoutGroup),
-      "passesWithoutGroup": .number(plan.limits.passesWithoutGroup),
-    ]
+      "turnsWithoutGroup": .optional(plan.limits.turnsWithoutGroup), "wordsWithoutGroup": .optional(plan.limits.wordsWithoutGroup),
+      "passesWithoutGroup": .optional(plan.limits.passesWithoutGroup), "withheld": .withheld(plan.limits.turnsWithoutGroup == nil),
+    ])
   }
 
   private func turns(of group: ActionPlan.SeatedGroup) -> JSONValue {
-    [
-      "group": .code(group.label.code), "turns": .number(group.turns), "words": .number(group.words), "passes": .number(group.passes),
-    ]
+    .object(of: [
+      "group": .code(group.label.code), "turns": .optional(group.turns), "words": .optional(group.words),
+      "passes": .optional(group.passes), "withheld": .withheld(group.isWithheld),
+    ])
   }
 
   private func note(_ note: Note) -> JSONValue { .object(of: ["text": .words(note.text), "issue": note.issue.map { .code($0) }]) }

@@ -14,21 +14,57 @@ extension PlanJSON {
   func action(_ action: ActionPlan.PlannedAction) -> JSONValue {
     .object(of: [
       "id": .id(.action, action.number), "title": .words(action.title), "measure": .known(action.measure),
-      "owner": action.owner.map { owner($0, accepted: action.isAccepted) }, "supporting": [],
+      "baseline": .known(action.baseline), "owner": action.promise.owner.map { owner($0, of: action.promise) },
+      "supporting": .array(action.supporting.map { party($0) }),
       "start": action.due?.start.map { quarter($0) }, "due": action.due.map { quarter($0.due) },
       "originalStart": action.originalDue?.start.map { quarter($0) }, "originalDue": action.originalDue.map { quarter($0.due) },
-      "moves": [], "milestones": [],
+      "moves": .array(action.moves.map { FrameJSON.move($0) }), "milestones": .array(action.milestones.map { milestone($0) }),
       "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.kind.rawValue),
       "restsOnErased": .bool(action.basis.restsOnErased), "erased": erased(action.basis),
-      "themes": .codes(action.themes), "agreement": ["scale": "fist-to-five", "byGroup": []], "objections": [], "reported": [],
-      "assessed": [], "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason), "history": [],
+      "themes": .codes(action.themes), "agreement": agreement(action.agreement),
+      "objections": .array(action.dissent.map { objection($0) }),
+      "reported": .array(action.reports.reversed().map { FrameJSON.standing($0) }),
+      "assessed": .array(action.assessments.reversed().map { FrameJSON.standing($0) }),
+      "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason),
+      "dropped": action.droppedOn.map { .day($0) }, "history": history(of: action),
     ])
   }
 
-  private func owner(_ owner: Speaker, accepted: Bool) -> JSONValue {
+  /// The owner, and what the owner said.
+  private func owner(_ owner: Speaker, of promise: Promise) -> JSONValue {
     guard case .object(var members) = party(owner) else { return party(owner) }
-    members["accepted"] = .bool(accepted)
+    members["accepted"] = .bool(promise.acceptance == .accepted)
+    members["answer"] = .optional(promise.acceptance?.rawValue)
+    members["answered"] = promise.acceptanceDay.map { .day($0) }
+    members["words"] = .known(promise.acceptanceWords)
     return .object(members)
+  }
+
+  /// What groups and owners answered, and to whom it was given, by time; of one moment gauges first, then answers, then owners.
+  private func history(of action: ActionPlan.PlannedAction) -> JSONValue {
+    let gauges = action.agreement.history.map { (at: $0.moment, value: gauge($0)) }
+    let answers = action.answers.map { (at: $0.moment, value: answer($0)) }
+    let owners = action.handovers.map { (at: $0.moment, value: handover($0)) }
+    let all = (gauges + answers + owners).enumerated()
+      .sorted { ($0.element.at.milliseconds, $0.offset) < ($1.element.at.milliseconds, $1.offset) }
+    return .array(all.map(\.element.value))
+  }
+
+  private func answer(_ answer: OwnerAnswer) -> JSONValue {
+    .object(of: [
+      "what": "acceptance", "answer": .string(answer.verdict.rawValue), "by": party(answer.by), "words": .known(answer.words),
+      "at": .string(answer.moment.iso),
+    ])
+  }
+
+  private func handover(_ handover: ActionPlan.PlannedAction.Ownership) -> JSONValue {
+    .object(of: [
+      "what": "owner", "from": handover.from.map { party($0) }, "to": party(handover.to), "at": .string(handover.moment.iso),
+    ])
+  }
+
+  private func milestone(_ milestone: Milestone) -> JSONValue {
+    ["due": FrameJSON.due(milestone.due), "text": .words(milestone.text)]
   }
 
   /// Whoever said or owns something. Handles of people are made from names and stand in the internal document only.
@@ -47,13 +83,7 @@ extension PlanJSON {
     }
   }
 
-  private func quarter(_ quarter: Quarter) -> JSONValue {
-    let calendar = quarter.calendar
-    return .object(of: [
-      "label": .string(quarter.label), "start": .day(quarter.start), "end": .day(quarter.end), "year": .optional(calendar?.year),
-      "quarter": .optional(calendar?.quarter),
-    ])
-  }
+  func quarter(_ quarter: Quarter) -> JSONValue { FrameJSON.quarter(quarter) }
 }
 
 extension JSONValue {

@@ -29,7 +29,7 @@ extension PlanJSON {
     .object(of: [
       "id": .id(.parked, matter.number), "text": .words(matter.text), "by": matter.by.map { party($0) },
       "issue": matter.issue.map { .code($0) }, "status": .string(matter.outcome == nil ? "waiting" : "resolved"),
-      "outcome": .known(matter.outcome), "private": .optional(matter.isPrivate),
+      "outcome": .known(matter.outcome), "day": .day(matter.day), "resolved": matter.resolved.map { .day($0) }, "private": .optional(matter.isPrivate),
     ])
   }
 

@@ -6,11 +6,12 @@ internal import RoundtableReports
 extension PlanJSON {
   func issue(_ issue: ActionPlan.HeardIssue) -> JSONValue {
     .object(of: [
-      "id": .code(issue.label.code), "title": .words(issue.label.title), "discussions": .number(issue.discussions),
+      "id": .code(issue.label.code), "title": .words(issue.label.title),
+      "raisedLater": .bool(issue.isRaisedLater), "discussions": .number(issue.discussions),
       "minutes": .optional(issue.minutes),
       "open": .bool(issue.isOpen), "closingNotes": .array(issue.closingNotes.map { .words($0) }),
       "perspectives": .ids(.perspective, issue.perspectives), "actions": .ids(.action, issue.actions),
-      "restingActions": .ids(.action, issue.resting), "answer": issue.answer.map { answer($0) },
+      "restingActions": .ids(.action, issue.resting), "droppedActions": .ids(.action, issue.dropped), "answer": issue.answer.map { answer($0) },
       "replies": .array(issue.replies.map { ["from": .id(.perspective, $0.from), "to": .id(.perspective, $0.to)] }),
       "kinds": .array(issue.kinds.map { kind($0) }),
     ])
@@ -19,7 +20,7 @@ extension PlanJSON {
   private func answer(_ answer: ActionPlan.GivenAnswer) -> JSONValue {
     let basis = answer.basis
     return .object(of: [
-      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(basis.kind.rawValue),
+      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "day": .day(answer.day), "basis": .string(basis.kind.rawValue),
       "perspectives": .ids(.perspective, basis.shown), "restsOnErased": .bool(basis.restsOnErased), "erased": erased(basis),
     ])
   }
@@ -28,10 +29,10 @@ extension PlanJSON {
   func erased(_ basis: ActionPlan.Basis) -> JSONValue? { .optional(basis.erased.map { .id(.perspective, $0) }) }
 
   private func kind(_ use: ActionPlan.KindUse) -> JSONValue {
-    [
-      "kind": .string(use.kind.rawValue), "withoutGroup": .number(use.withoutGroup),
+    .object(of: [
+      "kind": .string(use.kind.rawValue), "withoutGroup": .optional(use.withoutGroup), "withheld": .withheld(use.withoutGroup == nil),
       "groups": .array(use.groups.map { ["group": .code($0.group.code), "perspectives": .number($0.count)] }),
-    ]
+    ])
   }
 
   func perspective(_ quote: ActionPlan.Quote) -> JSONValue {
@@ -49,12 +50,18 @@ extension PlanJSON {
   }
 
   func coverage(_ row: ActionPlan.CoverageRow) -> JSONValue {
-    [
-      "issue": .code(row.issue), "withoutGroup": .number(row.withoutGroup), "total": .number(row.total), "holes": .codes(row.holes),
-      "declined": .codes(row.declined),
-      "groups": .array(
-        row.cells.map { ["group": .code($0.group), "perspectives": .number($0.count), "passes": .number($0.passes)] }),
-    ]
+    .object(of: [
+      "issue": .code(row.issue), "withoutGroup": .optional(row.withoutGroup), "total": .optional(row.total),
+      "withheld": .withheld(row.total == nil), "holes": .codes(row.holes), "declined": .codes(row.declined),
+      "groups": .array(row.cells.map { cell($0) }),
+    ])
+  }
+
+  private func cell(_ cell: ActionPlan.CoverageCell) -> JSONValue {
+    .object(of: [
+      "group": .code(cell.group), "perspectives": .optional(cell.count), "passes": .optional(cell.passes),
+      "withheld": .withheld(cell.count == nil),
+    ])
   }
 
   func theme(_ theme: ActionPlan.ThemeUse) -> JSONValue {
@@ -63,4 +70,9 @@ extension PlanJSON {
       "actions": .ids(.action, theme.actions),
     ])
   }
+}
+
+extension JSONValue {
+  /// True where figures of a small group, or a total that holds one, are withheld; absent elsewhere.
+  static func withheld(_ isWithheld: Bool) -> JSONValue? { isWithheld ? true : nil }
 }

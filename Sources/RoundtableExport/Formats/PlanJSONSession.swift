@@ -42,8 +42,9 @@ extension PlanJSON {
   func group(_ group: ActionPlan.SeatedGroup) -> JSONValue {
     .object(of: [
       "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.rawValue),
-      "seats": .optional(group.seats), "present": .number(group.present), "leftEarly": .number(group.leftEarly),
-      "spoke": .number(group.spoke), "passes": .number(group.passes), "absent": .bool(group.isAbsent),
+      "seats": .optional(group.seats), "present": .optional(group.present), "leftEarly": .optional(group.leftEarly),
+      "spoke": .optional(group.spoke), "passes": .optional(group.passes), "absent": .bool(group.isAbsent),
+      "withheld": .withheld(group.isWithheld),
       "within": group.within.map { .code($0.code) },
       "namedBy": group.namedBy.map { .code($0.code) }, "regrets": .known(group.regrets),
     ])

@@ -8,19 +8,19 @@ extension PlanMarkdown {
   func coverage(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "Who was heard on what")
     guard !plan.coverage.isEmpty, !plan.groups.isEmpty else {
-      return document.paragraph("The matrix fills as groups speak on issues (`group CODE: NAME`, `issue CODE: TITLE`, `discuss CODE`).")
+      return document.paragraph("The matrix fills as groups speak on issues\(plan.hint("discuss CODE")).")
     }
+    let isWhole = !plan.groups.contains(where: \.isWithheld)
     let columns: [TextTable.Column] = ["Issue"] + plan.groups.map { .number($0.label.code.phrase.markdown) }
     document.table(
-      columns + [.number("no group"), .number("all")],
+      columns + (isWhole ? [.number("no group"), .number("all")] : []),
       plan.coverage.map { row in
-        [row.issue.phrase] + row.cells.map { $0.count > 0 ? "\($0.count)" : $0.passes > 0 ? "passed" : "–" } + [
-          "\(row.withoutGroup)", "\(row.total)",
-        ]
+        [row.issue.phrase] + row.cells.map(\.phrase) + (isWhole ? [.figure(row.withoutGroup), .figure(row.total)] : [])
       })
     document.paragraph(
       "Perspectives by issue and group; one that several groups gave together counts once for each. "
         + plan.groups.map { "\($0.label.code.phrase) is \($0.label.name)" }.joined("; ") + ".")
+    document.paragraph(withheldFigures(of: plan))
     let declined = plan.coverage.contains { !$0.declined.isEmpty }
     if declined { document.paragraph("*passed*: nothing stands here under the group's name, but somebody of it was asked and declined.") }
     holes(of: plan, in: &document)
@@ -36,7 +36,10 @@ extension PlanMarkdown {
         let parts = (row.holes.isEmpty ? [] : [silent]) + (row.declined.isEmpty ? [] : [asked])
         return parts.isEmpty ? nil : "\(row.issue.phrase): \(parts.joined("; "))"
       })
-    if plan.coverage.allSatisfy({ $0.holes.isEmpty && $0.declined.isEmpty }) { document.list(["none; every group spoke on every issue"]) }
+    if plan.coverage.allSatisfy({ $0.holes.isEmpty && $0.declined.isEmpty }) {
+      let isWhole = !plan.groups.contains(where: \.isWithheld)
+      document.list([isWhole ? "none; every group spoke on every issue" : "none among the groups whose figures are shown"])
+    }
     let absent = plan.groups.filter(\.isAbsent).map(\.label.name)
     if !absent.isEmpty { document.paragraph("Nobody came for \(Phrase.sentence(absent)), so nothing could be heard from there.") }
   }
@@ -45,7 +48,7 @@ extension PlanMarkdown {
   func themes(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "Themes")
     guard !plan.themes.isEmpty else {
-      return document.paragraph("No theme is marked yet (`theme CODE: WHAT IT COVERS`, or `+theme` with a perspective).")
+      return document.paragraph("No theme is marked\(plan.yet)\(plan.hint("theme CODE: WHAT IT COVERS")).")
     }
     document.list(
       plan.themes.map { theme in
@@ -53,6 +56,35 @@ extension PlanMarkdown {
         let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
         return "\(theme.code.theme.bold)\(covers): \(.counted(theme.perspectives, "perspective", "perspectives")); \(actions)"
       })
+  }
+}
+
+extension ActionPlan.CoverageCell {
+  /// What stands in the matrix.
+  fileprivate var phrase: Phrase {
+    guard let count, let passes else { return .withheld }
+    return count > 0 ? "\(count)" : passes > 0 ? "passed" : "–"
+  }
+}
+
+extension Phrase {
+  /// What stands in a table in the place of a figure of a small group, and of a total that holds one.
+  static var withheld: Phrase { "w" }
+
+  /// A figure of a table.
+  static func figure(_ figure: Int?) -> Phrase { figure.map { "\($0)" } ?? .withheld }
+}
+
+extension PlanMarkdown {
+  /// What the sign in the place of a figure means, to stand below its table; empty where nothing is withheld.
+  func withheldFigures(of plan: ActionPlan) -> Phrase {
+    let small = plan.groups.filter(\.isWithheld).map(\.label.name)
+    guard !small.isEmpty else { return "" }
+    let least = plan.withheld.first { $0.rule == .smallGroups }?.smallest ?? 0
+    return """
+      *w*: withheld. \(Phrase.sentence(small)): fewer than \(least) people, now or when a version was adopted. No figure of \
+      \(.ours(small.count == 1 ? "this group" : "these groups")) is told, and no total that holds one.
+      """
   }
 }
 

@@ -1,7 +1,7 @@
 internal import RoundtableRecord
 internal import RoundtableReports
 
-// The course of the day: sittings in section 0; agenda, ground rules and declined turns in section 2; parked matters in section 7.
+// The course of the day: sittings in section 0; agenda, ground rules and declined turns in section 2.
 
 extension PlanMarkdown {
   /// The days on which the table sat, as one line of the front; none when they were not told apart.
@@ -17,9 +17,9 @@ extension PlanMarkdown {
   /// The agenda and the ground rules.
   func agenda(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "Agenda and ground rules")
-    if plan.agenda.isEmpty { document.paragraph("No agenda is noted yet (`agenda 40 min on r2: WHAT`).") }
+    if plan.agenda.isEmpty { document.paragraph("No agenda is noted\(plan.yet)\(plan.hint("agenda 40 min on r2: WHAT")).") }
     document.list(plan.agenda.map { "\(Phrase("\($0.number)").bold) \($0.what): \($0.course)" })
-    guard !plan.rules.isEmpty else { return document.paragraph("No ground rule is noted yet (`rule: GROUND RULE`).") }
+    guard !plan.rules.isEmpty else { return document.paragraph("No ground rule is noted\(plan.yet)\(plan.hint("rule: GROUND RULE")).") }
     document.paragraph("Ground rules that the table agreed on:")
     document.list(plan.rules.enumerated().map { "\(Phrase("\($0 + 1)").bold) \($1)" })
   }
@@ -45,16 +45,6 @@ extension PlanMarkdown {
     }
     return found.map { $0.count == 1 ? $0.phrase : "\($0.phrase) (\($0.count) times)" }
   }
-
-  /// Section 7: dissent and parked matters.
-  func dissent(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(2, "7. Dissent, and matters parked")
-    document.heading(3, "Dissent")
-    document.paragraph("Nothing is recorded yet: objections to an action will stand here in the words of those who hold them.")
-    document.heading(3, "Matters parked")
-    guard !plan.parked.isEmpty else { return document.paragraph("No matter was put aside for later yet (`park [@who]: MATTER`).") }
-    document.list(plan.parked.map { MarkdownDocument.Item($0.phrase, under: [$0.course]) })
-  }
 }
 
 extension ActionPlan.AgendaPoint {
@@ -63,6 +53,8 @@ extension ActionPlan.AgendaPoint {
     var parts: [Phrase] = minutes.map { ["\(.counted($0, "minute", "minutes")) planned"] } ?? []
     switch status {
     case .waiting: parts.append("not reached")
+    case .notNoted: parts.append("not noted as reached")
+    case .discussed: parts.append("discussed")
     case .open: parts.append("under way")
     case .done: parts.append("\(.counted(taken ?? 0, "minute", "minutes")) taken")
     }
@@ -77,16 +69,4 @@ extension ActionPlan.PassedTurn {
     let who: Phrase = isPrivate == true ? "\(by.somebody) *(private)*" : by.somebody
     return note.map { "\(who): \($0)" } ?? who
   }
-}
-
-extension ActionPlan.PutAside {
-  /// The matter, and who raised it when.
-  fileprivate var phrase: Phrase {
-    let marks = (issue.map { ["while \($0.phrase) was open" as Phrase] } ?? []) + (isPrivate == true ? ["private"] : [])
-    let who: Phrase = by.map { "\($0.phrase): " } ?? ""
-    return "\(Phrase("\(id)").bold) \(who)\(text)\(marks.isEmpty ? "" : " *(\(marks.joined(", ")))*")"
-  }
-
-  /// What became of it.
-  fileprivate var course: Phrase { outcome.map { "what became of it: \($0)" } ?? "*waits* (`resolve \(id): OUTCOME`)" }
 }

@@ -21,7 +21,7 @@ extension PlanMarkdown {
     }
     sources(of: plan, in: &document)
     if plan.issues.isEmpty {
-      document.paragraph("Nothing is recorded yet: no issue is on the table (`issue CODE: TITLE`, then `discuss CODE`).")
+      document.paragraph("Nothing is recorded\(plan.yet): no issue is on the table\(plan.hint("issue CODE: TITLE")).")
     }
     for issue in plan.issues { heard(issue, of: plan, in: &document) }
     if !plan.withoutIssue.isEmpty {
@@ -35,36 +35,45 @@ extension PlanMarkdown {
   private func sources(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "The reports that the table relies on")
     guard !plan.sources.reports.isEmpty else {
-      return document.paragraph("No report is named yet (`source CODE [people N] [dated DATE]: TITLE`).")
+      return document.paragraph("No report is named\(plan.yet)\(plan.hint("source CODE [people N] [dated DATE]: TITLE")).")
     }
     document.list(
       plan.sources.reports.map { report in
         let code = report.label.code.phrase
         let people: Phrase =
-          report.people.map { .counted($0, "person", "people") } ?? "how many people it heard is not noted (`source \(code) people N`)"
+          report.people.map { .people($0) } ?? "how many people it heard is not noted\(plan.hint("source \(code) people N"))"
         let dated: Phrase =
           report.dated.map { "\(.ours(report.publishedLater ? "published later, " : ""))\(.ours($0.iso))" }
-          ?? "no date is noted (`source \(code) dated DATE`)"
+          ?? "no date is noted\(plan.hint("source \(code) dated DATE"))"
         return "\(code.bold) \(report.label.name): \(people); \(dated)"
       })
-    document.paragraph(plan.sources.people.map { "Together they heard \(.counted($0, "person", "people"))." } ?? "")
+    document.paragraph(together(plan.sources))
     if plan.opening.from == nil {
-      document.paragraph("Which of them were published after the session can not be told until it has a day (`when 2023-06-14`).")
+      document.paragraph("Which of them were published after the session can not be told until it has a day\(plan.hint("when 2023-06-14")).")
     }
   }
 
+  /// How many people all reports heard, and how many of them the table can not have read of.
+  private func together(_ sources: ActionPlan.Sources) -> Phrase {
+    guard let people = sources.people else { return "" }
+    let later = sources.reports.filter(\.publishedLater)
+    let since = ActionPlan.sum(later.compactMap(\.people)) ?? 0
+    let which: Phrase = later.count == 1 ? "a report" : "reports"
+    return "Together they heard \(.people(people))\(later.isEmpty ? "" : ", \(.thousands(since)) of them in \(which) published later")."
+  }
+
   private func heard(_ issue: ActionPlan.HeardIssue, of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(3, "\(issue.label.code.phrase) \(issue.label.title)")
+    document.heading(3, "\(issue.label.code.phrase) \(issue.label.title)\(issue.later)")
     let quotes = issue.perspectives.compactMap { plan.quote($0) }
     if quotes.isEmpty {
       let shown: Phrase = plan.audience.seesAll ? "Nothing is recorded" : "Nothing that may be shown is recorded"
-      document.paragraph("\(shown) on this issue yet (`discuss \(issue.label.code.phrase)`, then `@who: WORDS`).")
+      document.paragraph("\(shown) on this issue\(plan.yet)\(plan.hint("discuss \(issue.label.code.phrase)")).")
     }
     document.list(quotes.map { item($0, plan.audience) })
     document.paragraph(differences(issue, of: plan))
     document.paragraph(time(on: issue))
     for note in issue.closingNotes { document.paragraph("Noted when the discussion closed: \(note)") }
-    if issue.isOpen { document.paragraph("The discussion is still open (`close \(issue.label.code.phrase)`).") }
+    if issue.isOpen { document.paragraph("The discussion is still open\(plan.hint("close \(issue.label.code.phrase)")).") }
   }
 
   /// For how long the table was at it. A replay with a fixed clock knows no time.
@@ -108,10 +117,10 @@ extension PlanMarkdown {
     }
     let kinds: [Phrase] = issue.kinds.map { use in
       let parts = use.groups.map { "\($0.group.name) \($0.count)" as Phrase }
-      return "\(use.kind): \((parts + (use.withoutGroup > 0 ? ["without a group \(use.withoutGroup)"] : [])).joined(", "))"
+      return "\(use.kind): \((parts + (use.withoutGroup.map { $0 > 0 ? ["without a group \($0)"] : [] } ?? [])).joined(", "))"
     }
     guard !replies.isEmpty || !kinds.isEmpty else {
-      return "Where groups differ: no reply from one group to another is marked (`fix pN re pM`); the words stand side by side above."
+      return "Where groups differ: no reply from one group to another is marked\(plan.hint("fix pN re pM")); the words stand side by side above."
     }
     return "Where groups differ: \((replies + kinds).joined("; "))."
   }

@@ -22,23 +22,49 @@ extension PlanMarkdown {
         "**Incomplete:** \(.counted(limits.unknownFacts, "fact", "facts")) of the record came from a newer program and could not be read.")
     }
     turns(of: plan, in: &document)
+    agreement(in: &document)
     document.heading(3, "What was withheld")
     withheld(of: plan, in: &document)
     if let notes = plan.notes {
       document.heading(3, "Free notes")
-      if notes.isEmpty { document.paragraph("None is recorded (`note: TEXT`).") }
+      if notes.isEmpty { document.paragraph("None is recorded\(plan.hint("note: TEXT")).") }
       document.list(notes.map { note in note.issue.map { "on \($0.phrase): \(note.text)" } ?? "\(Phrase("note")): \(note.text)" })
     }
   }
 
+  private func agreement(in document: inout MarkdownDocument) {
+    document.heading(3, "How agreement is told")
+    document.paragraph(
+      """
+      Fist to five: a hand at 0 or 1 is opposed, 2 is reserved, 3 to 5 agree. A group is opposed where any hand is, or an objection of it \
+      is open; it agrees where most of its hands do and it is not opposed. *Stood aside*, *declined to say*, *not asked* and *not present* \
+      are four things. The group whose lowest hand is the lowest stands first.
+      """)
+    document.paragraph(
+      """
+      Group-informed consensus, as in Polis (compdemocracy.org), a program for conversations of many people that looks for what all groups \
+      can agree on: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2). It comes the nearer to 1 the more hands \
+      of every group agree, and never reaches it: one hand of one gives 0.67, ten of ten give 0.92. Few hands pull it to the middle. It \
+      sinks where any one group does not agree, however small. A group that showed no hand counts as 0.5; one whose answer is withheld is not in \
+      it. Where a group is small, neither its answer is told nor whether it was asked.
+      """)
+  }
+
   private func turns(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "Turns")
-    guard !plan.groups.isEmpty else { return document.paragraph("No group is named yet (`group CODE: NAME`).") }
+    guard !plan.groups.isEmpty else { return document.paragraph("No group is named\(plan.yet)\(plan.hint("group CODE: NAME")).") }
     let limits = plan.limits
     document.table(
       ["Group", .number("Seats"), .number("Turns"), .number("Words"), .number("People who spoke"), .number("Passed")],
-      plan.groups.map { [$0.label.name, $0.seats.map { "\($0)" } ?? "–", "\($0.turns)", "\($0.words)", "\($0.spoke)", "\($0.passes)"] }
-        + [["no group", "–", "\(limits.turnsWithoutGroup)", "\(limits.wordsWithoutGroup)", "–", "\(limits.passesWithoutGroup)"]])
+      plan.groups.map {
+        let seats: Phrase = $0.isWithheld ? .withheld : $0.seats.map { "\($0)" } ?? "–"
+        return [$0.label.name, seats, .figure($0.turns), .figure($0.words), .figure($0.spoke), .figure($0.passes)]
+      } + [
+        [
+          "no group", "–", .figure(limits.turnsWithoutGroup), .figure(limits.wordsWithoutGroup), "–", .figure(limits.passesWithoutGroup),
+        ]
+      ])
+    document.paragraph(withheldFigures(of: plan))
     document.paragraph(
       """
       A turn is one perspective that stands; one that several groups gave together counts once for each, with all its words. Words are \

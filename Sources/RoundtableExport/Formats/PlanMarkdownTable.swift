@@ -8,13 +8,15 @@ extension PlanMarkdown {
   func table(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "2. Who was at the table")
     if plan.groups.isEmpty {
-      document.paragraph("Nothing is recorded yet: no group is named (`group CODE [KIND] [seats N]: NAME`, then `join CODE: Full Name`).")
+      document.paragraph("Nothing is recorded\(plan.yet): no group is named\(plan.hint("group CODE [KIND] [seats N]: NAME")).")
     } else {
       document.table(
         ["Group", "Kind", .number("Seats expected"), .number("Present"), .number("Spoke"), .number("Passed")],
         plan.groups.map {
-          [$0.label.name, "\($0.kind)", $0.seats.map { "\($0)" } ?? "not said", "\($0.present)", "\($0.spoke)", "\($0.passes)"]
+          let seats: Phrase = $0.isWithheld ? .withheld : $0.seats.map { "\($0)" } ?? "not said"
+          return [$0.label.name, "\($0.kind)", seats, .figure($0.present), .figure($0.spoke), .figure($0.passes)]
         })
+      document.paragraph(withheldFigures(of: plan))
       document.paragraph(.ours("*Spoke* counts people whose words stand here under their group's name" + spokeRule(plan.audience)))
     }
     document.list(plan.groups.flatMap { remarks(on: $0, in: plan) })
@@ -37,10 +39,10 @@ extension PlanMarkdown {
     if group.isAbsent {
       remarks.append(
         group.regrets.map { "\(name): absent, with regrets: \($0)" }
-          ?? "\(name): absent; no regrets are noted (`regrets \(group.label.code.phrase): REASON`)")
+          ?? "\(name): absent; no regrets are noted\(plan.hint("regrets \(group.label.code.phrase): REASON"))")
     } else {
       if let regrets = group.regrets { remarks.append("\(name): sent regrets: \(regrets)") }
-      if group.leftEarly > 0 { remarks.append("\(name): \(.counted(group.leftEarly, "person", "people")) left before the end") }
+      if let left = group.leftEarly, left > 0 { remarks.append("\(name): \(.counted(left, "person", "people")) left before the end") }
     }
     if let within = group.within { remarks.append("\(name) is a part of \(within.name)") }
     let parts = plan.groups.filter { $0.within?.code == group.label.code && !$0.isAbsent }.map(\.label.name)
@@ -58,37 +60,41 @@ extension PlanMarkdown {
   private func people(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(3, "People")
     guard !plan.participants.isEmpty else {
-      return document.paragraph("Nobody is listed yet (`join GROUP [named]: Full Name (Affiliation)`).")
+      return document.paragraph("Nobody is listed\(plan.yet)\(plan.hint("join GROUP [named]: Full Name (Affiliation)")).")
     }
     let seated = Dictionary(grouping: plan.participants) { $0.group?.code }
     let groups = plan.groups.compactMap { group in
       seated[group.label.code].map { "\(group.label.name): \($0.map(\.phrase).joined("; "))" as Phrase }
     }
     document.list(groups + (seated[nil].map { ["Without a group: \($0.map(\.phrase).joined("; "))"] } ?? []))
-    if !plan.audience.seesAll { document.paragraph("A code such as *students3* stands for somebody who did not choose to be named.") }
+    if !plan.audience.seesAll, let code = plan.participants.lazy.filter({ $0.profile == nil }).compactMap(\.code).first {
+      document.paragraph("A code such as *\(code.phrase)* stands for somebody who did not choose to be named.")
+    }
+    let small = plan.groups.filter(\.isWithheld).map(\.label.name)
+    if !small.isEmpty { document.paragraph("Of \(Phrase.sentence(small)) only those are listed who chose to be named.") }
   }
 
   private func officers(of plan: ActionPlan) -> [Phrase] {
     let facilitator: Phrase =
-      plan.opening.facilitator.map { "Facilitator \($0.name): \($0.independence)" }
-      ?? "No facilitator is named yet (`facilitator @handle: Name (Organisation)`)."
+      plan.opening.facilitator.map { "Facilitator \($0.name): \($0.independence(in: plan))" }
+      ?? "No facilitator is named\(plan.yet)\(plan.hint("facilitator @handle: Name (Organisation)"))."
     guard !plan.opening.scribes.isEmpty else {
-      return [facilitator, "No scribe is named yet (`scribe @handle: Name (Organisation)`)."]
+      return [facilitator, "No scribe is named\(plan.yet)\(plan.hint("scribe @handle: Name (Organisation)"))."]
     }
-    return [facilitator] + plan.opening.scribes.map { "Scribe \($0.name): \($0.independence)" }
+    return [facilitator] + plan.opening.scribes.map { "Scribe \($0.name): \($0.independence(in: plan))" }
   }
 }
 
 extension ActionPlan.Officer {
   /// Whether the person comes from a group or body of the record.
-  fileprivate var independence: Phrase {
+  fileprivate func independence(in plan: ActionPlan) -> Phrase {
     guard case .person(let profile) = who else { return "whose organisation is not told either" }
     var parts: [Phrase] = []
     if !groups.isEmpty { parts.append("its organisation is at the table: \(Phrase.sentence(groups.map(\.name)))") }
     if !bodies.isEmpty { parts.append("its organisation may own or support actions: \(Phrase.sentence(bodies.map(\.name)))") }
     if !parts.isEmpty { return "\(parts.joined("; "))." }
     return profile.affiliation == nil
-      ? "no organisation is noted (`fix @who: Name (Organisation)`)."
+      ? "no organisation is noted\(plan.hint("fix @who: Name (Organisation)"))."
       : "no group or body of this record bears the name of that organisation."
   }
 }

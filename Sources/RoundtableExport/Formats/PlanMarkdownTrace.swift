@@ -1,24 +1,14 @@
 internal import RoundtableRecord
 internal import RoundtableReports
 
-// Sections 8 and 9.
+// Section 9.
 
 extension PlanMarkdown {
-  /// Section 8: the oversight board.
-  func board(of plan: ActionPlan, in document: inout MarkdownDocument) {
-    document.heading(2, "8. The oversight board")
-    document.paragraph(
-      """
-      Nothing is recorded yet: its members with group and term, the check of their independence, the questions they asked and what was \
-      replied will stand here.
-      """)
-  }
-
   /// Section 9: from issues to actions and back.
   func trace(of plan: ActionPlan, in document: inout MarkdownDocument) {
     document.heading(2, "9. Trace")
     if plan.issues.isEmpty && plan.standing.isEmpty {
-      document.paragraph("Nothing is recorded yet: issues lead to perspectives and actions here (`issue CODE: TITLE`, `act … from pN`).")
+      document.paragraph("Nothing is recorded\(plan.yet): issues lead to perspectives and actions here\(plan.hint("act … from pN")).")
     }
     document.table(
       ["Issue", "Perspectives on it", "Actions that rest on those", "Actions that take it up"],
@@ -27,16 +17,21 @@ extension PlanMarkdown {
         return [issue.label.code.phrase, .ids(or: "none", .perspective, standing)]
           + [issue.resting, issue.actions].map { .ids(or: "none", .action, $0) }
       })
+    let nothing: Phrase = plan.audience.seesAll ? "nothing" : "nothing that is shown here"
     document.table(
       ["Action", "Rests on", "Issues of those", "Takes up"],
       plan.standing.map { action in
         let origins = plan.issues.map(\.label.code).filter(Set(action.basis.shown.flatMap { plan.quote($0)?.issues ?? [] }).contains)
-        return ["\(action.id)", action.basis.phrase ?? "nothing", .codes(or: "none", origins), .codes(or: "none", action.issues)]
+        return ["\(action.id)", action.basis.phrase ?? nothing, .codes(or: "none", origins), .codes(or: "none", action.issues)]
       })
     document.paragraph("Loose ends:")
     document.list([
-      "Perspectives that no action and no answer rests on: \(Phrase.ids(or: "none", .perspective, plan.orphans.perspectives))",
-      "Actions that rest on no perspective: \(Phrase.ids(or: "none", .action, plan.orphans.actions))",
+      """
+      Perspectives on which no action rests, and which no answer to an issue takes in: \
+      \(Phrase.ids(or: "none", .perspective, plan.orphans.perspectives))\
+      \(plan.orphans.dropped.isEmpty ? "" : "; an action that rested on \(Phrase.ids(.perspective, plan.orphans.dropped)) was dropped")
+      """,
+      "Actions that rest on no perspective\(.ours(plan.audience.seesAll ? "" : " shown here")): \(Phrase.ids(or: "none", .action, plan.orphans.actions))",
       "Issues without a perspective: \(Phrase.codes(or: "none", plan.orphans.issuesNotHeard))",
       "Issues that no action takes up: \(Phrase.codes(or: "none", plan.orphans.issuesWithoutAction))",
     ])

@@ -74,6 +74,9 @@ extension Phrase {
   /// A number and what is counted: `1 person`, `3 people`.
   static func counted(_ count: Int, _ one: String, _ many: String) -> Phrase { "\(count) \(Phrase.ours(count == 1 ? one : many))" }
 
+  /// So many people, with the thousands apart: `2,898 people`.
+  static func people(_ count: Int) -> Phrase { "\(.thousands(count)) \(.ours(count == 1 ? "person" : "people"))" }
+
   /// Ids of things of one kind: `p1, p2`.
   static func ids(_ kind: ItemKind, _ numbers: [Int]) -> Phrase { numbers.map { "\(ItemID(kind, $0))" }.joined(", ") }
 
@@ -104,7 +107,6 @@ extension ActionPlan.Basis {
   var kept: Phrase? {
     switch kind {
     case .perspectives: .ids(.perspective, shown)
-    case .withheld: "withheld perspectives"
     case .withdrawn where !shown.isEmpty: "\(Phrase.ids(.perspective, shown)), all withdrawn"
     case .withdrawn: erased.isEmpty ? "withdrawn perspectives" : nil
     case .nothing: nil

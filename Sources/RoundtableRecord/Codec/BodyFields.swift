@@ -71,6 +71,22 @@ extension BodyReader {
     }
   }
 
+  /// Numbers, hashes and names with colons between them, such as a head of the record; nil when the key is not there. It is printed as it is.
+  package mutating func seal(_ key: String) throws(BodyError) -> String? { try mapped(key) { BodyReader.isSeal($0) ? $0 : nil } }
+
+  /// Several such; nil when the key is not there.
+  package mutating func seals(_ key: String) throws(BodyError) -> [String]? { try mappedList(key) { BodyReader.isSeal($0) ? $0 : nil } }
+
+  private static func isSeal(_ text: String) -> Bool {
+    (1...200).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"): true
+        default: false
+        }
+      }
+  }
+
   /// The number of a thing, a person or a unit, from 1; nil when the key is not there.
   package mutating func identifier(_ key: String) throws(BodyError) -> Int? {
     guard let number = try number(key) else { return nil }

@@ -60,7 +60,7 @@ package struct ActionAmended: Fact {
     guard var known = session.action(number) else { return }
     known.title = title ?? known.title
     known.measure = measure ?? known.measure
-    known.owner = owner ?? known.owner
+    if let owner, owner != known.owner { known.give(to: owner, at: envelope.moment) }
     known.due = due ?? known.due
     known.originalDue = due ?? known.originalDue
     known.issues = issues ?? known.issues

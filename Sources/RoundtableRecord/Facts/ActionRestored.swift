@@ -21,6 +21,7 @@ package struct ActionRestored: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     guard var known = session.action(number) else { return }
     known.dropped = nil
+    known.droppedAt = nil
     session.change(.action(number, known))
     session.point(envelope, at: ItemID(.action, number))
   }

@@ -10,6 +10,8 @@ package struct Issue: Sendable, Equatable {
   package var discussions: [Discussion] = []
   /// The table's answer to it; nil while there is none.
   package var answer: Answer?
+  /// True when it came up after a version of the plan was adopted.
+  package var isRaisedLater = false
 }
 
 /// One stretch of time that an issue was open at a terminal.

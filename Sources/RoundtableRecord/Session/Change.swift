@@ -40,6 +40,14 @@ package enum Change: Sendable {
   case reflection(Int, Reflection?)
   /// A parked matter.
   case parked(Int, ParkedMatter?)
+  /// An objection.
+  case objection(Int, Objection?)
+  /// An adopted version.
+  case adoption(Int, Adoption?)
+  /// A member of the oversight board.
+  case member(Int, Member?)
+  /// A question of the oversight board.
+  case question(Int, BoardQuestion?)
 }
 
 extension Session {
@@ -112,6 +120,16 @@ extension Session {
       }
       return .reflection(number, old)
     case .parked(let number, let new): return .parked(number, parked.put(new, at: number))
+    case .objection(let number, let new):
+      let old = objections.put(new, at: number)
+      if let old { index.objections[old.action, default: .init()].set(number, false) }
+      if let new { index.objections[new.action, default: .init()].set(number, true) }
+      return .objection(number, old)
+    case .adoption(let version, let new): return .adoption(version, adoptions.put(new, at: version))
+    case .member(let number, let new):
+      defer { members[number] = new }
+      return .member(number, members[number])
+    case .question(let number, let new): return .question(number, questions.put(new, at: number))
     }
   }
 

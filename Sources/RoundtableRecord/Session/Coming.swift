@@ -30,7 +30,7 @@ struct Coming {
       parties(new.speakers + [new.check?.by]) + new.issues.map { .issue($0) } + new.answers.map { .perspective($0) }
         + (new.sitting.map { [.sitting($0)] } ?? [])
     case .action(_, let new?):
-      parties([new.owner]) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) }
+      parties(new.parties) + new.issues.map { .issue($0) } + new.from.map { .perspective($0) } + members(new.assessed.map(\.by))
     case .person(_, let new?): new.group.map { [.group($0)] } ?? []
     case .group(_, let new?):
       (new.within.map { [.group($0)] } ?? []) + (new.namedBy.map { [session.bodies[$0] == nil ? .group($0) : .body($0)] } ?? [])
@@ -43,11 +43,17 @@ struct Coming {
     case .queue(let new): parties(new.map(\.party))
     case .reflection(_, let new?): [.perspective(new.of)] + parties([new.by, new.check?.by])
     case .parked(_, let new?): parties([new.by]) + (new.issue.map { [.issue($0)] } ?? [])
+    case .objection(_, let new?): [.action(new.action)] + parties([new.by])
+    case .member(let number, let new?): [.person(number)] + new.recusals.map { .action($0.action) }
+    case .question(_, let new?): (new.action.map { [.action($0)] } ?? []) + parties([new.by] + new.replies.map(\.by)) + members([new.by])
     default: []
     }
   }
 
   private func parties(_ parties: [Party?]) -> [Change.Key] { parties.compactMap { $0.flatMap(key) } }
+
+  /// The seats on the board of those who ask and assess.
+  private func members(_ parties: [Party]) -> [Change.Key] { parties.compactMap { $0.person.map { .member($0) } } }
 
   private func key(_ party: Party) -> Change.Key? {
     switch party {
@@ -63,10 +69,12 @@ struct Coming {
     return switch key {
     case .person(let number): session.people[number] != nil
     case .perspective(let number): session.perspectives[number] != nil
+    case .action(let number): session.actions[number] != nil
     case .group(let code): session.groups[code] != nil
     case .body(let code): session.bodies[code] != nil
     case .issue(let code): session.issues[code] != nil
     case .sitting(let number): session.sittings[number] != nil
+    case .member(let number): session.members[number] != nil
     default: true
     }
   }
@@ -106,8 +114,10 @@ struct Coming {
     switch key {
     case .person(let number): session.units.lazy.compactMap { $0.person(number) }.first.map { "@\($0.handle)" } ?? "a person"
     case .perspective(let number): "\(ItemID(.perspective, number))"
+    case .action(let number): "\(ItemID(.action, number))"
     case .group(let code), .body(let code), .issue(let code): "\(code)"
     case .sitting(let number): "sitting \(number)"
+    case .member(let number): "the seat of \(session.handle(of: .person(number))) on the board"
     default: "something"
     }
   }

@@ -5,13 +5,13 @@ extension Coming {
   func user(of key: Change.Key) -> Phrase? {
     switch key {
     case .person(let number):
-      role(of: number) ?? first(session.index.spoken[number], .perspective) ?? first(session.index.owned[.person(number)], .action)
+      role(of: number) ?? first(session.index.spoken[number], .perspective) ?? first(session.index.involved[.person(number)], .action)
         ?? turn(of: .person(number))
     case .group(let code):
-      person(of: code) ?? first(session.index.spokenFor[code], .perspective) ?? first(session.index.owned[.group(code)], .action)
+      person(of: code) ?? first(session.index.spokenFor[code], .perspective) ?? first(session.index.involved[.group(code)], .action)
         ?? group { $0.within == code || $0.namedBy == code } ?? turn(of: .group(code))
     case .body(let code):
-      first(session.index.spokenFor[code], .perspective) ?? first(session.index.owned[.body(code)], .action)
+      first(session.index.spokenFor[code], .perspective) ?? first(session.index.involved[.body(code)], .action)
         ?? group { $0.namedBy == code } ?? turn(of: .body(code))
     case .issue(let code):
       first(session.index.perspectives[code], .perspective) ?? withdrawn { $0.issues.contains(code) }
@@ -19,7 +19,9 @@ extension Coming {
     case .perspective(let number):
       first(session.index.restingOn[number], .action) ?? first(session.index.answering[number], .perspective)
         ?? answer { $0.from.contains(number) } ?? first(session.index.reflections[number], .reflection)
+    case .action(let number): overseen(number)
     case .sitting(let number): perspective(at: number)
+    case .member(let number): acting(number)
     default: nil
     }
   }
@@ -83,7 +85,7 @@ extension Coming {
       return "\(said.id)"
     }
     if let parked = parked(where: { $0.by == party }) { return parked }
-    return checked(by: party)
+    return checked(by: party) ?? overseeing(party)
   }
 
   private func checked(by party: Party) -> Phrase? {
@@ -99,6 +101,42 @@ extension Coming {
     if let parked = parked(where: { $0.issue == issue }) { return parked }
     for number in 1...max(1, session.notes.highest) where becoming[.note(number)] == nil && session.notes[number]?.issue == issue {
       return "a note"
+    }
+    return nil
+  }
+
+  // MARK: The plan and the board
+
+  /// What was objected to, asked of, or laid down for an action.
+  private func overseen(_ action: Int) -> Phrase? {
+    for objection in session.objections(to: action) where becoming[.objection(objection.number)] == nil { return "\(objection.id)" }
+    for question in session.questions.all where becoming[.question(question.number)] == nil && question.action == action {
+      return "\(question.id)"
+    }
+    let isRecused = session.members.contains { number, member in
+      becoming[.member(number)] == nil && member.recusals.contains { $0.action == action }
+    }
+    return isRecused ? "a recusal" : nil
+  }
+
+  /// What a member of the board asked or assessed.
+  private func acting(_ member: Int) -> Phrase? {
+    let party = Party.person(member)
+    for question in session.questions.all where becoming[.question(question.number)] == nil && question.by == party { return "\(question.id)" }
+    for number in session.index.involved[party]?.all ?? [] where becoming[.action(number)] == nil {
+      if session.actions[number]?.assessed.contains(where: { $0.by == party }) == true { return "an assessment of \(ItemID(.action, number))" }
+    }
+    return nil
+  }
+
+  /// Where somebody sits on the board, objects, asks or replied.
+  private func overseeing(_ party: Party) -> Phrase? {
+    if case .person(let number) = party, becoming[.member(number)] == nil, session.members[number] != nil { return "a seat on the board" }
+    for objection in session.objections.all where becoming[.objection(objection.number)] == nil && objection.by == party {
+      return "\(objection.id)"
+    }
+    for question in session.questions.all where becoming[.question(question.number)] == nil {
+      if question.by == party || question.replies.contains(where: { $0.by == party }) { return "\(question.id)" }
     }
     return nil
   }

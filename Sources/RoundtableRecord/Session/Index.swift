@@ -35,12 +35,14 @@ package struct Index: Sendable, Equatable {
   package var spokenFor: [Code: SortedNumbers] = [:]
   /// Every perspective that was retracted or whose words were taken away.
   package var withdrawn = SortedNumbers()
-  /// Every action of an owner, dropped ones too.
-  package var owned: [Party: SortedNumbers] = [:]
+  /// Every action in which a person, group or body has a part, as owner, supporter or in any answer; dropped ones too.
+  package var involved: [Party: SortedNumbers] = [:]
   /// Every action on an issue, dropped ones too.
   package var actions: [Code: SortedNumbers] = [:]
   /// Every action that rests on a perspective, dropped ones too.
   package var restingOn: [Int: SortedNumbers] = [:]
+  /// Every objection to an action, resolved ones too.
+  package var objections: [Int: SortedNumbers] = [:]
   /// Every perspective that answers a perspective.
   package var answering: [Int: SortedNumbers] = [:]
   /// How many perspectives and actions carry a theme.
@@ -124,7 +126,7 @@ package struct Index: Sendable, Equatable {
   /// Counts an action in (`by` 1) or out (−1).
   mutating func count(_ action: Action, by step: Int) {
     let number = action.number
-    if let owner = action.owner { owned[owner, default: .init()].set(number, step > 0) }
+    for party in action.parties { involved[party, default: .init()].set(number, step > 0) }
     for issue in action.issues { actions[issue, default: .init()].set(number, step > 0) }
     for perspective in action.from { restingOn[perspective, default: .init()].set(number, step > 0) }
     for theme in action.themes { themes[theme, default: 0] += step }

@@ -29,7 +29,8 @@ extension Session {
     case .action: actions[item.number] != nil
     case .reflection: reflections[item.number] != nil
     case .parked: parked[item.number] != nil
-    case .objection, .question: false
+    case .objection: objections[item.number] != nil
+    case .question: questions[item.number] != nil
     }
   }
 

@@ -10,7 +10,31 @@ extension Session {
     let coming = Coming(unit, in: self)
     if let missing = coming.missing { return missing }
     guard undoing else { return nil }
-    return coming.leftover
+    return coming.leftover ?? adoption(restingOn: unit) ?? role(restingOn: unit)
+  }
+
+  /// Another terminal's later adoption, where the unit changed an action: what was adopted is not taken back from under it.
+  private func adoption(restingOn unit: Unit) -> Phrase? {
+    let changesPlan = unit.before.contains { if case .action = $0 { true } else { false } }
+    guard changesPlan, let adoption = adopted, adoption.position > unit.first, !unit.before.contains(where: { $0.key == .adoption(adoption.version) })
+    else { return nil }
+    return "version \(adoption.version) of the plan was adopted since"
+  }
+
+  /// The public role of somebody who would not be `named` any more: that name is printed.
+  private func role(restingOn unit: Unit) -> Phrase? {
+    for case .person(let number, let before?) in unit.before where before.level > .named && people[number]?.level == .named {
+      if let role = publicRole(of: number) { return "@\(before.handle) is \(role), and that name is printed" }
+    }
+    return nil
+  }
+
+  /// The public role that a person holds, as the rest of a sentence; nil for none.
+  package func publicRole(of number: Int) -> Phrase? {
+    if front.facilitator == number { return "the facilitator" }
+    if front.scribes.contains(number) { return "a scribe" }
+    let owned = (index.involved[.person(number)]?.all ?? []).compactMap { actions[$0] }.first { $0.stands && $0.owner == .person(number) }
+    return owned.map { "the owner of \($0.id)" } ?? (members[number].map { $0.dismissed == nil } == true ? "on the oversight board" : nil)
   }
 
   /// Who changed something that the unit changed, since the unit did or was taken back; nil when nobody did. An exchange of what was for
@@ -38,9 +62,9 @@ extension Session {
 extension Change {
   /// What is changed, without what it becomes.
   enum Key: Hashable, Comparable {
-    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(
-      Int), action(Int)
-    case note(Int), openIssue(String), sitting(Int), agendaItem(Int), rule(Int), pass(Int), queue, reflection(Int), parked(Int)
+    case front, setting(String), group(Code), body(Code), issue(Code), theme(Code), focusArea(Code), source(Code), person(Int), perspective(Int), action(Int)
+    case note(Int), openIssue(String), sitting(Int), agendaItem(Int), rule(Int), pass(Int), queue, reflection(Int), parked(Int), objection(Int)
+    case adoption(Int), member(Int), question(Int)
   }
 
   /// What is changed.
@@ -66,16 +90,20 @@ extension Change {
     case .queue: .queue
     case .reflection(let number, _): .reflection(number)
     case .parked(let number, _): .parked(number)
+    case .objection(let number, _): .objection(number)
+    case .adoption(let version, _): .adoption(version)
+    case .member(let number, _): .member(number)
+    case .question(let number, _): .question(number)
     }
   }
 
   /// True when the thing is to be gone.
   var isAbsence: Bool {
     switch self {
-    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil),
-      .perspective(_, nil),
-      .action(_, nil), .note(_, nil), .setting(_, nil), .sitting(_, nil), .agendaItem(_, nil), .rule(_, nil), .pass(_, nil),
-      .reflection(_, nil), .parked(_, nil):
+    case .group(_, nil), .body(_, nil), .issue(_, nil), .theme(_, nil), .focusArea(_, nil), .source(_, nil), .person(_, nil), .perspective(_, nil),
+      .action(_, nil), .note(_, nil), .setting(_, nil), .sitting(_, nil), .agendaItem(_, nil), .rule(_, nil), .pass(_, nil), .reflection(_, nil),
+      .parked(_, nil),
+      .objection(_, nil), .adoption(_, nil), .member(_, nil), .question(_, nil):
       true
     default: false
     }
@@ -118,6 +146,10 @@ extension Session {
     case .queue: "the queue"
     case .reflection(let number, _): "\(ItemID(.reflection, number))"
     case .parked(let number, _): "\(ItemID(.parked, number))"
+    case .objection(let number, _): "\(ItemID(.objection, number))"
+    case .adoption(let version, _): "version \(version)"
+    case .member(let number, _): people[number].map { "board member @\($0.handle)" } ?? "a board member"
+    case .question(let number, _): "\(ItemID(.question, number))"
     }
   }
 }

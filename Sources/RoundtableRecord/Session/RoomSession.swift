@@ -7,6 +7,8 @@ extension Session {
   package var inRoom: Session {
     var room = inCodes
     for perspective in perspectives.all where level(of: perspective) == .private { room.hide(perspective.number) }
+    for objection in objections.all where level(of: objection) == .private { _ = room.put(.objection(objection.number, nil)) }
+    room.hideWordsOfPrivatePeople()
     return room
   }
 

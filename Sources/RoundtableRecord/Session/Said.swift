@@ -94,6 +94,8 @@ package struct ParkedMatter: Sendable, Equatable {
   package let moment: Moment
   /// What became of it; nil while it waits.
   package var outcome: Untrusted?
+  /// When that was said; nil while it waits.
+  package var resolved: Moment?
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.parked, number) }
@@ -125,6 +127,28 @@ package struct Action: Sendable, Equatable {
   package let moment: Moment
   /// Why it was dropped; nil while it stands.
   package var dropped: Untrusted?
+  /// When it was dropped; nil while it stands.
+  package var droppedAt: Moment?
+  /// Where things stand before it begins.
+  package var baseline: Untrusted?
+  /// Who supports it, besides the owner.
+  package var supporting: [Party] = []
+  /// The steps on the way, in the order in which they were set.
+  package var milestones: [Milestone] = []
+  /// What the owner said to it; nil while it is assigned, not accepted. Another owner makes it nil again.
+  package var acceptance: Acceptance?
+  /// Every answer of every owner, in order; the present one is among them.
+  package var answers: [Acceptance] = []
+  /// Every change of its owner after it was proposed, in order.
+  package var handovers: [Handover] = []
+  /// Its moves from quarter to quarter, in order.
+  package var moves: [Move] = []
+  /// Every gauge of every group, in order; the last of a group counts.
+  package var gauges: [Gauge] = []
+  /// What the owner reported, in order.
+  package var reported: [StatusNote] = []
+  /// What the board assessed, in order.
+  package var assessed: [StatusNote] = []
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.action, number) }

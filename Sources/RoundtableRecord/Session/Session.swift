@@ -47,6 +47,14 @@ package struct Session: Sendable {
   package internal(set) var reflections = Numbered<Reflection>()
   /// Parked matters, by number.
   package internal(set) var parked = Numbered<ParkedMatter>()
+  /// Objections, by number.
+  package internal(set) var objections = Numbered<Objection>()
+  /// Adopted versions, by number.
+  package internal(set) var adoptions = Numbered<Adoption>()
+  /// Members of the oversight board, by the person's number; one who was dismissed too.
+  package internal(set) var members: [Int: Member] = [:]
+  /// Questions of the oversight board, by number.
+  package internal(set) var questions = Numbered<BoardQuestion>()
   /// What is counted while folding.
   package internal(set) var index = Index()
   /// Each terminal's own: its open issue, `.` and what it may undo.

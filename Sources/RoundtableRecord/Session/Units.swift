@@ -6,6 +6,8 @@ package struct Unit: Sendable {
   package internal(set) var last: Int
   /// Who typed it, and where.
   package let writer: Writer
+  /// When its first fact was noted.
+  package let moment: Moment
   /// The stored names of its facts, each once.
   package internal(set) var kinds: [String] = []
   /// What it changed, as it was before, or, while it is undone, as it was after; in the order of the changes.
@@ -49,7 +51,7 @@ extension Session {
       return
     }
     unitInHand = units.count
-    units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer, kinds: [kind]))
+    units.append(Unit(first: envelope.unit, last: envelope.position, writer: envelope.writer, moment: envelope.moment, kinds: [kind]))
     terminals[envelope.writer.terminal, default: .init()].undone.removeAll()
   }
 

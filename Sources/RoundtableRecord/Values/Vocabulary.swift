@@ -89,3 +89,34 @@ package enum Role: String, CaseIterable, Sendable {
   /// Takes the notes.
   case scribe
 }
+
+/// Why a group that was asked showed no hands. *Not present* and *not asked* are not recorded: they follow from who came and who was asked.
+package enum Stance: String, CaseIterable, Sendable {
+  /// The group stood aside.
+  case aside
+  /// The group declined to say.
+  case declined
+}
+
+/// How far an action is: the Open Government Partnership's five levels of completion (Independent Reporting Mechanism, procedures manual).
+package enum ActionStatus: String, CaseIterable, Sendable {
+  /// There is no evidence.
+  case noEvidence = "no-evidence"
+  /// Work has not begun.
+  case notStarted = "not-started"
+  /// Some steps were taken.
+  case limited
+  /// Most is done.
+  case substantial
+  /// It is done; this one needs evidence.
+  case complete
+
+  /// The words a reader sees.
+  package var words: String {
+    switch self {
+    case .noEvidence: "no evidence"
+    case .notStarted: "not started"
+    default: rawValue
+    }
+  }
+}

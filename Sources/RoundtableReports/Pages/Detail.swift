@@ -10,7 +10,8 @@ package enum Detail {
     case .action: if let action = session.action(item.number) { page.show(action, session) }
     case .reflection: if let reflection = session.reflection(item.number) { page.show(reflection, session) }
     case .parked: if let matter = session.parked[item.number] { page.show(matter, session) }
-    case .objection, .question: break
+    case .objection: if let objection = session.objections[item.number] { page.show(objection, session) }
+    case .question: if let question = session.questions[item.number] { page.show(question, session) }
     }
     return page
   }
@@ -75,27 +76,6 @@ extension Page {
     }
   }
 
-  fileprivate mutating func show(_ action: Action, _ session: Session) {
-    heading("\(action.id)  \(action.title)")
-    if let reason = action.dropped { line("  dropped: \(reason)") }
-    if action.drafted { line("  drafted; fix \(action.id) completes it") }
-    line(
-      "  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(Phrase.ours(action.owner == nil ? "" : "; assigned, not accepted"))"
-    )
-    line("  due: \(action.due.map { .ours($0.label) } ?? "no quarter yet")")
-    line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
-    links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
-    links("themes", action.themes.map { "+\($0)" })
-    if action.from.isEmpty { line("  rests on nothing yet; fix \(action.id) from p1") }
-    for number in action.from.prefix(20) {
-      guard let perspective = session.perspective(number) else { continue }
-      line(
-        "  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])"
-      )
-    }
-    if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
-  }
-
   fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
     heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
     let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
@@ -110,6 +90,7 @@ extension Page {
 
   fileprivate mutating func show(_ issue: Issue, _ session: Session) {
     heading("\(issue.code)  \(issue.title)")
+    if issue.isRaisedLater { line("  raised during implementation") }
     let said = session.index.perspectives[issue.code]?.all ?? []
     line(
       said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
@@ -137,6 +118,8 @@ extension Page {
       )
       let said = session.index.spoken[number]?.all ?? []
       line(said.isEmpty ? "  has not spoken yet" : "  said: \(Listing.some(said, .perspective))")
+      seat(of: number, session)
+      parts(of: party, session)
     case .group(let code):
       guard let group = session.groups[code] else { return }
       heading("\(group.code)  \(group.title)  \(group.kind)")
@@ -145,9 +128,11 @@ extension Page {
       )
       if let regrets = group.regrets { line("  regrets: \(regrets)") }
       links("people", session.people.all.filter { $0.group == code }.map { "@\($0.handle)" })
+      parts(of: party, session)
     case .body(let code):
       guard let body = session.bodies[code] else { return }
       heading("\(body.code)  \(body.title)  \(body.kind), not at the table")
+      parts(of: party, session)
     case .unknown: break
     }
   }
@@ -157,7 +142,7 @@ extension Page {
     if let covers = session.themes[code]?.covers { line("  \(covers)") }
   }
 
-  private mutating func links(_ what: String, _ things: [Phrase]) {
+  mutating func links(_ what: String, _ things: [Phrase]) {
     if !things.isEmpty { line("  \(Phrase.ours(what)): \(things.joined(", "))") }
   }
 }

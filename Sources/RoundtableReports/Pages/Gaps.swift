@@ -32,9 +32,30 @@ package enum Gaps {
     gap("issue without answer", unanswered.count, codes(unanswered), "answer r2 taken-up: WHY")
     gap("rests on nothing", index.restingOnNothing.count, Listing.some(index.restingOnNothing.all, .action), "fix a1 from p1")
     gap("unfinished action", index.unfinished.count, Listing.some(index.unfinished.all, .action), "fix a1 @owner by Q3 2022")
+    for (what, mend, numbers, kind) in plan(session) { gap(what, numbers.count, Listing.some(numbers, kind), mend) }
     var page = Page()
     page.table(["gap", "what to type", "where"], rows, empty: "No gaps.")
     return page
+  }
+
+  /// What is missing of owners' answers, of agreement, and of answers to the board.
+  private static func plan(_ session: Session) -> [(what: Phrase, mend: Phrase, numbers: [Int], kind: ItemKind)] {
+    let standing = session.actions.all.filter(\.stands)
+    let unaccepted = standing.filter { $0.owner != nil && $0.acceptance == nil }.map(\.number)
+    let declined = standing.filter { $0.acceptance?.verdict == .declined }.map(\.number)
+    let unasked = standing.filter(\.gauges.isEmpty).map(\.number)
+    let open = session.objections.all.filter { $0.resolution == nil && session.action($0.action)?.stands == true }.map(\.number)
+    let asked = session.questions.all.filter(\.replies.isEmpty).map(\.number)
+    let adopted = session.adopted != nil
+    let silent = adopted ? standing.filter { $0.owner != nil && $0.reported.isEmpty }.map(\.number) : []
+    let unassessed = adopted ? standing.filter { $0.assessed.isEmpty && !$0.reported.isEmpty }.map(\.number) : []
+    return [
+      ("assigned, not accepted", "accept a1 by @owner", unaccepted, .action), ("declined by its owner", "fix a1 @owner", declined, .action),
+      ("no group was asked", "gauge a1 @group=HANDS", unasked, .action), ("objection not answered", "resolve o1: HOW", open, .objection),
+      ("board question open", "reply b1 by @who: ANSWER", asked, .question),
+      ("nothing reported yet", "report a1 limited by @owner: EVIDENCE", silent, .action),
+      ("reported, not assessed", "assess a1 limited by @member: FINDING", unassessed, .action),
+    ]
   }
 
   private static func codes(_ codes: [Code]) -> Phrase { .ours(codes.map(\.text).joined(separator: ", ")) }

@@ -8,8 +8,14 @@ package enum Listing {
     case perspectives = "p"
     /// Actions.
     case actions = "a"
+    /// Objections.
+    case objections = "o"
     /// Parked matters.
     case parked = "k"
+    /// Questions of the oversight board.
+    case questions = "b"
+    /// Members of the oversight board.
+    case board
     /// People.
     case people
     /// Stakeholder groups, and bodies behind them.
@@ -48,7 +54,9 @@ package enum Listing {
   }
 
   /// The page.
-  package static func page(_ session: Session, of subject: Subject, _ filter: Filter) -> Page {
+  ///
+  /// - Parameter day: tells which terms on the board are over; nil marks none.
+  package static func page(_ session: Session, of subject: Subject, _ filter: Filter, on day: Day? = nil) -> Page {
     var page = Page()
     switch subject {
     case .perspectives:
@@ -57,17 +65,20 @@ package enum Listing {
         empty: "No perspective matches.")
     case .actions:
       page.table(
-        ["id", "owner", "due", "on", "what"], session.actions.all.filter { filter.takes($0, in: session) }.map { row($0, session) },
+        ["id", "owner", "due", "on", "state", "what"], session.actions.all.filter { filter.takes($0, in: session) }.map { row($0, session) },
         empty: "No action matches; act: WHAT WILL BE DONE drafts one.")
     case .parked:
       page.table(
         ["id", "by", "on", "what became of it", "matter"],
-        session.parked.all.map { matter in
+        session.parked.all.filter { filter.takes($0, in: session) }.map { matter in
           [
             "\(matter.id)", matter.by.map { session.handle(of: $0) } ?? "", matter.issue.map { "\($0)" } ?? "",
             matter.outcome.map { "\($0)" } ?? "waits", "\(matter.text)",
           ]
-        }, empty: "Nothing is parked.")
+        }, empty: "Nothing that matches is parked.")
+    case .objections: page.objections(session.objections.all.filter { filter.takes($0, in: session) }, session)
+    case .questions: page.questions(session.questions.all.filter { filter.takes($0, in: session) }, session)
+    case .board: page.board(session, on: day)
     case .people: return Who.page(session)
     case .groups:
       page.table(
@@ -122,9 +133,17 @@ package enum Listing {
   static func row(_ action: Action, _ session: Session) -> [Phrase] {
     [
       "\(action.id)", action.owner.map { session.handle(of: $0) } ?? "none yet", action.due.map { .ours($0.label) } ?? "no quarter",
-      .ours(action.issues.map(\.text).joined(separator: ",")),
-      "\(Phrase.ours(action.stands ? (action.drafted ? "(drafted) " : "") : "(dropped) "))\(action.title)",
+      .ours(action.issues.map(\.text).joined(separator: ",")), .ours(state(of: action, session)), "\(action.title)",
     ]
+  }
+
+  /// Where an action stands, in a word or two.
+  static func state(of action: Action, _ session: Session) -> String {
+    if !action.stands { return "dropped" }
+    if let status = (action.assessed.present ?? action.reported.present)?.status { return status.words }
+    if session.objections(to: action.number).contains(where: { $0.resolution == nil }) { return "objected to" }
+    if let verdict = action.acceptance?.verdict { return verdict.rawValue }
+    return action.drafted ? "drafted" : action.owner == nil ? "" : "assigned"
   }
 
   private static func row(_ group: Group, _ session: Session) -> [Phrase] {
@@ -158,6 +177,26 @@ extension Listing.Filter {
 
   fileprivate func takes(_ action: Action, in session: Session) -> Bool {
     (parties.isEmpty || action.owner.map { parties.contains($0) } ?? false) && takes(action.issues, action.themes)
+  }
+
+  fileprivate func takes(_ objection: Objection, in session: Session) -> Bool {
+    isBy(objection.by, in: session) && (level == nil || session.level(of: objection) == level)
+      && takes(session.action(objection.action)?.issues ?? [], session.action(objection.action)?.themes ?? [])
+  }
+
+  fileprivate func takes(_ matter: ParkedMatter, in session: Session) -> Bool {
+    isBy(matter.by, in: session) && takes(matter.issue.map { [$0] } ?? [], [])
+  }
+
+  fileprivate func takes(_ question: BoardQuestion, in session: Session) -> Bool {
+    isBy(question.by, in: session) && takes(question.action.flatMap { session.action($0) }?.issues ?? [], [])
+  }
+
+  /// True for one who is named, or whose group is.
+  private func isBy(_ party: Party?, in session: Session) -> Bool {
+    guard !parties.isEmpty else { return true }
+    guard let party else { return false }
+    return parties.contains(party) || session.groups(of: [party]).contains { parties.contains(.group($0)) }
   }
 
   private func takes(_ on: [Code], _ carries: [Code]) -> Bool {

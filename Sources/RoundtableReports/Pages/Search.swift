@@ -14,6 +14,20 @@ package enum Search {
     for action in session.actions.all where holds(action.title) || holds(action.measure) {
       rows.append(["\(action.id)", action.owner.map { session.handle(of: $0) } ?? "", "\(action.title)"])
     }
+    for action in session.actions.all {
+      let further =
+        [action.baseline, action.dropped] + action.answers.map(\.words) + action.milestones.map(\.text) + action.moves.map(\.reason)
+        + (action.reported + action.assessed).map(\.text)
+      if !holds(action.title), !holds(action.measure), let found = further.first(where: holds) {
+        rows.append(["\(action.id)", "", "\(found ?? Untrusted(""))"])
+      }
+    }
+    for objection in session.objections.all where holds(objection.reason) || holds(objection.resolution) {
+      rows.append(["\(objection.id)", session.handle(of: objection.by), "\(objection.told(in: session))"])
+    }
+    for question in session.questions.all where holds(question.text) || question.replies.contains(where: { holds($0.text) }) {
+      rows.append(["\(question.id)", session.handle(of: question.by), "\(question.text)"])
+    }
     for issue in session.issues.all where holds(issue.title) { rows.append(["\(issue.code)", "issue", "\(issue.title)"]) }
     for person in session.people.all where holds(person.name) || holds(person.affiliation) {
       rows.append(["@\(person.handle)", "person", "\(person.name)"])

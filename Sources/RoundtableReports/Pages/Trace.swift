@@ -14,16 +14,20 @@ package enum Trace {
     }
     if session.index.perspectives[code] == nil || session.index.perspectives[code]?.count == 0 { page.line("  no perspective yet") }
     for number in session.index.actions[code]?.all ?? [] {
-      if let action = session.action(number) { page.done(action, session, indent: "  ") }
+      guard let action = session.action(number) else { continue }
+      page.done(action, session, indent: "  ")
+      page.became(of: action, session, indent: "    ")
     }
     if (session.index.actions[code]?.count ?? 0) == 0 { page.line("  no action yet") }
     page.line(issue.answer.map { "  answer: \(Phrase.ours($0.kind.words)): \($0.why)" } ?? "  answer: none yet")
     return page
   }
 
-  /// A perspective, forward; or an action, back to what it rests on and the issues of that.
+  /// A perspective, forward; or an action, back to what it rests on and the issues of that, and forward to what became of it. An objection
+  /// or a question of the board is traced as the action that it is about.
   package static func page(_ session: Session, item: ItemID) -> Page {
     var page = Page()
+    if let action = subject(of: item, session) { return self.page(session, item: ItemID(.action, action)) }
     if item.kind == .perspective, let perspective = session.perspective(item.number) {
       page.said(perspective, session)
       for issue in perspective.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
@@ -32,13 +36,25 @@ package enum Trace {
         page.line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(verdict(heard.check))")
       }
       page.carried(perspective, session, indent: "  ")
+    } else if item.kind == .question, let question = session.questions[item.number] {
+      page.show(question, session)
     } else if let action = session.action(item.number) {
       page.done(action, session, indent: "")
       for issue in action.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
       for number in action.from { if let perspective = session.perspective(number) { page.said(perspective, session) } }
       if action.from.isEmpty { page.line("  rests on nothing yet") }
+      page.became(of: action, session, indent: "  ")
     }
     return page
+  }
+
+  /// The action that an objection or a question is about; nil for all else.
+  private static func subject(of item: ItemID, _ session: Session) -> Int? {
+    switch item.kind {
+    case .objection: session.objections[item.number]?.action
+    case .question: session.questions[item.number]?.action
+    default: nil
+    }
   }
 
   static func verdict(_ check: Check?) -> Phrase {
@@ -71,5 +87,20 @@ extension Page {
     line(
       "\(Phrase.ours(indent))\(action.id)  \(owner)  \(Phrase.ours(action.due?.label ?? "no quarter"))  \(action.title)\(Phrase.ours(action.stands ? "" : "  (dropped)"))"
     )
+  }
+
+  /// What became of an action: whether it was accepted, who disagrees, how far it is, and what the board asked.
+  fileprivate mutating func became(of action: Action, _ session: Session, indent: String) {
+    let indent = Phrase.ours(indent)
+    if let acceptance = action.acceptance {
+      line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
+    }
+    for objection in session.objections(to: action.number) { line("\(indent)\(objection.told(in: session))") }
+    if let last = action.moves.last { line("\(indent)moved to \(Phrase.ours(last.to.label)): \(last.reason)") }
+    if let reported = action.reported.present { line("\(indent)\(Phrase.ours("reported \(reported.status.words) as of \(reported.asOf.iso)"))") }
+    if let assessed = action.assessed.present { line("\(indent)\(Phrase.ours("assessed \(assessed.status.words) as of \(assessed.asOf.iso)"))") }
+    for question in session.questions.all where question.action == action.number {
+      line("\(indent)\(question.id)  \(session.label(of: question.by)) asks: \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
+    }
   }
 }

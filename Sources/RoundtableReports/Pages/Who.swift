@@ -13,6 +13,9 @@ package enum Who {
       guard let person = session.person(number) else { continue }
       page.line("\(Phrase.ours(role)): @\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
     }
+    for member in session.sittingMembers {
+      page.line("board: \(session.handle(of: .person(member.person)))  \(session.label(of: .person(member.person)))  \(member.role)")
+    }
     let unknown = session.index.unknownSpeakers.all
     if !unknown.isEmpty { page.line("not known yet: the speaker of \(Listing.some(unknown, .perspective)); fix p1 @who names one") }
     if page.blocks.isEmpty {

@@ -9,8 +9,20 @@ package struct ActionPlan: Report {
   package let audience: Audience
   /// How the document came to be.
   package let making: Making
+  /// The moment whose state it tells, where that is not the one at which it was made: that of an adoption.
+  package let asOf: Moment?
   /// What stands at its head.
   package let opening: Opening
+  /// The version that was adopted last; nil for a draft.
+  package let adoption: AdoptedVersion?
+  /// The versions that were adopted before it, in order.
+  package let earlierAdoptions: [AdoptedVersion]
+  /// The versions whose adoption was taken back, in order.
+  package let withdrawn: [WithdrawnVersion]
+  /// How the plan changed since it was adopted, by action; empty for a draft.
+  package let amendments: [Digest.Amendment]
+  /// True when anything was recorded since it was adopted, whether or not the plan itself changed.
+  package let isLater: Bool
   /// The days on which it sat; empty when they were not told apart.
   package let sittings: [HeldSitting]
   /// The agenda.
@@ -43,6 +55,10 @@ package struct ActionPlan: Report {
   package let focusAreas: [FocusWindow]
   /// The actions by number; those that were dropped stand behind the others.
   package let actions: [PlannedAction]
+  /// The groups of which somebody came and that nothing shown here counts for, in order of creation; small ones are not among them.
+  package let silent: [Label]
+  /// The oversight board.
+  package let board: Oversight
   /// What was put aside for later, by number.
   package let parked: [PutAside]
   /// What hangs on nothing.
@@ -57,9 +73,14 @@ package struct ActionPlan: Report {
   private let places: [Int: Int]
 
   /// The plan of a session for an audience, made at a moment by a program, at a head of the record.
+  ///
+  /// - Parameter earlier: the session folded up to the adoption, with which the plan is compared; nil when nothing was adopted, or nothing
+  ///   can have changed since.
+  /// - Parameter asOf: when the session was as it is here, by which is judged what is late and for how long questions are open; nil for the
+  ///   moment at which the plan is made.
   package init(
-    of session: Session, for audience: Audience, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
-    generator: String
+    of session: Session, adopted earlier: Session? = nil, for audience: Audience, at moment: Moment, asOf: Moment? = nil, head: SealedHead,
+    sessionName: String, reproducible: Bool, generator: String
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
     let hearing = Hearing(of: session, disclosure)
@@ -68,7 +89,12 @@ package struct ActionPlan: Report {
     self.audience = audience
     making = Making(
       sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    self.asOf = asOf
     opening = Opening(of: session, disclosure)
+    adoption = session.adopted.map { AdoptedVersion($0, for: audience) }
+    earlierAdoptions = session.adoptions.all.dropLast().map { AdoptedVersion($0, for: audience) }
+    withdrawn = ActionPlan.withdrawn(in: session)
+    amendments = session.adopted == nil ? [] : earlier.map { Comparison(of: session, since: $0, disclosure).amendments } ?? []
     sittings = HeldSitting.all(of: session, heard: hearing)
     agenda = session.agenda.all.map { AgendaPoint($0, in: session) }
     rules = session.rules.all
@@ -86,11 +112,14 @@ package struct ActionPlan: Report {
     coverage = issues.map { CoverageRow($0.label.code, in: session, heard: hearing, passing: passing, disclosure) }
     passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
+    silent = ActionPlan.silent(in: session, heard: hearing, disclosure)
+    board = Oversight(of: session, on: Day(of: asOf ?? moment), disclosure)
     parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
+    isLater = earlier.map { $0.position < session.position } ?? false
     notes = audience.seesAll ? session.notes.all : nil
     withheld = Withheld.all(of: session, heard: hearing, passing: passing, disclosure)
-    limits = Limits(of: session, heard: hearing, passing: passing)
+    limits = Limits(of: session, heard: hearing, passing: passing, disclosure)
   }
 
   /// A perspective of the plan; nil when the audience may not see it.
@@ -101,4 +130,17 @@ package struct ActionPlan: Report {
 
   /// The actions that were dropped.
   package var dropped: [PlannedAction] { actions.filter { $0.status == .dropped } }
+
+  /// Every objection that the audience may see, of dropped actions too, by number.
+  package var objections: [Dissent] { actions.flatMap(\.promise.dissent).sorted { $0.number < $1.number } }
+
+  /// The groups that were not heard: nobody came, or nothing shown here counts for them; in this order.
+  package var notHeard: [Label] { groups.filter(\.isAbsent).map(\.label) + silent }
+
+  private static func silent(in session: Session, heard: Hearing, _ disclosure: Disclosure) -> [Label] {
+    let counted = Set(heard.quotes.values.filter { $0.withdrawn == nil }.flatMap(\.groups))
+    return session.groups.codes.filter { code in
+      !counted.contains(code) && !disclosure.isProtected(code) && (session.index.came[code] ?? 0) > 0
+    }.map { disclosure.label(ofGroup: $0) }
+  }
 }

@@ -7,11 +7,9 @@ extension ActionPlan {
     package enum Kind: String, CaseIterable, Sendable {
       /// Perspectives shown here; there may be others that the audience may not see.
       case perspectives
-      /// Only such as the audience may not see; how many is not told.
-      case withheld
       /// Only withdrawn ones, or such whose words were taken away for good.
       case withdrawn
-      /// Nothing.
+      /// Nothing, or nothing that the audience may know of.
       case nothing = "none"
     }
 
@@ -24,18 +22,14 @@ extension ActionPlan {
     /// The perspectives whose words were taken away for good; told in the internal record alone.
     package let erased: [Int]
 
+    /// Private perspectives are passed over outside the internal record: that something rests on them alone would tell that they are there.
+    /// Of one whose words were taken away it is not known any more how far they might have travelled.
     init(of numbers: [Int], _ disclosure: Disclosure) {
       let known = ActionPlan.once(numbers).compactMap { disclosure.session.perspective($0) }
+        .filter { $0.erased != nil || disclosure.admits(disclosure.session.level(of: $0)) }
       let gone = known.filter { $0.erased != nil }
-      let kept = known.filter { $0.erased == nil }
-      let shown = kept.filter { disclosure.shows($0) }
-      if shown.contains(where: \.stands) {
-        kind = .perspectives
-      } else if kept.contains(where: { $0.stands || !disclosure.admits(disclosure.session.level(of: $0)) }) {
-        kind = .withheld
-      } else {
-        kind = known.isEmpty ? .nothing : .withdrawn
-      }
+      let shown = known.filter { disclosure.shows($0) }
+      kind = shown.contains(where: \.stands) ? .perspectives : known.isEmpty ? .nothing : .withdrawn
       self.shown = shown.map(\.number)
       restsOnErased = !gone.isEmpty
       erased = disclosure.audience.seesAll ? gone.map(\.number) : []

@@ -3,30 +3,41 @@ package import RoundtableRecord
 // How much was heard from whom, and under which themes.
 
 extension ActionPlan {
+  /// A cell of the coverage matrix.
+  package struct CoverageCell: Sendable {
+    /// The group.
+    package let group: Code
+    /// How many perspectives it gave; nil when withheld, since the group is small.
+    package let count: Int?
+    /// How often somebody of it declined to speak; nil when withheld.
+    package let passes: Int?
+  }
+
   /// One row of the coverage matrix.
   package struct CoverageRow: Sendable {
     /// The issue.
     package let issue: Code
-    /// How many perspectives each group gave, and how often somebody of it declined to speak, in the order of the groups.
-    package let cells: [(group: Code, count: Int, passes: Int)]
-    /// How many count for no group.
-    package let withoutGroup: Int
-    /// All that count; less than the sum of the cells where groups spoke together.
-    package let total: Int
+    /// What each group gave, in the order of the groups.
+    package let cells: [CoverageCell]
+    /// How many count for no group; nil when the cell of a small group is withheld, which could be had from it.
+    package let withoutGroup: Int?
+    /// All that count, less than the sum of the cells where groups spoke together; nil when the cell of a small group is withheld.
+    package let total: Int?
 
-    /// The groups from which there is nothing, not even that somebody was asked and declined.
+    /// The groups from which there is nothing, not even that somebody was asked and declined; of small groups that is not told.
     package var holes: [Code] { cells.filter { $0.count == 0 && $0.passes == 0 }.map(\.group) }
-    /// The groups from which there is nothing but that somebody was asked and declined.
-    package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes > 0 }.map(\.group) }
+    /// The groups from which there is nothing but that somebody was asked and declined; of small groups that is not told.
+    package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes ?? 0 > 0 }.map(\.group) }
 
     init(_ issue: Code, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
       self.issue = issue
       cells = session.groups.codes.map { group in
+        if disclosure.isProtected(group) { return CoverageCell(group: group, count: nil, passes: nil) }
         let cell = Index.Cell(issue: issue, group: group)
-        return (group, disclosure.inGroup(session.index.cells[cell]), passing.cells[cell] ?? 0)
+        return CoverageCell(group: group, count: heard.cells[cell] ?? 0, passes: passing.cells[cell] ?? 0)
       }
-      withoutGroup = heard.ungrouped[issue] ?? 0
-      total = disclosure.inTotal(session.index.byIssue[issue])
+      withoutGroup = disclosure.showsTotals ? heard.ungrouped[issue] ?? 0 : nil
+      total = disclosure.showsTotals ? heard.onIssue[issue] ?? 0 : nil
     }
   }
 

@@ -29,8 +29,12 @@ extension ActionPlan {
   package struct AgendaPoint: Sendable {
     /// Where an item of the agenda stands.
     package enum Status: String, CaseIterable, Sendable {
-      /// The table has not turned to it.
+      /// The table has not turned to it, nor discussed its issue.
       case waiting
+      /// It has no issue, and nobody noted that the table turned to it.
+      case notNoted = "not-noted"
+      /// Its issue was discussed, though nobody noted that the table turned to the item.
+      case discussed
       /// The table is at it.
       case open
       /// The table went on to another.
@@ -55,8 +59,13 @@ extension ActionPlan {
       what = item.what
       minutes = item.minutes
       issue = item.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
-      status = item.opened == nil ? .waiting : item.closed == nil ? .open : .done
+      status = AgendaPoint.status(of: item, on: issue.flatMap { session.issues[$0] })
       taken = item.opened.flatMap { opened in item.closed.map { $0.minutes(since: opened) } }
+    }
+
+    private static func status(of item: AgendaItem, on issue: Issue?) -> Status {
+      guard item.opened == nil else { return item.closed == nil ? .open : .done }
+      return issue.map { $0.discussions.isEmpty ? .waiting : .discussed } ?? .notNoted
     }
   }
 
@@ -72,6 +81,10 @@ extension ActionPlan {
     package let issue: Code?
     /// What became of it; nil while it waits.
     package let outcome: Untrusted?
+    /// The day on which it was put aside.
+    package let day: Day
+    /// The day on which it was said what became of it; nil while it waits.
+    package let resolved: Day?
     /// True when only the internal record tells it; nil outside that record.
     package let isPrivate: Bool?
 
@@ -87,9 +100,11 @@ extension ActionPlan {
       let session = disclosure.session
       number = matter.number
       text = matter.text
-      by = matter.by.map { disclosure.holder($0) }
+      by = matter.by.map { disclosure.voice(of: $0) }
       issue = matter.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       outcome = matter.outcome
+      day = Day(of: matter.moment)
+      resolved = matter.resolved.map { Day(of: $0) }
       isPrivate = disclosure.isPrivate(matter.by.map { session.floor(of: $0) } ?? .named)
     }
   }

@@ -7,6 +7,8 @@ extension ActionPlan {
   package struct HeardIssue: Sendable {
     /// Its code and title.
     package let label: Label
+    /// True when it came up after a version of the plan was adopted.
+    package let isRaisedLater: Bool
     /// How often the table turned to it.
     package let discussions: Int
     /// How many whole minutes the table was at it, not counting a discussion that is still open; nil when none has closed.
@@ -25,11 +27,14 @@ extension ActionPlan {
     package let actions: [Int]
     /// The standing actions that rest on a perspective on it.
     package let resting: [Int]
+    /// The actions that took it up, or rested on a perspective on it, and were dropped.
+    package let dropped: [Int]
     /// The answer; nil while there is none.
     package let answer: GivenAnswer?
 
     init(_ issue: Issue, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
       label = Label(code: issue.code, title: issue.title)
+      isRaisedLater = issue.isRaisedLater
       discussions = issue.discussions.count
       minutes = HeardIssue.minutes(of: issue.discussions)
       isOpen = issue.discussions.contains { $0.closed == nil }
@@ -38,7 +43,10 @@ extension ActionPlan {
       let quotes = perspectives.compactMap { heard.quotes[$0] }.filter { $0.withdrawn == nil }
       replies = Reply.across(quotes, heard)
       kinds = PerspectiveKind.allCases.compactMap { KindUse($0, in: quotes, disclosure) }
-      actions = (session.index.actions[issue.code]?.all ?? []).filter { session.action($0)?.stands == true }
+      let all = session.index.actions[issue.code]?.all ?? []
+      actions = all.filter { session.action($0)?.stands == true }
+      let rested = quotes.flatMap { session.index.restingOn[$0.number]?.all ?? [] }
+      dropped = Set(all + rested).filter { session.action($0)?.stands == false }.sorted()
       resting = ActionPlan.once(quotes.flatMap(\.actions)).sorted()
       answer = issue.answer.map { GivenAnswer($0, disclosure) }
     }
@@ -80,18 +88,18 @@ extension ActionPlan {
     package let kind: PerspectiveKind
     /// The groups that gave any, in order of creation, with how many.
     package let groups: [(group: Label, count: Int)]
-    /// How many count for no group.
-    package let withoutGroup: Int
+    /// How many count for no group; nil when those of small groups are among them, which could be had from it.
+    package let withoutGroup: Int?
 
-    /// Nil when there is none of the kind.
+    /// Nil when there is none of the kind, or none that may be told.
     init?(_ kind: PerspectiveKind, in quotes: [Quote], _ disclosure: Disclosure) {
       let those = quotes.filter { $0.kind == kind }
-      guard !those.isEmpty else { return nil }
       var counts: [Code: Int] = [:]
       for code in those.flatMap(\.groups) { counts[code, default: 0] += 1 }
+      guard !those.isEmpty, disclosure.showsTotals || !counts.isEmpty else { return nil }
       self.kind = kind
       groups = disclosure.session.groups.codes.compactMap { code in counts[code].map { (disclosure.label(ofGroup: code), $0) } }
-      withoutGroup = those.filter(\.groups.isEmpty).count
+      withoutGroup = disclosure.showsTotals ? those.filter(\.groups.isEmpty).count : nil
     }
   }
 
@@ -103,11 +111,14 @@ extension ActionPlan {
     package let why: Untrusted
     /// What it rests on.
     package let basis: Basis
+    /// The day on which it was given.
+    package let day: Day
 
     init(_ answer: Answer, _ disclosure: Disclosure) {
       kind = answer.kind
       why = answer.why
       basis = Basis(of: answer.from, disclosure)
+      day = Day(of: answer.moment)
     }
   }
 }

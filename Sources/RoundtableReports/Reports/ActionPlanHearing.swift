@@ -10,15 +10,21 @@ struct Hearing {
   var withoutIssue: [Int] = []
   /// How those that count were taken down.
   var method = ActionPlan.Method()
+  /// How many that count under the name of a group.
+  var turns: [Code: Int] = [:]
+  /// How many of those are on an issue.
+  var cells: [Index.Cell: Int] = [:]
+  /// How many that count are on an issue.
+  var onIssue: [Code: Int] = [:]
   /// How many people of a group said something that counts under its name.
   var speakers: [Code: Int] = [:]
   /// How many words of a group count under its name.
   var words: [Code: Int] = [:]
   /// How many that count were heard at each sitting.
   var sittings: [Int: Int] = [:]
-  /// Those on an issue that count in its total but for no group.
+  /// Those on an issue that count in its total but for no group; what people of small groups said is among them.
   var ungrouped: [Code: Int] = [:]
-  /// Those that count in the total but for no group.
+  /// Those that count in the total but for no group; what people of small groups said is among them.
   var allUngrouped = 0
   /// How many words those have.
   var wordsUngrouped = 0
@@ -30,7 +36,7 @@ struct Hearing {
   var withdrawn = 0
   /// Those whose words were taken away for good.
   var erased = 0
-  /// Standing ones by level; `private` counts withdrawn ones too, since the notice of them must not tell which stand.
+  /// Standing ones by the level they are shown at; `private` counts withdrawn ones too, since the notice of them must not tell which stand.
   var levels = Tally()
 
   private var heard: Set<Int> = []
@@ -40,7 +46,7 @@ struct Hearing {
     places = Dictionary(session.groups.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let answered = Hearing.answeredIssues(of: session)
     for perspective in session.perspectives.all {
-      let level = session.level(of: perspective)
+      let level = disclosure.level(of: perspective)
       count(perspective, level: level, disclosure)
       guard disclosure.shows(perspective) else { continue }
       let quote = ActionPlan.Quote(perspective, level: level, answered: answered[perspective.number] ?? [], disclosure)
@@ -74,13 +80,18 @@ struct Hearing {
     method.count(quote)
     if let sitting = perspective.sitting { sittings[sitting, default: 0] += 1 }
     if perspective.speakers.contains(.unknown) { unknownSpeakers += 1 }
+    for issue in quote.issues { onIssue[issue, default: 0] += 1 }
     guard !quote.groups.isEmpty else {
       allUngrouped += 1
       wordsUngrouped += quote.text.wordCount
       for issue in quote.issues { ungrouped[issue, default: 0] += 1 }
       return
     }
-    for group in quote.groups { words[group, default: 0] += quote.text.wordCount }
+    for group in quote.groups {
+      turns[group, default: 0] += 1
+      words[group, default: 0] += quote.text.wordCount
+      for issue in quote.issues { cells[Index.Cell(issue: issue, group: group), default: 0] += 1 }
+    }
     for number in perspective.speakers.compactMap(\.person) where heard.insert(number).inserted {
       if let group = session.person(number)?.group { speakers[group, default: 0] += 1 }
     }

@@ -5,8 +5,10 @@ package import RoundtableRecord
 extension ActionPlan {
   /// What hangs on nothing, of what the audience may see.
   package struct Orphans: Sendable {
-    /// Standing perspectives that no action and no answer rests on.
+    /// Standing perspectives that no action rests on and whose issues have no answer: what rested on them was dropped, or nothing ever did.
     package let perspectives: [Int]
+    /// Those of them of which an action that rested on them was dropped.
+    package let dropped: [Int]
     /// Standing actions that rest on no perspective.
     package let actions: [Int]
     /// Issues without a standing perspective.
@@ -17,7 +19,11 @@ extension ActionPlan {
     init(issues: [HeardIssue], perspectives: [Quote], actions: [PlannedAction]) {
       let standing = perspectives.filter { $0.withdrawn == nil }
       let heard = Set(standing.flatMap(\.issues))
-      self.perspectives = standing.filter { $0.actions.isEmpty && $0.answeredIssues.isEmpty }.map(\.number).sorted()
+      let answered = Set(issues.filter { $0.answer != nil }.map(\.label.code))
+      let loose = standing.filter { $0.actions.isEmpty && $0.answeredIssues.isEmpty && answered.isDisjoint(with: $0.issues) }
+      let given = Set(actions.filter { $0.status == .dropped }.flatMap(\.basis.shown))
+      self.perspectives = loose.map(\.number).sorted()
+      dropped = self.perspectives.filter { given.contains($0) }
       self.actions = actions.filter { $0.status != .dropped && $0.basis.kind == .nothing }.map(\.number)
       issuesNotHeard = issues.map(\.label.code).filter { !heard.contains($0) }
       issuesWithoutAction = issues.filter(\.actions.isEmpty).map(\.label.code)
@@ -32,6 +38,8 @@ extension ActionPlan {
       case `private`
       /// What else was noted of people who speak for the internal record only.
       case confidence
+      /// Objections for the internal record only.
+      case objections
       /// Perspectives that were withdrawn.
       case withdrawn
       /// Perspectives printed without name and group.
@@ -40,6 +48,8 @@ extension ActionPlan {
       case group
       /// People who did not choose to be named.
       case people
+      /// Groups of so few people that their figures would tell of single ones.
+      case smallGroups = "small-groups"
       /// The note-taker's free notes.
       case notes
       /// The note-taker's notes on why somebody declined to speak.
@@ -50,6 +60,10 @@ extension ActionPlan {
     package let rule: Rule
     /// How many it kept back, at least 1.
     package let count: Int
+    /// How many people a community group must have for its figures to be shown.
+    package let smallest: Int
+    /// True when figures of small groups are kept back, so that what is counted holds none of theirs.
+    package let hidesGroups: Bool
 
     static func all(of session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) -> [Withheld] {
       guard !disclosure.audience.seesAll else { return [] }
@@ -58,14 +72,17 @@ extension ActionPlan {
           switch rule {
           case .private: heard.levels[.private]
           case .confidence: inConfidence(session, disclosure)
+          case .objections: Dissent.hidden(in: session, disclosure)
           case .withdrawn: heard.withdrawn
           case .anon: heard.levels[.anon]
           case .group: heard.levels[.group]
-          case .people: session.people.all.count { !disclosure.names($0) }
+          case .people: session.people.all.count { !disclosure.names($0) && $0.group.map { !disclosure.isProtected($0) } ?? true }
+          case .smallGroups: disclosure.protected.count
           case .notes: session.notes.all.count
           case .passNotes: passing.withheldNotes
           }
-        return Withheld(rule: rule, count: count)
+        return Withheld(
+          rule: rule, count: count, smallest: disclosure.smallest, hidesGroups: !disclosure.showsTotals)
       }.filter { $0.count > 0 }
     }
 
@@ -81,13 +98,21 @@ extension ActionPlan {
     /// What is kept back and what is shown in its place, to follow the count.
     package var what: String {
       switch rule {
-      case .private: "said in confidence (`private`): not printed, nor what was said of them, and counted nowhere else in this document"
+      case .private: "said in confidence: not printed, nor what was said of them, and counted nowhere else in this document"
       case .confidence:
         "(reflections, answers to them, matters parked, turns declined) of people who speak in confidence: not printed, and counted nowhere else"
+      case .objections:
+        "raised in confidence: not printed, and counted nowhere else, so that an action may be called agreed all the same"
       case .withdrawn: "withdrawn: not printed, and counted only among the withdrawals"
-      case .anon: "printed without name and group (`anon`): counted in totals, never for a group"
-      case .group: "printed with the group but without a name (`group`)"
-      case .people: "who did not choose `named`: counted, and listed by code at most"
+      case .anon:
+        "printed without name and group, as their speakers chose\(hidesGroups ? " or to protect a small group" : ""): counted in totals, never for a group"
+      case .group: "printed with the group but without a name, as their speakers chose"
+      case .people: "who did not choose to be named: counted, and listed by code at most\(hidesGroups ? "; those of small groups are not among them" : "")"
+      case .smallGroups:
+        """
+        with fewer than \(smallest) people, now or when a version was adopted: no figure of theirs is printed, nor a total that holds one, \
+        and what their people say is a participant's, unless they chose to be named
+        """
       case .notes: "of the facilitators that nobody at the table said: in the internal record only"
       case .passNotes: "on why somebody declined to speak: in the internal record only"
       }
@@ -97,8 +122,10 @@ extension ActionPlan {
     package var things: String {
       switch rule {
       case .private, .withdrawn, .anon, .group: count == 1 ? "perspective" : "perspectives"
+      case .objections: count == 1 ? "objection" : "objections"
       case .confidence: count == 1 ? "other thing" : "other things"
       case .people: count == 1 ? "person" : "people"
+      case .smallGroups: count == 1 ? "community group" : "community groups"
       case .notes: count == 1 ? "free note" : "free notes"
       case .passNotes: count == 1 ? "note" : "notes"
       }
@@ -115,23 +142,23 @@ extension ActionPlan {
     package let erased: Int
     /// How many perspectives have a speaker who is not known.
     package let unknownSpeakers: Int
-    /// How many perspectives count for no group.
-    package let turnsWithoutGroup: Int
-    /// How many words those have.
-    package let wordsWithoutGroup: Int
-    /// How often somebody declined to speak who counts for no group.
-    package let passesWithoutGroup: Int
+    /// How many perspectives count for no group; nil when those of small groups are among them, which could be had from it.
+    package let turnsWithoutGroup: Int?
+    /// How many words those have; nil likewise.
+    package let wordsWithoutGroup: Int?
+    /// How often somebody declined to speak who counts for no group; nil likewise.
+    package let passesWithoutGroup: Int?
     /// How many facts of the record this program does not know.
     package let unknownFacts: Int
 
-    init(of session: Session, heard: Hearing, passing: Passing) {
+    init(of session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
       corrections = heard.corrections
       withdrawn = heard.withdrawn
       erased = heard.erased
       unknownSpeakers = heard.unknownSpeakers
-      turnsWithoutGroup = heard.allUngrouped
-      wordsWithoutGroup = heard.wordsUngrouped
-      passesWithoutGroup = passing.ungrouped
+      turnsWithoutGroup = disclosure.showsTotals ? heard.allUngrouped : nil
+      wordsWithoutGroup = disclosure.showsTotals ? heard.wordsUngrouped : nil
+      passesWithoutGroup = disclosure.showsTotals ? passing.ungrouped : nil
       unknownFacts = session.unknown.count
     }
   }

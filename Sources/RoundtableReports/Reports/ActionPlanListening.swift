@@ -48,7 +48,7 @@ extension Disclosure {
   /// The speaker stays the speaker: a name beside words that were printed without one would give it away.
   func verdict(_ check: Check?, on perspective: Perspective) -> ActionPlan.Verdict? {
     guard let check, admits(check.by) else { return nil }
-    let level = max(session.level(of: perspective), check.by.map { session.floor(of: $0) } ?? .named)
+    let level = max(self.level(of: perspective), check.by.map { session.floor(of: $0) } ?? .named)
     let itself = perspective.speakers.count == 1 || !audience.seesAll
     let other = check.by.flatMap { itself && perspective.speakers.contains($0) ? nil : $0 }
     return ActionPlan.Verdict(
@@ -61,7 +61,7 @@ extension Disclosure {
     return (session.index.reflections[perspective.number]?.all ?? []).compactMap { session.reflection($0) }.filter { admits($0.by) }
       .map { reflection in
         ActionPlan.SaidBack(
-          number: reflection.number, text: reflection.text, by: holder(reflection.by), check: verdict(reflection.check, on: perspective),
+          number: reflection.number, text: reflection.text, by: voice(of: reflection.by), check: verdict(reflection.check, on: perspective),
           isPrivate: isPrivate(max(level, session.floor(of: reflection.by))))
       }
   }

@@ -107,7 +107,7 @@ extension ActionPlan {
   }
 
   /// A sum that stays within an integer, since a number from disk may be anything.
-  static func sum(_ numbers: [Int]) -> Int? {
+  package static func sum(_ numbers: [Int]) -> Int? {
     var whole = 0
     for number in numbers {
       let (next, overflow) = whole.addingReportingOverflow(number)

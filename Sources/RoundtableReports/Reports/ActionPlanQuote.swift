@@ -19,7 +19,7 @@ extension ActionPlan {
     package let kind: PerspectiveKind?
     /// The language spoken, BCP 47; nil when that was not said.
     package let language: Untrusted?
-    /// How far the words may travel.
+    /// How far the words may travel; outside the internal record `anon` where they are a small group's.
     package let level: Level
     /// The issues it belongs to.
     package let issues: [Code]

@@ -9,20 +9,22 @@ extension ActionPlan {
     package let label: Label
     /// What kind of organisation it is.
     package let kind: GroupKind
-    /// How many people were expected; nil when that was not said.
+    /// True when the group is small and none of its figures is told: all of them are nil.
+    package let isWithheld: Bool
+    /// How many people were expected; nil when that was not said, or is withheld.
     package let seats: Int?
-    /// How many people came.
-    package let present: Int
-    /// How many of them left before the end.
-    package let leftEarly: Int
-    /// How many of them said something that counts under the group's name.
-    package let spoke: Int
-    /// How many perspectives count under the group's name.
-    package let turns: Int
-    /// How many words those have.
-    package let words: Int
-    /// How often somebody of the group was invited to speak and declined.
-    package let passes: Int
+    /// How many people came; nil when withheld.
+    package let present: Int?
+    /// How many of them left before the end; nil when withheld.
+    package let leftEarly: Int?
+    /// How many of them said something that counts under the group's name; nil when withheld.
+    package let spoke: Int?
+    /// How many perspectives count under the group's name; nil when withheld.
+    package let turns: Int?
+    /// How many words those have; nil when withheld.
+    package let words: Int?
+    /// How often somebody of the group was invited to speak and declined; nil when withheld.
+    package let passes: Int?
     /// The group it is a part of.
     package let within: Label?
     /// The group or body that named who comes.
@@ -36,13 +38,17 @@ extension ActionPlan {
     init(_ group: Group, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
       label = Label(code: group.code, title: group.title)
       kind = group.kind
-      seats = group.seats
-      present = session.index.came[group.code] ?? 0
-      leftEarly = present - (session.index.present[group.code] ?? 0)
-      spoke = heard.speakers[group.code] ?? 0
-      turns = disclosure.inGroup(session.index.byGroup[group.code])
-      words = heard.words[group.code] ?? 0
-      passes = passing.byGroup[group.code] ?? 0
+      let isWithheld = disclosure.isProtected(group.code)
+      func told(_ figure: Int) -> Int? { isWithheld ? nil : figure }
+      let came = session.index.came[group.code] ?? 0
+      self.isWithheld = isWithheld
+      seats = isWithheld ? nil : group.seats
+      present = told(came)
+      leftEarly = told(came - (session.index.present[group.code] ?? 0))
+      spoke = told(heard.speakers[group.code] ?? 0)
+      turns = told(heard.turns[group.code] ?? 0)
+      words = told(heard.words[group.code] ?? 0)
+      passes = told(passing.byGroup[group.code] ?? 0)
       within = group.within.map { disclosure.label(ofGroup: $0) }
       namedBy = group.namedBy.map { code in
         session.bodies[code].map { Label(code: code, title: $0.title) } ?? disclosure.label(ofGroup: code)
@@ -61,7 +67,7 @@ extension ActionPlan {
 
   /// A person at the table whom the audience may tell apart from the others.
   package struct Participant: Sendable {
-    /// The code made of group and seat; nil for one who sits for no group.
+    /// The code made of group and seat; nil for one who sits for no group, or for a small one, whose size the seat would tell.
     package let code: Code?
     /// The group.
     package let group: Label?
@@ -97,7 +103,7 @@ extension ActionPlan {
     private init?(_ person: Person, in session: Session, _ disclosure: Disclosure) {
       if case .person(let known) = disclosure.holder(.person(person.number)) { profile = known } else { profile = nil }
       guard profile != nil || person.group != nil else { return nil }
-      code = person.code
+      code = person.group.map { disclosure.isProtected($0) } == true ? nil : person.code
       group = person.group.map { disclosure.label(ofGroup: $0) }
       let front = session.front
       roles = (front.facilitator == person.number ? [.facilitator] : []) + (front.scribes.contains(person.number) ? [.scribe] : [])

@@ -5,7 +5,7 @@ package import RoundtableRecord
 extension ActionPlan {
   /// Somebody was invited to speak and declined.
   package struct PassedTurn: Sendable {
-    /// Who, as far as that person's own choice goes.
+    /// Who, as far as that person's own choice goes, and no closer than the size of the group allows.
     package let by: Speaker
     /// The issue that was open; nil when none was.
     package let issue: Code?
@@ -36,7 +36,7 @@ struct Passing {
       let issue = pass.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       let note = disclosure.audience.seesAll ? pass.note : nil
       byIssue[issue, default: []].append(
-        ActionPlan.PassedTurn(by: disclosure.holder(pass.party), issue: issue, note: note, isPrivate: disclosure.isPrivate(level)))
+        ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party), issue: issue, note: note, isPrivate: disclosure.isPrivate(level)))
       if note == nil && pass.note != nil { withheldNotes += 1 }
       count(disclosure.groups(of: [pass.party], at: level), on: issue)
     }

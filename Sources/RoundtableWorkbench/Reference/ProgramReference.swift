@@ -73,7 +73,7 @@ package struct ProgramReference: Sendable, Equatable {
 
   /// What the program is, as one sentence.
   package let about: String
-  /// Its name and version: `roundtable 0.2.0`.
+  /// Its name and version: `roundtable 0.3.0`.
   package let version: String
   /// What goes behind every subcommand, and before it.
   package let everywhere: [Argument]

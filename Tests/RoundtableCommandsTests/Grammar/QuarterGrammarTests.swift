@@ -59,8 +59,76 @@ struct QuarterGrammarTests {
   @Test("A window that ends before it starts is told so", arguments: ["q2-q1 2022", "q4-q1 2023", "q1 2023-q4 2022", "q4 2022-q1"])
   func backwards(_ words: String) { #expect(failure(words) == .backwards) }
 
-  @Test("A fiscal quarter is told apart from nonsense", arguments: ["fy22 q2", "q2 fy2022/23", "fy2022", "q1-q2 fy22"])
-  func fiscal(_ words: String) { #expect(failure(words) == .fiscal) }
+  // MARK: Fiscal years
+
+  private func fiscal(_ words: String, month: Int? = 4, byEnd: Bool? = nil) -> String {
+    do throws(QuarterGrammar.Failure) {
+      let due = try QuarterGrammar(year: nil, fiscalMonth: month, isNamedByEnd: byEnd).read(words)
+      return "\(due.label): \((due.start ?? due.due).start.iso) to \(due.due.end.iso)"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("A fiscal quarter is kept as it was typed, and as the days it runs from and to")
+  func fiscalQuarters() {
+    #expect(fiscal("q2 fy2022/23") == "Q2 FY2022/23: 2022-07-01 to 2022-09-30")
+    #expect(fiscal("fy2022/2023 q4") == "FY2022/2023 Q4: 2023-01-01 to 2023-03-31")
+    #expect(fiscal("q1 fy22/23") == "Q1 FY22/23: 2022-04-01 to 2022-06-30")
+    #expect(fiscal("t3 fy2022/23", month: 9) == "T3 FY2022/23: 2023-03-01 to 2023-05-31")
+    #expect(fiscal("q4 fy1999/00", month: 3) == "Q4 FY1999/00: 1999-12-01 to 2000-02-29", "a leap year")
+    #expect(fiscal("q2 fy2022/23", month: 1) == "Q2 FY2022/23: 2022-04-01 to 2022-06-30")
+  }
+
+  @Test("FY22 ends or begins in 2022, as it is set")
+  func fiscalNames() {
+    #expect(fiscal("fy22 q2", byEnd: true) == "FY22 Q2: 2021-07-01 to 2021-09-30")
+    #expect(fiscal("fy22 q2", byEnd: false) == "FY22 Q2: 2022-07-01 to 2022-09-30")
+    #expect(fiscal("fy2023 q4", byEnd: true) == "FY2023 Q4: 2023-01-01 to 2023-03-31")
+    #expect(fiscal("q4 fy22", month: 10, byEnd: true) == "Q4 FY22: 2022-07-01 to 2022-09-30")
+    #expect(fiscal("fy22 q2", month: 1) == "FY22 Q2: 2022-04-01 to 2022-06-30", "a fiscal year that is the calendar's has one name")
+  }
+
+  @Test("Windows of fiscal quarters")
+  func fiscalWindows() {
+    #expect(fiscal("q1-q2 fy2022/23") == "Q1 FY2022/23-Q2 FY2022/23: 2022-04-01 to 2022-09-30")
+    #expect(fiscal("q4 fy2022/23-q1 fy2023/24") == "Q4 FY2022/23-Q1 FY2023/24: 2023-01-01 to 2023-06-30")
+    #expect(fiscal("fy22 q1-q2", byEnd: false) == "FY22 Q1-FY22 Q2: 2022-04-01 to 2022-09-30")
+    #expect(fiscal("fy22 q4 – fy23 q1", byEnd: false) == "FY22 Q4-FY23 Q1: 2023-01-01 to 2023-06-30")
+    #expect(fiscal("q2-q1 fy2022/23") == "backwards")
+    #expect(fiscal("q2-q2 fy2022/23") == "Q2 FY2022/23: 2022-07-01 to 2022-09-30")
+  }
+
+  @Test("What is not set is told, and never guessed")
+  func fiscalSettings() {
+    #expect(fiscal("fy22 q2", month: nil, byEnd: true) == "noFiscalYear")
+    #expect(fiscal("q2 fy2022/23", month: nil) == "noFiscalYear")
+    #expect(fiscal("fy22 q2") == "noFiscalName")
+    #expect(fiscal("q1-q2 fy22") == "noFiscalName")
+  }
+
+  @Test(
+    "A fiscal year that is none is no quarter",
+    arguments: [
+      "fy22", "fy2022/23", "fy q2", "fy222 q2", "q2 fy2022/24", "q2 fy2022/23/24", "q5 fy22", "q2 fy22 x", "q2 q3 fy22", "fy22 fy23", "q12 fy22",
+      "q2 2022 fy22", "fy22-q2-q3", "fy22 q2-", "-fy22 q2", "q2 fy-1", "q2 fy2022/", "q2 fy/23", "q1 2022-q2 fy22", "q2 fy９9",
+    ])
+  func fiscalNonsense(_ words: String) { #expect(fiscal(words, byEnd: true) == "notAQuarter") }
+
+  @Test("In a line, once the settings are there")
+  func fiscalLines() {
+    var story = Riverside.story()
+    #expect(story.type("act by FY22 Q2: x").refusal?.suggestions.map(\.spelled) == ["set fiscal-year april"])
+    story.must("set fiscal-year April")
+    #expect(story.type("act by FY23 Q2: x").refusal?.suggestions.first?.spelled == "set fiscal-year-named end")
+    func due(_ line: String) -> Due? { (story.type(line).facts.first as? ActionProposed)?.due }
+    #expect(due("act by Q2 FY2022/23 on r2: x")?.due.end == .of("2022-09-30"))
+    story.must("set fiscal-year-named end")
+    #expect(due("act by fy23 q2 on r2: x")?.label == "FY23 Q2")
+    #expect(due("act on r2 by Q1-Q2 FY23: x")?.label == "Q1 FY23-Q2 FY23")
+    #expect(due("act by FY23 Q4-FY24 Q1: x")?.due.end == .of("2023-06-30"))
+    #expect(story.type("act by FY22 Q1: x").recording?.warnings.count == 1, "it has ended before the session's day")
+  }
 
   @Test(
     "Anything else is no quarter",
@@ -89,7 +157,7 @@ struct QuarterGrammarTests {
 
   @Test(
     "A quarter that is none is refused with the forms",
-    arguments: ["by Q5 2022", "by summer", "by 2022", "by", "by Q2", "by FY22 Q2", "by Q2-Q1 2022"])
+    arguments: ["by Q5 2022", "by summer", "by 2022", "by", "by Q2", "by Q2-Q1 2022"])
   func refused(_ head: String) {
     var story = Riverside.story()
     let refusal = story.type("act \(head): x").refusal

@@ -11,6 +11,9 @@ struct HelpNowTests {
     "group students seats 6: Students", "group police: Riverton Police Service", "join students: Amina Farah", "join police @hall: Jo Hall",
   ]
 
+  private static let agreed =
+    table + ["issue r7: Training", "@amina on r7: Words", "act @police by Q3 2022 on r7 from p1: Train :: 9 of 10", "answer r7 taken-up: see a1"]
+
   private func help(_ lines: [String]) throws -> [String] {
     var story = Story()
     for line in lines { story.must(line) }
@@ -44,6 +47,21 @@ struct HelpNowTests {
       (
         table + ["issue r7: Training", "@amina on r7: Words", "act @police by Q3 2022 on r7 from p1: Train :: 9 of 10"],
         "Now: the plan has 1 action, each with owner, quarter and measure", "answer r7 taken-up"
+      ),
+      (agreed, "Now: the plan has 1 action, each with owner, quarter and measure", "gauge a1 @students=4"),
+      (agreed + ["gauge a1 @students=4"], "Now: the plan has 1 action, each with owner, quarter and measure", "accept a1 by @owner"),
+      (
+        agreed + ["gauge a1 @students=4", "object a1 @hall: x"], "Now: the plan has 1 action, each with owner, quarter and measure", "resolve o1: HOW"
+      ),
+      (agreed + ["accept a1 by @police"], "Now: the plan has 1 action, each with owner, quarter and measure", "adopt"),
+      (agreed + ["adopt"], "Now: version 1 is adopted; the board has 0 members, 0 questions open", "appoint @who"),
+      (
+        agreed + ["adopt", "fix @amina named", "appoint @amina: Member", "ask a1 by @amina: Who?"],
+        "Now: version 1 is adopted; the board has 1 member, 1 question open", "reply b1 by @who"
+      ),
+      (
+        agreed + ["adopt", "fix @amina named", "appoint @amina: Member", "report a1 limited by @police: half"],
+        "Now: version 1 is adopted; the board has 1 member, 0 questions open", "assess a1 limited by @member"
       ),
     ] as [([String], String, String)])
   func follows(_ lines: [String], _ state: String, _ first: String) throws {

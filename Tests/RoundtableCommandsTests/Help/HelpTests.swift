@@ -49,11 +49,6 @@ struct HelpTests {
     #expect(throws: Refusal.self) { try shown("?say: x") }
   }
 
-  @Test("A verb that this version does not have yet is refused as such")
-  func notYet() {
-    for verb in CommandTable.notYet { #expect(throws: Refusal.self) { try page(verb) } }
-  }
-
   @Test("A word that is a verb and a topic shows both")
   func both() throws {
     let lines = try page("room")
@@ -122,7 +117,7 @@ struct HelpTests {
 /// The crib.
 @Suite("The card")
 struct HelpCardTests {
-  @Test("It is one printed page of 80 columns")
+  @Test("It is one printed page of 78 columns")
   func size() {
     #expect(HelpCard.lines.count <= HelpCard.height)
     for line in HelpCard.lines { #expect(columns(line) <= HelpCard.width, "\(line)") }

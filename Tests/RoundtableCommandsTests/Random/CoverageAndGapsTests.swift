@@ -94,6 +94,11 @@ struct CoverageAndGapsTests {
       codes(session.issues.all.filter { $0.answer == nil }.map(\.code)),
       ids(.action, actions.filter { $0.from.isEmpty }.map(\.number)),
       ids(.action, actions.filter { $0.owner == nil || $0.due == nil || $0.measure == nil }.map(\.number)),
+      ids(.action, actions.filter { $0.owner != nil && $0.acceptance == nil }.map(\.number)),
+      ids(.action, actions.filter { $0.acceptance?.verdict == .declined }.map(\.number)),
+      ids(.action, actions.filter { $0.gauges.isEmpty }.map(\.number)),
+      ids(.objection, session.objections.all.filter { o in o.resolution == nil && actions.contains { $0.number == o.action } }.map(\.number)),
+      ids(.question, session.questions.all.filter { $0.replies.isEmpty }.map(\.number)),
     ]
     let table = table(Gaps.page(session, openIssue: open))
     let place = table?.columns.firstIndex(of: "where") ?? 0

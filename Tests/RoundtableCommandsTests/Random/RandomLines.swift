@@ -9,7 +9,7 @@ struct RandomLines {
 
   /// One line for the session as it is.
   mutating func line(_ session: Session) -> String {
-    switch dice.roll(68) {
+    switch dice.roll(78) {
     case 0..<4: group(session)
     case 4..<10: join(session)
     case 10..<13: "issue \(issueCode): \(words)"
@@ -18,7 +18,8 @@ struct RandomLines {
     case 36..<40: act(session)
     case 40..<43: fixAction(session)
     case 43..<46: fixPerson(session)
-    case 60...: room(session)
+    case 60..<68: room(session)
+    case 68...: oversight(session)
     default: rest(session)
     }
   }
@@ -120,6 +121,52 @@ struct RandomLines {
     case 12: "park \(by): \(words)"
     default: "resolve k\(1 + dice.roll(3)): \(words)"
     }
+  }
+
+  private mutating func oversight(_ session: Session) -> String {
+    let standing = session.actions.all.filter(\.stands)
+    if standing.isEmpty { return act(session) }
+    let owned = standing.filter { $0.owner != nil }
+    let action = dice.once(in: 9) ? self.action(session) : dice.pick(owned.isEmpty ? standing : owned).id.text
+    let by = speaker(session)
+    return switch dice.roll(20) {
+    case 0: "baseline \(action): \(words)"
+    case 1: "milestone \(action) \(quarter): \(words)"
+    case 2: "support \(action) \(by)"
+    case 3: "accept \(action) by \(owner(of: action, session) ?? by)"
+    case 4: "decline \(action) by \(owner(of: action, session) ?? by): \(words)"
+    case 5: join(["link", dice.once(in: 2) ? action : perspective(session), "on " + issues(session), "+" + theme])
+    case 6: join(["unlink", action, "on " + issue(session), maybe(2) { "from " + $0.perspective(session) }])
+    case 7: "move \(action) to \(dice.pick(["Q4 2022", "Q1-Q2 2023", "Q3/24"])): \(words)"
+    case 8, 9: "gauge \(action) @\(group(of: session))=\(dice.pick(["4", "5,3x2", "0x2,1", "aside", "declined"]))"
+    case 10, 11: join(["object", action, by, maybe(3) { $0.dice.pick(Level.allCases).rawValue }]) + ": " + words
+    case 12: "object \(action) \(by) declined"
+    case 13: "resolve o\(1 + dice.roll(max(1, session.objections.highest))): \(words)"
+    case 14 where dice.once(in: 3): "fix \(person(session)) named"
+    case 14: "appoint \(person(session)) \(dice.pick(["", "from Q3 2022 to end", "to Q4 2023"])): \(words)"
+    case 15: "dismiss \(member(session)): \(words)"
+    case 16: "recuse \(member(session)) \(action)"
+    case 17: dice.once(in: 2) ? "ask by \(member(session)): \(words)" : "ask \(action) by \(member(session)): \(words)"
+    case 18: "reply b\(1 + dice.roll(max(1, session.questions.highest))) by \(by): \(words)"
+    default:
+      dice.once(in: 2)
+        ? "report \(action) \(dice.pick(ActionStatus.allCases).rawValue) by \(owner(of: action, session) ?? by): \(words)"
+        : "assess \(action) \(dice.pick(ActionStatus.allCases).rawValue) by \(member(session)): \(words)"
+    }
+  }
+
+  private func owner(of action: String, _ session: Session) -> String? {
+    switch ItemID(action).flatMap({ session.action($0.number)?.owner }) {
+    case .person(let number): session.person(number).map { "@" + $0.handle.text }
+    case .group(let code), .body(let code): "@" + code.text
+    case .unknown, nil: nil
+    }
+  }
+
+  private mutating func member(_ session: Session) -> String {
+    let members = session.members.keys.sorted().compactMap { session.person($0) }
+    let named = session.people.all.filter { $0.level == .named }
+    return members.isEmpty ? named.isEmpty ? person(session) : "@" + dice.pick(named).handle.text : "@" + dice.pick(members).handle.text
   }
 
   private mutating func rest(_ session: Session) -> String {

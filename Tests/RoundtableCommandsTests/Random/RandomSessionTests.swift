@@ -44,6 +44,11 @@ struct RandomSessionTests {
         let (was, now) = (before.level(of: perspective), story.session.level(of: present))
         if now < was { trouble.append("\(word) loosened \(perspective.id.text) from \(was) to \(now)") }
       }
+      for objection in before.objections.all {
+        guard let present = story.session.objections[objection.number] else { continue }
+        let (was, now) = (before.level(of: objection), story.session.level(of: present))
+        if now < was { trouble.append("\(word) loosened \(objection.id.text) from \(was) to \(now)") }
+      }
       for person in before.people.all {
         if let now = story.session.person(person.number), now.level < person.level {
           trouble.append("\(word) loosened @\(person.handle.text)")
@@ -103,6 +108,39 @@ struct RandomSessionTests {
       if let sitting = perspective.sitting, session.sittings[sitting] == nil { found.append("\(perspective.id.text) needs sitting \(sitting)") }
     }
     for note in session.notes.all { if let issue = note.issue { need(issue: issue, by: "a note") } }
+    return found + danglingOversight(session)
+  }
+
+  /// The same of owners, agreement and the board.
+  private static func danglingOversight(_ session: Session) -> [String] {
+    var found: [String] = []
+    func need(_ isThere: Bool, _ what: String) { if !isThere { found.append(what) } }
+    func isThere(_ party: Party) -> Bool {
+      switch party {
+      case .person(let number): session.person(number) != nil
+      case .group(let code): session.groups[code] != nil
+      case .body(let code): session.bodies[code] != nil
+      case .unknown: false
+      }
+    }
+    func isMember(_ party: Party) -> Bool { party.person.map { session.members[$0] != nil } ?? false }
+    for action in session.actions.all {
+      need(action.parties.allSatisfy(isThere), "\(action.id.text) needs everybody who has a part in it")
+      need(action.assessed.allSatisfy { isMember($0.by) }, "\(action.id.text) needs who assessed it on the board")
+      let mayAnswer = action.owner == nil ? action.acceptance == nil : true
+      need(mayAnswer, "\(action.id.text) was answered and has no owner")
+    }
+    for objection in session.objections.all {
+      need(session.action(objection.action) != nil && isThere(objection.by), "\(objection.id.text) needs its action and its speaker")
+    }
+    for (person, member) in session.members {
+      need(session.person(person) != nil && member.recusals.allSatisfy { session.action($0.action) != nil }, "member \(person) needs the person and actions")
+    }
+    for question in session.questions.all {
+      need(isMember(question.by), "\(question.id.text) needs who asks on the board")
+      need(question.replies.allSatisfy { isThere($0.by) }, "\(question.id.text) needs who replied")
+      need(question.action.map { session.action($0) != nil } ?? true, "\(question.id.text) needs its action")
+    }
     return found
   }
 
@@ -171,7 +209,8 @@ struct RandomSessionTests {
       let facts = run.story.log.map(\.fact)
       for numbers in [
         facts.compactMap { ($0 as? PerspectiveShared)?.number }, facts.compactMap { ($0 as? ActionProposed)?.number },
-        facts.compactMap { ($0 as? PersonJoined)?.person },
+        facts.compactMap { ($0 as? PersonJoined)?.person }, facts.compactMap { ($0 as? ObjectionRaised)?.number },
+        facts.compactMap { ($0 as? QuestionAsked)?.number },
       ] {
         #expect(Set(numbers).count == numbers.count, "seed \(seed)")
       }

@@ -122,4 +122,28 @@ struct BodyCodecTests {
       #expect(error.offset == 9)
     }
   }
+
+  private func isRead(_ kind: String, _ body: String) -> Bool { FactTable.read(kind: kind, version: 1, body: Array(body.utf8)) != nil }
+
+  @Test("What is printed as it is has only harmless characters, or is not read")
+  func seals() {
+    #expect(isRead("plan-adopted", #"{"digests":["board:00ff"],"head":"81:3f2a","version":1}"#))
+    for head in ["", "81 3f", "<b>", "\\u001b[2J", "81:3F2A", "é"] {
+      #expect(!isRead("plan-adopted", #"{"digests":[],"head":"\#(head)","version":1}"#), "\(head)")
+      #expect(!isRead("plan-adopted", #"{"digests":["\#(head)"],"head":"1:0","version":1}"#), "\(head)")
+    }
+    #expect(!isRead("plan-adopted", #"{"digests":[],"head":"1:0","version":0}"#))
+  }
+
+  @Test("A gauge has hands or a stance, and hands that can be counted")
+  func gauges() {
+    #expect(isRead("group-gauged", #"{"group":"students","hands":["4x6","0x9999"],"id":1}"#))
+    #expect(isRead("group-gauged", #"{"group":"students","id":1,"stance":"aside"}"#))
+    for hands in [#""6x1""#, #""4x0""#, #""4x10000""#, #""4""#, #""4x1x1""#, #""x""#, #""-1x1""#, #""4x-1""#, "", #""5x9223372036854775807""#] {
+      #expect(!isRead("group-gauged", #"{"group":"students","hands":[\#(hands)],"id":1}"#), "\(hands)")
+    }
+    #expect(!isRead("group-gauged", #"{"group":"students","id":1}"#))
+    #expect(!isRead("group-gauged", #"{"group":"students","hands":["4x1"],"id":1,"stance":"aside"}"#))
+    #expect(!isRead("group-gauged", #"{"group":"students","id":1,"stance":"absent"}"#))
+  }
 }

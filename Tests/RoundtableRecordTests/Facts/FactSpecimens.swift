@@ -19,7 +19,7 @@ enum FactSpecimens {
     var kind: String { type.kind }
   }
 
-  static let all: [Specimen] = front + table + people + said + planned + undone + room + heard
+  static let all: [Specimen] = front + table + people + said + planned + undone + room + heard + OversightSpecimens.all
 
   private static let window = Due(start: .q(4, 2022), due: .q(1, 2023))
   private static let stored = #"["Q4 2022","2022-10-01","2022-12-31","Q1 2023","2023-01-01","2023-03-31"]"#

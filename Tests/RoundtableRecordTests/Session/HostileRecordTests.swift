@@ -10,6 +10,7 @@ struct HostileRecordTests {
     let code = dice.pick(["students", "parents", "r2", "ghost", "a", "1"] as [Code])
     let party = dice.pick([.person(number), .group(code), .body(code), .unknown] as [Party])
     let level = dice.pick(Level.allCases)
+    if dice.once(in: 3) { return oversight(&dice, number, code, party, level) }
     switch dice.roll(18) {
     case 0: return GroupDescribed(code: code, namedBy: dice.pick(["students", "a"]), within: dice.pick(["students", "parents", "a"]))
     case 1: return BodyDescribed(code: code)
@@ -35,6 +36,32 @@ struct HostileRecordTests {
     case 15: return IssueAnswered(issue: code, answer: .partly, from: [number], why: "x")
     case 16: return UnitUndone(unit: dice.pick([number, 1 + dice.roll(60)]))
     default: return UnitRedone(unit: dice.pick([number, 1 + dice.roll(60)]))
+    }
+  }
+
+  /// The same of owners, agreement and the board.
+  private func oversight(_ dice: inout Dice, _ number: Int, _ code: Code, _ party: Party, _ level: Level) -> any Fact {
+    let due = Due(due: .q(dice.pick([1, 4]), dice.pick([1, 2022, 9999])))
+    switch dice.roll(16) {
+    case 0: return BaselineTaken(number: number, text: "x")
+    case 1: return SupportPledged(number: number, parties: [party, party])
+    case 2: return MilestoneSet(number: number, due: due, text: "x")
+    case 3: return ActionAccepted(number: number, by: party)
+    case 4: return ActionDeclined(number: number, by: party, reason: "x")
+    case 5: return ActionMoved(number: number, reason: "x", to: due)
+    case 6:
+      return GroupGauged(number: number, group: code, hands: ["5x9223372036854775807", "5x9223372036854775807", "4x9999", "x", "9x9", ""], stance: .aside)
+    case 7: return ObjectionRaised(number: number, action: number, by: party, reason: "x", level: level)
+    case 8: return ObjectionResolved(number: number, how: "x")
+    case 9: return PlanAdopted(version: number, head: "", digests: [""])
+    case 10: return MemberAppointed(person: number, from: due, role: "x", to: Due(due: .q(1, 1)))
+    case 11: return MemberDismissed(person: number, reason: "x")
+    case 12: return MemberRecused(person: number, action: number)
+    case 13: return QuestionAsked(number: number, action: number, by: party, text: "x")
+    case 14: return QuestionAnswered(number: number, by: party, text: "x")
+    default:
+      return dice.once(in: 2)
+        ? StatusReported(number: number, by: party, status: .complete, text: "x") : StatusAssessed(number: number, by: party, status: .limited, text: "x")
     }
   }
 
@@ -65,6 +92,14 @@ struct HostileRecordTests {
       _ = unit.label(in: session)
     }
     for issue in session.issues.codes { _ = session.silentGroups(on: issue) }
+    _ = session.withdrawnAdoptions
+    for action in session.actions.all {
+      for gauge in action.presentGauges { _ = (gauge.count, gauge.agreeing, gauge.lowest, session.isOpposed(gauge.group, to: action)) }
+      for objection in session.objections(to: action.number) { _ = session.level(of: objection) }
+    }
+    for member in session.sittingMembers { _ = session.ownActions(of: member.person) }
+    for person in session.people.all { _ = (session.tie(of: person), Independence(session).possibleTie(of: person)) }
+    _ = session.inRoom
   }
 
   @Test("A number far beyond the record's length is passed over, and the next ids stay small")
@@ -74,10 +109,15 @@ struct HostileRecordTests {
       PersonJoined(person: 9_999_999_999, handle: "x", name: "X", group: "students", seat: 1, level: .group)
       PerspectiveShared(number: 9_999_999_999, speakers: [.unknown], text: "x", level: .anon)
       ActionProposed(number: 9_999_999_999, title: "x")
+      ObjectionRaised(number: 9_999_999_999, action: 1, by: .unknown, level: .group)
+      QuestionAsked(number: 9_999_999_999, by: .unknown, text: "x")
+      PlanAdopted(version: 9_999_999_999, head: "1:0", digests: [])
     }.session
     #expect(session.next(.perspective).number == 1)
     #expect(session.next(.action).number == 1)
     #expect(session.nextPerson == 1)
     #expect(session.perspectives.all.isEmpty)
+    #expect(session.next(.objection).number == 1 && session.next(.question).number == 1)
+    #expect(session.adoptions.highest == 0 && session.objections.highest == 0 && session.questions.highest == 0)
   }
 }

@@ -1,0 +1,147 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// What stands at the head of `heard`, `digest` and `record`.
+
+extension MarkdownDocument {
+  /// The lines that tell what this document is, and the warning of a record that can be replayed.
+  mutating func frame(_ opening: ActionPlan.Opening, _ making: Making, for audience: Audience, more: [Phrase] = []) {
+    if making.reproducible {
+      paragraph(
+        "**Reproducible, not confidential.** Ids and salts of this record were derived from a seed, so its seals hide nobody's words.")
+    }
+    let when: Phrase =
+      opening.from.map { "When: \(Phrase.days(from: $0, to: opening.to))" } ?? "When: no day is given yet\(audience.hint("`when 2023-06-14`"))"
+    list(
+      [
+        opening.title.map { "Session: \($0) (record \(making.sessionName))" }
+          ?? "Session: no title is given yet\(audience.hint("`session: TITLE`")); record \(making.sessionName)",
+        when, opening.place.map { "Where: \($0)" } ?? "Where: no place is given yet\(audience.hint("`where: PLACE`"))",
+        "For: \(audience.meaning)",
+      ] + more.filter { !$0.isEmpty } + [
+        "Head of the record: fact \(making.head.position), `\(.ours(making.head.spoken))`",
+        "Written: \(.time(making.moment)) by \(.ours(making.generator))",
+      ])
+  }
+
+  /// A list, or where it is empty that there is nothing.
+  mutating func list(_ items: [Phrase], orElse nothing: Phrase) { if items.isEmpty { paragraph(nothing) } else { list(items) } }
+
+  /// A list of two levels, or where it is empty that there is nothing.
+  mutating func list(_ items: [Item], orElse nothing: Phrase) { if items.isEmpty { paragraph(nothing) } else { list(items) } }
+}
+
+extension Audience {
+  /// What to type, in brackets behind words: for those who keep the record. The others are at no prompt, and get the words alone.
+  func hint(_ line: Phrase) -> Phrase { seesAll ? " (\(line))" : "" }
+
+  /// Whom the document is for, and what that means.
+  fileprivate var meaning: Phrase {
+    switch self {
+    case .internal: "internal (the facilitator's own file: every name, every word; it must not travel)"
+    case .board: "board (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
+    case .public: "public (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
+    }
+  }
+}
+
+/// The parts of JSON that `heard`, `digest` and `record` share; people and places are written as in the plan.
+enum FrameJSON {
+  /// What every document begins with.
+  static func document(
+    _ name: String, _ making: Making, _ opening: ActionPlan.Opening, for audience: Audience, _ members: [String: JSONValue?]
+  ) -> JSONValue {
+    var whole: [String: JSONValue] = [
+      "format": .string("roundtable-" + name), "version": 1, "generator": .string(making.generator),
+      "generatedAt": .string(making.moment.iso), "audience": .string(audience.rawValue), "reproducible": .bool(making.reproducible),
+      "session": .object(of: [
+        "name": .words(making.sessionName), "title": .known(opening.title),
+        "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
+        "place": .known(opening.place),
+        "head": [
+          "position": .number(making.head.position), "hash": .string(making.head.hash), "spoken": .string(making.head.spoken),
+        ],
+      ]),
+    ]
+    for (key, value) in members { whole[key] = value }
+    return .object(whole)
+  }
+
+  /// Whoever said or owns something, as in the plan.
+  static func party(_ speaker: Speaker) -> JSONValue { PlanJSON().party(speaker) }
+
+  /// A quarter as in the plan.
+  static func quarter(_ quarter: Quarter) -> JSONValue {
+    .object(of: [
+      "label": .string(quarter.label), "start": .day(quarter.start), "end": .day(quarter.end),
+      "year": .optional(quarter.calendar?.year), "quarter": .optional(quarter.calendar?.quarter),
+    ])
+  }
+
+  /// A window: the due quarter, and the one it starts in.
+  static func due(_ due: Due) -> JSONValue { .object(of: ["start": due.start.map { quarter($0) }, "due": quarter(due.due)]) }
+
+  /// An action, with its dissent.
+  static func promise(_ promise: Promise) -> JSONValue {
+    .object(of: [
+      "id": .id(.action, promise.number), "title": .words(promise.title), "measure": .known(promise.measure),
+      "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),
+      "acceptanceWords": .known(promise.acceptanceWords), "due": promise.due.map { due($0) },
+      "originalDue": promise.originalDue.map { due($0) }, "moves": .array(promise.moves.map { move($0) }),
+      "reported": promise.reported.map { standing($0) }, "assessed": promise.assessed.map { standing($0) },
+      "objections": objections(to: promise), "opposed": opposed(to: promise),
+    ])
+  }
+
+  /// A move from quarter to quarter.
+  static func move(_ move: Move) -> JSONValue {
+    .object(of: [
+      "from": move.from.map { due($0) }, "to": due(move.to), "reason": .words(move.reason), "at": .string(move.moment.iso),
+    ])
+  }
+
+  /// How far an action is.
+  static func standing(_ standing: Standing) -> JSONValue {
+    .object(of: [
+      "status": .string(standing.status.rawValue), "asOf": .day(standing.asOf), "by": party(standing.by), "text": .known(standing.words),
+    ])
+  }
+
+  /// An objection.
+  static func dissent(_ dissent: Dissent) -> JSONValue {
+    .object(of: [
+      "id": .id(.objection, dissent.number), "action": .id(.action, dissent.action), "by": .array(dissent.by.map { party($0) }),
+      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil), "resolution": .known(dissent.resolution),
+    ])
+  }
+
+  /// A matter that was put aside.
+  static func parked(_ matter: Heard.Parked) -> JSONValue {
+    .object(of: [
+      "id": .id(.parked, matter.number), "text": .words(matter.text), "by": matter.by.map { party($0) },
+      "issue": matter.issue.map { .code($0) }, "outcome": .known(matter.outcome),
+    ])
+  }
+
+  /// The answer to an issue.
+  static func answer(_ answer: ActionPlan.GivenAnswer) -> JSONValue {
+    [
+      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(answer.basis.kind.rawValue),
+      "perspectives": .ids(.perspective, answer.basis.shown),
+    ]
+  }
+
+  /// An action that was dropped.
+  static func dropped(_ dropped: Heard.Dropped) -> JSONValue {
+    [
+      "id": .id(.action, dropped.number), "reason": .words(dropped.reason), "objections": objections(to: dropped.promise),
+      "opposed": opposed(to: dropped.promise),
+    ]
+  }
+
+  /// The objections to an action.
+  static func objections(to promise: Promise) -> JSONValue { .array(promise.dissent.map { dissent($0) }) }
+
+  /// Who showed a hand at 0 or 1.
+  static func opposed(to promise: Promise) -> JSONValue { .array(promise.opposed.map { party($0) }) }
+}

@@ -1,0 +1,86 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// Agreement, dissent, and the version that was adopted.
+
+extension PlanJSON {
+  func agreement(_ agreement: Agreement) -> JSONValue {
+    .object(of: [
+      "scale": "fist-to-five", "verdict": .string(agreement.verdict.rawValue), "byGroup": .array(agreement.answers.map { answer($0) }),
+      "lowest": agreement.lowest.map { .code($0.group.code) }, "asked": .number(agreement.shown.count),
+      "agreeing": .number(agreement.agreeing.count), "participantOpposed": .bool(agreement.opposesUntold),
+      "table": agreement.shown.isEmpty ? nil : count(agreement.table),
+      "consensus": agreement.consensus.map {
+        [
+          "hundredths": .number($0), "groups": .number(agreement.shown.count),
+          "source": "group-informed consensus, as in Polis (compdemocracy.org)",
+        ]
+      },
+    ])
+  }
+
+  private func answer(_ answer: Agreement.Answer) -> JSONValue {
+    if answer.kind == .withheld { return ["group": .code(answer.group.code), "withheld": true] }
+    return .object(of: [
+      "group": .code(answer.group.code), "answer": .string(answer.kind.rawValue),
+      "hands": answer.kind == .hands ? hands(answer.hands) : nil, "count": answer.kind == .hands ? count(answer.count) : nil,
+      "agrees": answer.kind.isShown ? .bool(answer.agrees) : nil, "opposed": .bool(answer.isOpposed),
+    ])
+  }
+
+  private func hands(_ hands: [Hands]) -> JSONValue {
+    .array(hands.map { ["score": .number($0.score), "count": .number($0.count)] })
+  }
+
+  private func count(_ count: Agreement.Count) -> JSONValue {
+    ["hands": .number(count.hands), "agree": .number(count.agree), "reserved": .number(count.reserved), "opposed": .number(count.opposed)]
+  }
+
+  /// What a group answered once.
+  func gauge(_ gauge: Gauge) -> JSONValue {
+    .object(of: [
+      "what": "gauge", "group": .code(gauge.group), "answer": .string(gauge.stance?.rawValue ?? Agreement.Kind.hands.rawValue),
+      "hands": gauge.stance == nil ? hands(gauge.hands) : nil, "at": .string(gauge.moment.iso),
+    ])
+  }
+
+  func objection(_ dissent: Dissent) -> JSONValue {
+    guard case .object(var members) = FrameJSON.dissent(dissent) else { return FrameJSON.dissent(dissent) }
+    members["status"] = .string(dissent.isOpen ? "open" : "resolved")
+    members["private"] = .optional(dissent.isPrivate)
+    members["raised"] = .day(dissent.raised)
+    members["resolved"] = dissent.resolved.map { .day($0) }
+    return .object(members)
+  }
+}
+
+extension PlanJSON {
+  /// All that the digest of the plan can not cover stands here and nowhere else.
+  func adoption(_ adoption: ActionPlan.AdoptedVersion, after earlier: [ActionPlan.AdoptedVersion]) -> JSONValue {
+    guard case .object(var members) = version(adoption) else { return version(adoption) }
+    members["earlier"] = .array(earlier.map { version($0) })
+    return .object(members)
+  }
+
+  private func version(_ adoption: ActionPlan.AdoptedVersion) -> JSONValue {
+    .object(of: [
+      "version": .number(adoption.version), "at": .string(adoption.moment.iso), "note": .known(adoption.note),
+      "digest": .optional(adoption.digest),
+      "head": adoption.head.map {
+        ["position": .number($0.position), "hash": .string($0.hash), "spoken": .string($0.spoken)]
+      },
+    ])
+  }
+
+  func withdrawn(_ withdrawn: ActionPlan.WithdrawnVersion) -> JSONValue {
+    ["version": .number(withdrawn.version), "at": .string(withdrawn.moment.iso)]
+  }
+
+  /// As in the digest, but for an action that was added: it stands among the actions.
+  func amendment(_ amendment: Digest.Amendment) -> JSONValue {
+    guard case .object(var members) = FrameJSON.amendment(amendment) else { return FrameJSON.amendment(amendment) }
+    members["now"] = nil
+    if case .dropped(let promise, _) = amendment.change { members["objections"] = .array(promise.dissent.map { objection($0) }) }
+    return .object(members)
+  }
+}

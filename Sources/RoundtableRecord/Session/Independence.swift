@@ -1,0 +1,132 @@
+// Who may sit on the oversight board.
+//
+// The rule is the announcement's: the special oversight board is "comprised of stakeholders external to" the police service, the school boards
+// and other partner agencies (School Resource Officer Program Review, 30 November 2021).
+
+/// Tells who is tied to a group or body that the oversight board must be external to. It is made once for a session, so that many people can be
+/// asked about without reading the names of all those groups anew.
+package struct Independence: Sendable {
+  private let insiders: [Insider]
+
+  /// For the groups and bodies that a session has.
+  package init(_ session: Session) {
+    let groups = session.groups.all.map { Insider($0.title, $0.code, $0.kind, isGroup: true) }
+    insiders = (groups + session.bodies.all.map { Insider($0.title, $0.code, $0.kind, isGroup: false) }).filter { $0.kind != .community }
+  }
+
+  /// What ties a person to such a group or body, as the rest of a sentence; nil when nothing does: a seat for such a group, or an affiliation
+  /// in brackets that names one.
+  package func tie(of person: Person) -> Phrase? {
+    if let seat = insiders.first(where: { $0.isGroup && $0.code == person.group }) { return "sits for \(seat.title) (\(seat.kind))" }
+    guard let affiliation = person.affiliation.map({ Affiliation($0) }) else { return nil }
+    return insiders.first { affiliation.names($0) }.map { "is affiliated with \($0.title) (\($0.kind))" }
+  }
+
+  /// What in a person's affiliation reads as if it could be such a tie, as the rest of a sentence; nil when nothing does. It is for people to
+  /// look at: words alone do not tell.
+  package func possibleTie(of person: Person) -> Phrase? {
+    guard tie(of: person) == nil, let words = person.affiliation else { return nil }
+    let affiliation = Affiliation(words)
+    return insiders.first { affiliation.isLike($0) }.map { "(\(words)) reads like \($0.title) (\($0.kind))" }
+  }
+}
+
+extension Session {
+  /// What ties one person to a group or body that the board must be external to; nil when nothing does (`Independence`).
+  package func tie(of person: Person) -> Phrase? { Independence(self).tie(of: person) }
+
+  /// The members of the oversight board who were not dismissed, in the order in which people joined.
+  package var sittingMembers: [Member] { members.values.filter { $0.dismissed == nil }.sorted { $0.person < $1.person } }
+
+  /// True when an action is a board member's own: the member, or the group that the member sits for, owns it.
+  package func isOwn(_ action: Action, of person: Int) -> Bool {
+    action.owner.map { isOwn(person, $0) } ?? false
+  }
+
+  /// True when an owner is the person, or the group that the person sits for.
+  package func isOwn(_ person: Int, _ owner: Party) -> Bool {
+    owner == .person(person) || people[person]?.group.map { owner == .group($0) } ?? false
+  }
+
+  /// The standing actions that are a person's own and for which the person, as a board member, does not stand aside, by number.
+  package func ownActions(of person: Int) -> [Int] {
+    let parties = [Party.person(person)] + (people[person]?.group.map { [.group($0)] } ?? [])
+    let involved = Set(parties.flatMap { index.involved[$0]?.all ?? [] })
+    let recused = Set((members[person]?.recusals ?? []).map(\.action))
+    return involved.sorted().filter { number in
+      actions[number].map { $0.stands && isOwn($0, of: person) } == true && !recused.contains(number)
+    }
+  }
+}
+
+/// A group or body that the board is external to, its names ready to be held against affiliations.
+private struct Insider: Sendable {
+  let title: Untrusted
+  let code: Code
+  let kind: GroupKind
+  let isGroup: Bool
+  /// The words of its name, folded, without those that only join others.
+  let name: [String]
+  /// The words of its code.
+  let short: [String]
+  /// The initials of a name of three words or more, with and without the words that only join others.
+  let initials: Set<String>
+
+  init(_ title: Untrusted, _ code: Code, _ kind: GroupKind, isGroup: Bool) {
+    self.title = title
+    self.code = code
+    self.kind = kind
+    self.isGroup = isGroup
+    name = Affiliation.telling(title)
+    short = Affiliation.telling(Untrusted(code.text))
+    let words = [title.words.map(Untrusted.folded), name].filter { $0.count > 2 }
+    initials = Set(words.map { $0.compactMap { $0.first.map(String.init) }.joined() })
+  }
+}
+
+/// What stands in brackets behind a name, to be held against the names of groups and bodies.
+private struct Affiliation {
+  /// Its words, folded, without those that only join others.
+  private let words: [String]
+  /// Those of its words that are written in capitals, folded: short names.
+  private let capitals: Set<String>
+
+  init(_ typed: Untrusted) {
+    words = Self.telling(typed)
+    capitals = Set(typed.words.filter { $0.count > 1 && $0.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil } }.map(Untrusted.folded))
+  }
+
+  /// True when it names the organisation: by its whole name, by most of it, by its code, or by its initials.
+  func names(_ insider: Insider) -> Bool {
+    let (name, short) = (insider.name, insider.short)
+    if name.isEmpty || words.isEmpty { return false }
+    if words == name || words == short || short.count > 1 && words.holds(short) { return true }
+    if name.count == 1 ? !Self.general.contains(name[0]) && words.holds(name) : words.holds(name) { return true }
+    if words.count > 1, name.holds(words) { return true }
+    return capitals.contains(insider.code.text) || !capitals.isDisjoint(with: insider.initials)
+  }
+
+  /// True when two words in a row are also in the organisation's name, or one of its words is the code.
+  func isLike(_ insider: Insider) -> Bool {
+    words.contains(insider.code.text) || zip(words, words.dropFirst()).contains { insider.name.holds([$0, $1]) }
+  }
+
+  static func telling(_ text: Untrusted) -> [String] { text.words.map(Untrusted.folded).filter { !joining.contains($0) } }
+
+  /// Words that only join others, in English, French and Spanish.
+  private static let joining: Set = ["of", "the", "and", "for", "in", "at", "de", "la", "le", "les", "du", "des", "et", "y", "a", "an", "d", "l"]
+
+  /// Words that many have in their names: one alone says of nobody where they belong.
+  private static let general: Set = [
+    "school", "schools", "police", "teacher", "teachers", "board", "district", "parent", "parents", "student", "students", "youth", "city", "community",
+    "council", "service", "services", "family", "families", "university", "agency", "education",
+  ]
+}
+
+extension Array where Element == String {
+  /// True when the other words stand in it, side by side and in order.
+  fileprivate func holds(_ other: [String]) -> Bool {
+    guard !other.isEmpty, count >= other.count else { return false }
+    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
+  }
+}

@@ -1,0 +1,69 @@
+internal import RoundtableRecord
+
+// How agreement is folded: which answers are told, in which order, and as which one figure.
+
+extension Agreement {
+  /// What the groups answer to an action, with its objections as far as they may be told.
+  init(with action: Action, dissent: [Dissent], _ disclosure: Disclosure) {
+    // Whether a small group was asked tells as much as what it answered, once another version of the plan is held beside.
+    let hidden = action.gauges.isEmpty ? [] : disclosure.veiled
+    let objecting = Set(dissent.filter(\.isOpen).flatMap(\.groups))
+    let present = action.presentGauges
+    let gauges = Dictionary(present.map { ($0.group, $0) }, uniquingKeysWith: { _, last in last })
+    let given = disclosure.session.groups.codes.map { code in
+      Answer(
+        disclosure.label(ofGroup: code), gauges[code], isHidden: hidden.contains(code), objects: objecting.contains(code),
+        isAbsent: (disclosure.session.index.came[code] ?? 0) == 0)
+    }
+    answers = given.enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
+      .sorted { ($0.rank.0, $0.rank.1, $0.rank.2, $0.place) < ($1.rank.0, $1.rank.1, $1.rank.2, $1.place) }.map(\.answer)
+    opposesUntold = present.contains { hidden.contains($0.group) && $0.isOpposed }
+    hasOpenDissent = dissent.contains(where: \.isOpen)
+    history = action.gauges.filter { !hidden.contains($0.group) && disclosure.session.groups[$0.group] != nil }
+  }
+}
+
+extension Agreement.Answer {
+  fileprivate init(_ group: Label, _ gauge: Gauge?, isHidden: Bool, objects: Bool, isAbsent: Bool) {
+    self.group = group
+    guard let gauge, !isHidden else {
+      kind = isHidden ? .withheld : isAbsent ? .notPresent : .notAsked
+      hands = []
+      isOpposed = objects && !isHidden
+      return
+    }
+    // A record from elsewhere may hold an answer without hands and without a word why.
+    kind = gauge.stance == .aside ? .aside : gauge.stance == nil && !gauge.hands.isEmpty ? .hands : .declined
+    hands = gauge.stance == nil ? gauge.hands : []
+    isOpposed = objects || gauge.isOpposed
+  }
+
+  /// Kind, then lowest hand, then the mean in thousandths: what comes first is read first.
+  fileprivate var rank: (Int, Int, Int) {
+    let place = Agreement.Kind.allCases.firstIndex(of: kind) ?? 0
+    let weighed = hands.map { (score: $0.score, count: min($0.count, Agreement.mostHands)) }
+    let count = weighed.map(\.count).reduce(0, +)
+    return (place, hands.map(\.score).min() ?? 0, count == 0 ? 0 : weighed.map { $0.score * $0.count }.reduce(0, +) * 1000 / count)
+  }
+}
+
+extension Agreement {
+  /// Group-informed consensus, as in Polis: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2), in hundredths. A group
+  /// that showed no hand counts as one half, for it tells nothing. Nil where no answer is shown.
+  package var consensus: Int? {
+    let shares = shown.map { Double($0.count.agree + 1) / Double($0.count.hands + 2) }
+    return shares.isEmpty ? nil : Agreement.geometricMean(of: shares)
+  }
+
+  /// Found by halving, so that every machine finds the same hundredth.
+  private static func geometricMean(of shares: [Double]) -> Int {
+    // Whether `guess` to the power of their number is at most their product.
+    func isWithin(_ guess: Double) -> Bool { shares.reduce(1) { $0 * $1 / guess } >= 1 }
+    var (low, high) = (shares.min() ?? 0, shares.max() ?? 0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if isWithin(middle) { low = middle } else { high = middle }
+    }
+    return Int((low * 100).rounded())
+  }
+}

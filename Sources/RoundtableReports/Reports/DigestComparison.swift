@@ -1,0 +1,127 @@
+import RoundtableRecord
+
+// Two states of a session side by side.
+
+/// A session beside an earlier state of it.
+struct Comparison {
+  let session: Session
+  let earlier: Session
+  let disclosure: Disclosure
+  /// What became of things in between, line by line: what two states alone do not tell.
+  let history: History
+
+  init(of session: Session, since earlier: Session, _ disclosure: Disclosure) {
+    (self.session, self.earlier, self.disclosure) = (session, earlier, disclosure)
+    history = History(of: session, after: earlier.position)
+  }
+
+  /// What happened, by topic, and in each by day; what has no day stands last.
+  var entries: [Digest.Entry] {
+    [adoptions, progress, agreement, answers, board, parked, corrections].flatMap { Comparison.inOrder($0) }
+  }
+
+  private static func inOrder(_ entries: [Digest.Entry]) -> [Digest.Entry] {
+    let places = entries.indices.sorted { one, other in
+      switch (entries[one].day, entries[other].day) {
+      case (let mine?, let theirs?) where mine != theirs: mine < theirs
+      case (.some, nil): true
+      case (nil, .some): false
+      default: one < other
+      }
+    }
+    return places.map { entries[$0] }
+  }
+
+  private var adoptions: [Digest.Entry] {
+    let before = Set(earlier.withdrawnAdoptions.map(\.version))
+    return session.adoptions.all.filter { earlier.adoptions[$0.version] != $0 }.map { .init($0.moment, .adopted($0)) }
+      + session.withdrawnAdoptions.filter { !before.contains($0.version) }.map { .init(nil, .withdrawn($0)) }
+  }
+
+  private var agreement: [Digest.Entry] {
+    let asked = session.actions.all.compactMap { action -> Digest.Entry? in
+      let gauges = action.gauges.new(since: earlier.action(action.number)?.gauges)
+      let groups = Set(gauges.map(\.group))
+      let told = session.groups.codes.filter { groups.contains($0) && !disclosure.veiled.contains($0) }
+      let speakers = told.map { Speaker.group(disclosure.label(ofGroup: $0)) }
+      return groups.isEmpty ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers))
+    }
+    return asked + session.objections.all.flatMap { objected($0) }
+  }
+
+  private func objected(_ objection: Objection) -> [Digest.Entry] {
+    let before = earlier.objections[objection.number]
+    guard let told = Dissent(objection, disclosure) else { return [] }
+    let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(told))] : []
+    guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
+    let day = History.day(history.objections[objection.number], now: objection) { $0.resolution }
+    return new + [.init(day, .resolved(told))]
+  }
+
+  private var answers: [Digest.Entry] {
+    session.issues.all.flatMap { issue -> [Digest.Entry] in
+      let label = Label(code: issue.code, title: issue.title)
+      let before = earlier.issues[issue.code]
+      func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { History.day(history.issues[issue.code], now: issue, of: part) }
+      var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .raised(label))] : []
+      switch (before?.answer, issue.answer) {
+      case (let old, let new?) where old != new: found.append(.init(new.moment, .answered(label, before: old?.kind, .init(new, disclosure))))
+      case (.some, nil): found.append(.init(day { $0.answer }, .answerGone(label)))
+      default: break
+      }
+      return found
+    }
+  }
+
+  private var parked: [Digest.Entry] {
+    session.parked.all.compactMap { matter in
+      let before = earlier.parked[matter.number]
+      guard let told = Heard.Parked(matter, disclosure) else { return nil }
+      if matter.outcome != nil, before?.outcome != matter.outcome {
+        return .init(History.day(history.parked[matter.number], now: matter) { $0.outcome }, .settled(told))
+      }
+      return before == nil ? .init(matter.moment, .parked(told)) : nil
+    }
+  }
+
+  /// What was shown before and reads otherwise now. Why something is shown no longer is not told: withdrawn, taken away and taken into
+  /// confidence look the same, and a day could tell them apart.
+  private var corrections: [Digest.Entry] {
+    let then = Disclosure(session: earlier, audience: disclosure.audience)
+    let hearing = Hearing(of: session, disclosure)
+    let new = hearing.quotes.keys.filter { earlier.perspective($0) == nil && session.perspective($0)?.erased == nil }
+    let days = Set(new.compactMap { session.perspective($0) }.map { Day(of: $0.moment) })
+    let changed = earlier.perspectives.all.filter { then.shows($0) }.flatMap { before -> [Digest.Entry] in
+      guard let now = session.perspective(before.number), let quote = hearing.quotes[now.number], now.stands || !before.stands else {
+        return before.stands ? [.init(nil, .noLongerShown(before.number))] : []
+      }
+      // Held against what was printed, or a change among the people of small groups would show.
+      let isOther = then.printed(before) != disclosure.printed(now)
+      let day = History.day(history.perspectives[now.number], now: now) { $0.text }
+      return (now.text == before.text ? [] : [.init(day, .corrected(quote))]) + (isOther ? [.init(nil, .attributed(quote))] : [])
+    }
+    return (new.isEmpty ? [] : [.init(days.count == 1 ? days.first : nil, .heard(new.count))]) + changed
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The elements that come behind the beginning that both have.
+  func new(since earlier: [Element]?) -> ArraySlice<Element> {
+    guard let earlier else { return self[...] }
+    return dropFirst(zip(self, earlier).prefix { $0 == $1 }.count)
+  }
+}
+
+extension Disclosure {
+  /// What an audience is told of who said something, and how far it may travel.
+  fileprivate func printed(_ perspective: Perspective) -> Attribution {
+    let level = level(of: perspective)
+    return Attribution(speakers: speakers(perspective.speakers, at: level), level: level)
+  }
+}
+
+/// Who said something, and how far it may travel, as it is printed.
+private struct Attribution: Equatable {
+  let speakers: [Speaker]
+  let level: Level
+}

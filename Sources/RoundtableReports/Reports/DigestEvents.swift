@@ -1,0 +1,99 @@
+package import RoundtableRecord
+
+// What happened since, but for changes to the plan itself.
+
+extension Digest {
+  /// Something that happened, and when.
+  package struct Entry: Sendable {
+    /// The day; nil where the record does not tell it, or it would tell more than may be told.
+    package let day: Day?
+    /// What happened.
+    package let event: Event
+
+    init(_ day: Day?, _ event: Event) { (self.day, self.event) = (day, event) }
+    init(_ moment: Moment, _ event: Event) { self.init(Day(of: moment), event) }
+  }
+
+  /// Something that happened.
+  package enum Event: Sendable {
+    /// A version of the plan was adopted.
+    case adopted(Adoption)
+    /// The adoption of a version of the plan was taken back.
+    case withdrawn(Adoption)
+    /// An action was accepted or declined: by its owner, or by somebody for the owner, nil where they are the same. The words are nil where
+    /// there are none, or they may not be printed.
+    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?)
+    /// Another owner has an action, which ends what the one before said to it.
+    case owner(action: Int, from: Speaker, to: Speaker?)
+    /// The owner reported how far an action is.
+    case reported(action: Int, Standing)
+    /// The board assessed how far an action is.
+    case assessed(action: Int, Standing)
+    /// Groups were asked how far they agree with an action, in order of creation. Without figures; empty where only such were asked of which
+    /// that is not told.
+    case asked(action: Int, [Speaker])
+    /// Somebody objects to an action.
+    case objected(Dissent)
+    /// An objection was resolved, or its resolution was changed; stands behind `objected` where both happened.
+    case resolved(Dissent)
+    /// An issue came up.
+    case raised(Label)
+    /// An issue was answered; `before` is nil when it had no answer.
+    case answered(Label, before: AnswerKind?, ActionPlan.GivenAnswer)
+    /// An answer was taken back.
+    case answerGone(Label)
+    /// The board asked something.
+    case question(Oversight.Question)
+    /// A question was replied to; the words are nil where they may not be printed.
+    case reply(question: Int, by: Speaker, words: Untrusted?)
+    /// Somebody was appointed to the board; the role is nil where it may not be printed, a quarter where none was said.
+    case appointed(Speaker, role: Untrusted?, from: Quarter?, to: Quarter?)
+    /// Somebody left the board; the reason is nil where it may not be printed.
+    case left(Speaker, reason: Untrusted?)
+    /// A board member stands aside for an action; the reason is nil where none was said, or it may not be printed.
+    case recused(Speaker, action: Int, reason: Untrusted?)
+    /// A matter was put aside.
+    case parked(Heard.Parked)
+    /// A matter that was put aside is resolved.
+    case settled(Heard.Parked)
+    /// So many perspectives that the audience may see were noted.
+    case heard(Int)
+    /// The words of a perspective that was shown before were put right: these hold.
+    case corrected(ActionPlan.Quote)
+    /// A perspective that was shown before is told as somebody else's, or further from its speaker.
+    case attributed(ActionPlan.Quote)
+    /// A perspective that was shown before may not be shown any more, for whatever reason.
+    case noLongerShown(Int)
+
+    /// What an event is about.
+    package enum Topic: String, CaseIterable, Sendable {
+      /// Adoptions.
+      case adoption
+      /// Status, and acceptance by owners.
+      case progress
+      /// Agreement and dissent.
+      case agreement
+      /// Issues and their answers.
+      case answers
+      /// The board and its questions.
+      case board
+      /// Parked matters.
+      case parked
+      /// What was heard, and what a reader of an earlier document must put right in it.
+      case corrections
+    }
+
+    /// What it is about.
+    package var topic: Topic {
+      switch self {
+      case .adopted, .withdrawn: .adoption
+      case .acceptance, .owner, .reported, .assessed: .progress
+      case .asked, .objected, .resolved: .agreement
+      case .raised, .answered, .answerGone: .answers
+      case .question, .reply, .appointed, .left, .recused: .board
+      case .parked, .settled: .parked
+      case .heard, .corrected, .attributed, .noLongerShown: .corrections
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import RoundtableRecord
+
+// What owners and the board did since: between two states an owner may have declined and another accepted.
+
+extension Comparison {
+  /// What owners said to actions, and how far actions are.
+  var progress: [Digest.Entry] {
+    session.actions.all.flatMap { action -> [Digest.Entry] in
+      let before = earlier.action(action.number)
+      return acceptances(of: action, since: before)
+        + action.reported.new(since: before?.reported).map { .init($0.moment, .reported(action: action.number, .init($0, disclosure))) }
+        + action.assessed.new(since: before?.assessed).map { .init($0.moment, .assessed(action: action.number, .init($0, disclosure))) }
+    }
+  }
+
+  /// What was said to an action, line by line, with the changes of owner in between.
+  private func acceptances(of action: Action, since before: Action?) -> [Digest.Entry] {
+    let steps = History.steps(history.actions[action.number], now: action)
+    let told = steps.flatMap { step -> [Digest.Entry] in
+      var found: [Digest.Entry] = []
+      if let from = step.before?.owner, from != step.after?.owner {
+        let to = step.after?.owner.map { disclosure.holder($0) }
+        found.append(.init(step.moment, .owner(action: action.number, from: disclosure.holder(from), to: to)))
+      }
+      if let after = step.after, let acceptance = after.acceptance, acceptance != step.before?.acceptance {
+        found.append(said(acceptance, to: after))
+      }
+      return found
+    }
+    // Taking a line back may bring back what was said before it.
+    guard let last = action.acceptance, last != before?.acceptance, !steps.contains(where: { $0.after?.acceptance == last }) else { return told }
+    return told + [said(last, to: action)]
+  }
+
+  private func said(_ acceptance: Acceptance, to action: Action) -> Digest.Entry {
+    .init(
+      acceptance.moment,
+      .acceptance(
+        action: action.number, acceptance.verdict, by: disclosure.holder(acceptance.by),
+        for: action.owner.flatMap { $0 == acceptance.by ? nil : disclosure.holder($0) },
+        words: disclosure.prints(wordsOf: acceptance.by) ? acceptance.words : nil))
+  }
+
+  /// Who came to the board and left it, and what it asked.
+  var board: [Digest.Entry] {
+    session.members.values.sorted { $0.person < $1.person }.flatMap { seat(of: $0) }
+      + session.questions.all.flatMap { question -> [Digest.Entry] in
+        let before = earlier.questions[question.number]
+        let told = Oversight.Question(question, on: Day(of: question.moment), disclosure)
+        return (before == nil ? [.init(question.moment, .question(told))] : [])
+          + question.replies.new(since: before?.replies).map { reply in
+            let words = disclosure.prints(wordsOf: reply.by) ? reply.text : nil
+            return .init(reply.moment, .reply(question: question.number, by: disclosure.voice(of: reply.by), words: words))
+          }
+      }
+  }
+
+  private func seat(of member: Member) -> [Digest.Entry] {
+    let before = earlier.members[member.person]
+    let who = disclosure.holder(.person(member.person))
+    let prints = disclosure.prints(wordsOf: .person(member.person))
+    let turns = history.members[member.person]
+    var found: [Digest.Entry] = []
+    if before?.moment != member.moment {
+      found.append(.init(member.moment, .appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to)))
+    }
+    if let reason = member.dismissed, before?.dismissed != reason {
+      found.append(.init(History.day(turns, now: member) { $0.dismissed }, .left(who, reason: prints ? reason : nil)))
+    }
+    return found
+      + member.recusals.new(since: before?.recusals).map { recusal in
+        let day = History.day(turns, now: member) { $0.recusals.contains(recusal) }
+        return .init(day, .recused(who, action: recusal.action, reason: prints ? recusal.reason : nil))
+      }
+  }
+}

@@ -1,0 +1,102 @@
+package import RoundtableRecord
+
+/// A fact of the record as it is handed to the document that tells all of them.
+package struct LoggedFact: Sendable {
+  /// Where it stands, from 1.
+  package let position: Int
+  /// The position of the first fact of the line or pasted block that gave it; nil when that is not known, as if it stood alone.
+  package let unit: Int?
+  /// When it was decided.
+  package let moment: Moment
+  /// The number of the person who typed; nil when nobody is known to have.
+  package let writer: Int?
+  /// The stored name of its kind.
+  package let kind: String
+  /// The fact; nil when its words were erased, or it is of a kind or version that this program does not know.
+  package let fact: (any Fact)?
+
+  /// The fact of these values.
+  package init(position: Int, unit: Int? = nil, moment: Moment, writer: Int?, kind: String, fact: (any Fact)?) {
+    self.position = position
+    self.unit = unit
+    self.moment = moment
+    self.writer = writer
+    self.kind = kind
+    self.fact = fact
+  }
+}
+
+/// Everything in order, for the facilitator's file: the afternoon as it happened. For the internal audience only.
+package struct FullRecord: Report {
+  package static let document = Document.record
+
+  package let audience = Audience.internal
+  /// How the document came to be.
+  package let making: Making
+  /// What stands at its head.
+  package let opening: ActionPlan.Opening
+  /// The facts, in order.
+  package let entries: [Entry]
+
+  /// The record of a session, told at a moment by a program, at a head.
+  ///
+  /// - Parameter facts: all of them, in order.
+  /// - Parameter session: the session after the last of them; people are called as they are called in it.
+  package init(
+    of facts: [LoggedFact], session: Session, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
+    generator: String
+  ) {
+    making = Making(
+      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    opening = ActionPlan.Opening(of: session, Disclosure(session: session, audience: .internal))
+    let undone = Set(session.units.filter(\.undone).map(\.first))
+    let unknown = Set(session.unknown)
+    entries = facts.map { Entry($0, isUndone: undone.contains($0.unit ?? $0.position), isUnknown: unknown.contains($0.position), session) }
+  }
+
+  /// True when facts of this kind are told in words. A test asks it of every kind.
+  package static func tells(_ kind: any Fact.Type) -> Bool { kind is any Told.Type }
+
+  /// A fact as it is told.
+  package struct Entry: Sendable {
+    /// What became of a fact.
+    package enum State: String, CaseIterable, Sendable {
+      /// It stands.
+      case stands
+      /// Its line was undone.
+      case undone
+      /// Its words were taken away for good.
+      case erased
+      /// This program does not know it.
+      case unknown
+    }
+
+    /// Where it stands in the record, from 1.
+    package let position: Int
+    /// When it was decided.
+    package let moment: Moment
+    /// The handle of the person who typed; nil when nobody is known to have.
+    package let writer: Code?
+    /// The stored name of its kind; it may be anything where the record is not of this program.
+    package let kind: Untrusted
+    /// What became of it.
+    package let state: State
+    /// What it says; empty when it was erased or is not known.
+    package let words: Phrase
+
+    init(_ logged: LoggedFact, isUndone: Bool, isUnknown: Bool, _ session: Session) {
+      position = logged.position
+      moment = logged.moment
+      writer = logged.writer.flatMap { session.person($0)?.handle }
+      kind = Untrusted(logged.kind)
+      state = logged.fact == nil ? (isUnknown ? .unknown : .erased) : (isUndone ? .undone : .stands)
+      words = (logged.fact as? any Told)?.told(in: session) ?? ""
+    }
+  }
+}
+
+/// A fact that can be told in words. Only for the internal record: nothing is held back.
+protocol Told: Fact {
+  /// What it says, people called as they are in the session.
+  func told(in session: Session) -> Phrase
+}

@@ -1,0 +1,100 @@
+package import RoundtableRecord
+
+/// What we heard, and what became of it: for the participants and the community. Documents, the table at the top.
+///
+/// Everything in it may be printed for its audience; lists stand in the order in which they are read.
+package struct Heard: Report {
+  package static let document = Document.heard
+
+  package let audience: Audience
+  /// How the document came to be.
+  package let making: Making
+  /// What stands at its head.
+  package let opening: ActionPlan.Opening
+  /// How the notes were made.
+  package let method: ActionPlan.Method
+  /// Who met, by group, in order of creation.
+  package let seats: [Seats]
+  /// How many people met; nil when the figure of a group is withheld.
+  package let people: Int?
+  /// The issues, in order of creation.
+  package let topics: [Topic]
+  /// The perspectives that belong to no issue, by number.
+  package let withoutIssue: [Int]
+  /// The perspectives, in the order in which the issues lead to them, each once.
+  package let voices: [Voice]
+  /// What was said back, by number.
+  package let echoes: [Echo]
+  /// The matters that were put aside, by number.
+  package let parked: [Parked]
+  /// The actions that stand, by number.
+  package let promises: [Promise]
+  /// How many objections the audience may not see.
+  package let hiddenObjections: Int
+  /// What was kept back, and by which rule; empty when nothing was.
+  package let withheld: [ActionPlan.Withheld]
+
+  private let places: [Int: Int]
+
+  /// What was heard in a session, for an audience, told at a moment by a program, at a head of the record.
+  package init(
+    of session: Session, for audience: Audience, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
+    generator: String
+  ) {
+    let disclosure = Disclosure(session: session, audience: audience)
+    let hearing = Hearing(of: session, disclosure)
+    let passing = Passing(of: session, disclosure)
+    self.audience = audience
+    making = Making(
+      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    opening = ActionPlan.Opening(of: session, disclosure)
+    method = hearing.method
+    seats = session.groups.all.map { Seats($0, in: session, heard: hearing, passing: passing, disclosure) }
+    let figures = seats.compactMap(\.people)
+    people = figures.count == seats.count ? figures.reduce(0, +) : nil
+    parked = session.parked.all.compactMap { Parked($0, disclosure) }
+    let waiting = parked
+    topics = session.issues.all.map { Topic($0, in: session, heard: hearing, parked: waiting, disclosure) }
+    withoutIssue = hearing.withoutIssue.filter { session.perspective($0)?.erased == nil }
+    voices = ActionPlan.once(topics.flatMap(\.voices) + withoutIssue).compactMap { number in
+      hearing.quotes[number].flatMap { Voice($0, disclosure) }
+    }
+    places = Dictionary(voices.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    echoes = session.reflections.all.compactMap { Echo($0, disclosure) }
+    promises = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
+    hiddenObjections = Dissent.hidden(in: session, disclosure)
+    withheld = ActionPlan.Withheld.all(of: session, heard: hearing, passing: passing, disclosure)
+  }
+
+  /// A perspective of the document; nil when the audience may not see it.
+  package func voice(_ number: Int) -> Voice? { places[number].map { voices[$0] } }
+
+  /// The perspectives of each issue that no issue before it has too, so that each is answered once, in the order of the issues.
+  package var toAnswer: [[Int]] {
+    var seen: Set<Int> = []
+    return topics.map { $0.voices.filter { seen.insert($0).inserted } }
+  }
+
+  /// A group, and how many people met for it.
+  package struct Seats: Sendable {
+    /// Its code and name.
+    package let label: Label
+    /// How many people came; nil when the figure is withheld, since the group is small.
+    package let people: Int?
+    /// Why nobody came; nil when it sent no regrets.
+    package let regrets: Untrusted?
+
+    init(_ group: Group, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
+      let seated = ActionPlan.SeatedGroup(group, in: session, heard: heard, passing: passing, disclosure)
+      label = seated.label
+      people = seated.present
+      regrets = seated.regrets
+    }
+  }
+}
+
+extension Disclosure {
+  /// True when words that somebody noted in a role (a report, a question, a reflection) may be printed: not those of a person who became
+  /// private since, and of nobody whom the record does not know.
+  func prints(wordsOf party: Party) -> Bool { admits(session.floor(of: party)) }
+}

@@ -1,0 +1,160 @@
+package import RoundtableRecord
+
+// What was said, issue by issue, and what was said back.
+
+extension Heard {
+  /// An issue: what was said on it, where groups differ, and what became of it.
+  package struct Topic: Sendable {
+    /// Its code and title.
+    package let label: Label
+    /// True when it came up after a version of the plan was adopted.
+    package let isRaisedLater: Bool
+    /// The perspectives on it, by group and number.
+    package let voices: [Int]
+    /// Where somebody of one group answers somebody of another.
+    package let replies: [ActionPlan.Reply]
+    /// Which groups gave perspectives of each kind; kinds without a group are left out.
+    package let kinds: [KindByGroup]
+    /// What was noted at the end of a discussion, in order.
+    package let closingNotes: [Untrusted]
+    /// The answer; nil while there is none.
+    package let answer: ActionPlan.GivenAnswer?
+    /// The standing actions that take it up.
+    package let promises: [Int]
+    /// The actions that took it up and were dropped, with the reason.
+    package let dropped: [Dropped]
+    /// The matters put aside while it was open that still wait.
+    package let waiting: [Int]
+
+    init(_ issue: Issue, in session: Session, heard: Hearing, parked: [Parked], _ disclosure: Disclosure) {
+      label = Label(code: issue.code, title: issue.title)
+      isRaisedLater = issue.isRaisedLater
+      voices = heard.byIssue[issue.code] ?? []
+      let quotes = voices.compactMap { heard.quotes[$0] }.filter { $0.withdrawn == nil }
+      replies = ActionPlan.Reply.across(quotes, heard)
+      kinds = PerspectiveKind.allCases.compactMap { KindByGroup($0, in: quotes, disclosure) }
+      closingNotes = issue.discussions.compactMap(\.note)
+      answer = issue.answer.map { ActionPlan.GivenAnswer($0, disclosure) }
+      let actions = (session.index.actions[issue.code]?.all ?? []).compactMap { session.action($0) }
+      promises = actions.filter(\.stands).map(\.number)
+      dropped = actions.compactMap { Dropped($0, disclosure) }
+      waiting = parked.filter { $0.issue == issue.code && $0.outcome == nil }.map(\.number)
+    }
+  }
+
+  /// An action that was taken out of the plan.
+  package struct Dropped: Sendable {
+    /// Its number.
+    package let number: Int
+    /// Why.
+    package let reason: Untrusted
+    /// What was promised, and who disagrees: no action is told without that, dropped or not.
+    package let promise: Promise
+
+    /// Nil while the action stands.
+    init?(_ action: Action, _ disclosure: Disclosure) {
+      guard let reason = action.dropped else { return nil }
+      number = action.number
+      self.reason = reason
+      promise = Promise(action, disclosure)
+    }
+  }
+
+  /// The groups that gave perspectives of a kind on an issue. Without figures: who said something is what tells where groups differ.
+  package struct KindByGroup: Sendable {
+    /// The kind.
+    package let kind: PerspectiveKind
+    /// The groups, in order of creation.
+    package let groups: [Label]
+
+    /// Nil when no group gave any.
+    init?(_ kind: PerspectiveKind, in quotes: [ActionPlan.Quote], _ disclosure: Disclosure) {
+      let found = Set(quotes.filter { $0.kind == kind }.flatMap(\.groups))
+      guard !found.isEmpty else { return nil }
+      self.kind = kind
+      groups = disclosure.session.groups.codes.filter { found.contains($0) }.map { disclosure.label(ofGroup: $0) }
+    }
+  }
+
+  /// What the speaker of words says of how they were noted, or said back.
+  package struct Verdict: Sendable {
+    /// Confirmed or disputed.
+    package let verdict: Check.Verdict
+    /// Who says so.
+    package let by: [Speaker]
+    /// What is wrong; nil when they were confirmed.
+    package let words: Untrusted?
+
+    /// Nil when nothing was said, or when it may not be told. Without a name it is the speaker of the perspective who says so, and with one
+    /// it may be: a name beside words that were printed without one would give it away.
+    init?(_ check: Check?, of perspective: Perspective, _ disclosure: Disclosure) {
+      guard let check else { return nil }
+      let level = disclosure.level(of: perspective)
+      if let by = check.by {
+        guard disclosure.prints(wordsOf: by) else { return nil }
+        self.by = disclosure.speakers([by], at: max(level, disclosure.session.floor(of: by)))
+      } else {
+        by = disclosure.speakers(perspective.speakers, at: level)
+      }
+      verdict = check.verdict
+      words = check.words
+    }
+  }
+
+  /// Words that were said back: what was noted, what was heard, and whether that was right.
+  package struct Echo: Sendable {
+    /// Its number.
+    package let number: Int
+    /// The perspective that was said back.
+    package let of: Int
+    /// The words as they were noted first.
+    package let noted: Untrusted
+    /// Who said them.
+    package let speakers: [Speaker]
+    /// Who said them back.
+    package let by: Speaker
+    /// What was heard.
+    package let text: Untrusted
+    /// Whether it was right; nil until the speaker has said so.
+    package let verdict: Verdict?
+
+    /// Nil when the audience may not see the perspective, or the words of whoever said it back.
+    init?(_ reflection: Reflection, _ disclosure: Disclosure) {
+      let session = disclosure.session
+      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective),
+        disclosure.prints(wordsOf: reflection.by)
+      else { return nil }
+      number = reflection.number
+      of = reflection.of
+      noted = perspective.text
+      speakers = disclosure.speakers(perspective.speakers, at: disclosure.level(of: perspective))
+      by = disclosure.voice(of: reflection.by)
+      text = reflection.text
+      verdict = Verdict(reflection.check, of: perspective, disclosure)
+    }
+  }
+
+  /// A matter that was put aside.
+  package struct Parked: Sendable {
+    /// Its number.
+    package let number: Int
+    /// The matter.
+    package let text: Untrusted
+    /// Who raised it; nil when that was not said.
+    package let by: Speaker?
+    /// The issue that was open; nil when none was.
+    package let issue: Code?
+    /// What became of it; nil while it waits.
+    package let outcome: Untrusted?
+
+    /// Nil when the audience may not see the words of whoever raised it.
+    init?(_ matter: ParkedMatter, _ disclosure: Disclosure) {
+      if let by = matter.by, !disclosure.prints(wordsOf: by) { return nil }
+      number = matter.number
+      text = matter.text
+      by = matter.by.map { disclosure.voice(of: $0) }
+      issue = matter.issue.flatMap { disclosure.session.issues[$0] == nil ? nil : $0 }
+      outcome = matter.outcome
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package import RoundtableRecord
+
+// What was promised, as every document tells it: never without the dissent.
+
+/// An action: whose, by when, how far it is, and who disagrees.
+package struct Promise: Sendable {
+  /// Its number.
+  package let number: Int
+  /// What will be done.
+  package let title: Untrusted
+  /// How we will know; nil until that is said.
+  package let measure: Untrusted?
+  /// Whose it is; nil until that is said.
+  package let owner: Speaker?
+  /// What the owner said to it; nil while it is assigned, not accepted.
+  package let acceptance: Acceptance.Verdict?
+  /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
+  package let acceptanceWords: Untrusted?
+  /// The day on which the owner said so; nil until then.
+  package let acceptanceDay: Day?
+  /// What owners said to it before that, in order; the present answer is not among them.
+  package let earlierAnswers: [OwnerAnswer]
+  /// When it is due; nil until that is said.
+  package let due: Due?
+  /// When it was first due.
+  package let originalDue: Due?
+  /// Its moves from quarter to quarter, in order.
+  package let moves: [Move]
+  /// What its owner reported, in order.
+  package let reports: [Standing]
+  /// What the board assessed, by the day it speaks of.
+  package let assessments: [Standing]
+  /// The objections to it, resolved ones too, by number.
+  package let dissent: [Dissent]
+  /// The groups that showed a hand at 0 or 1 when they were asked last; a participant where the answer is withheld. Without figures.
+  package let opposed: [Speaker]
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.action, number) }
+  /// How far it is as its owner reported last; nil until then.
+  package var reported: Standing? { reports.last }
+  /// How far it is as the board assessed last; nil until then.
+  package var assessed: Standing? { assessments.last }
+  /// True when somebody disagrees with it, or did.
+  package var hasDissent: Bool { !dissent.isEmpty || !opposed.isEmpty }
+  /// True when it is due later than first planned.
+  package var isSlipping: Bool {
+    guard let due, let originalDue else { return false }
+    return due.due.end > originalDue.due.end
+  }
+
+  /// True when the board found it complete the last time.
+  package var isDone: Bool { assessed?.status == .complete }
+
+  /// True when its quarter is past on a day and the board has not found it complete.
+  package func isLate(on day: Day) -> Bool { due.map { $0.due.end < day } ?? false && !isDone }
+
+  /// True when the quarter it is due in ends within another, of the calendar.
+  package func isDue(in quarter: Quarter) -> Bool { due.map { quarter.start <= $0.due.end && $0.due.end <= quarter.end } ?? false }
+
+  init(_ action: Action, _ disclosure: Disclosure) {
+    number = action.number
+    title = action.title
+    measure = action.measure
+    owner = action.owner.map { disclosure.holder($0) }
+    acceptance = action.acceptance?.verdict
+    acceptanceWords = action.acceptance.flatMap { disclosure.prints(wordsOf: $0.by) ? $0.words : nil }
+    acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
+    earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
+    due = action.due
+    originalDue = action.originalDue
+    moves = action.moves
+    reports = action.reported.byDay.map { Standing($0, disclosure) }
+    assessments = action.assessed.byDay.map { Standing($0, disclosure) }
+    dissent = disclosure.session.objections(to: action.number).compactMap { Dissent($0, disclosure) }
+    opposed = disclosure.opposed(to: action)
+  }
+}
+
+extension Disclosure {
+  /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked would tell which is withheld, and
+  /// a participant behind them where any is.
+  fileprivate func opposed(to action: Action) -> [Speaker] {
+    let opposed = Set(action.presentGauges.filter(\.isOpposed).map(\.group))
+    let withheld = opposed.intersection(veiled)
+    let told = session.groups.codes.filter { opposed.contains($0) && !withheld.contains($0) }
+    return told.map { .group(label(ofGroup: $0)) } + (withheld.isEmpty ? [] : [.participant])
+  }
+}
+
+/// How far an action is, by its owner or by the board.
+package struct Standing: Sendable, Equatable {
+  /// How far it is.
+  package let status: ActionStatus
+  /// The day it speaks of.
+  package let asOf: Day
+  /// Who says so.
+  package let by: Speaker
+  /// The evidence, or the finding; nil where it may not be printed.
+  package let words: Untrusted?
+
+  init(_ note: StatusNote, _ disclosure: Disclosure) {
+    status = note.status
+    asOf = note.asOf
+    by = disclosure.holder(note.by)
+    words = disclosure.prints(wordsOf: note.by) ? note.text : nil
+  }
+}
+
+/// What an owner said to an action once.
+package struct OwnerAnswer: Sendable {
+  /// The answer.
+  package let verdict: Acceptance.Verdict
+  /// Who gave it.
+  package let by: Speaker
+  /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
+  package let words: Untrusted?
+  /// When it was given.
+  package let moment: Moment
+  /// Whose the action was next, and since when; nil while it stayed with the same owner.
+  package let next: (owner: Speaker, day: Day)?
+
+  /// What owners said to an action before the present answer, in order.
+  static func earlier(to action: Action, _ disclosure: Disclosure) -> [OwnerAnswer] {
+    let before = action.acceptance == nil ? action.answers : action.answers.dropLast()
+    return before.enumerated().map { place, answer in
+      let handover = action.handovers.first { $0.answers == place + 1 }
+      return OwnerAnswer(answer, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
+    }
+  }
+
+  init(_ answer: Acceptance, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
+    verdict = answer.verdict
+    by = disclosure.holder(answer.by)
+    words = disclosure.prints(wordsOf: answer.by) ? answer.words : nil
+    moment = answer.moment
+    self.next = next
+  }
+
+  /// The day on which it was given.
+  package var day: Day { Day(of: moment) }
+}
+
+/// An objection to an action, in the words of those who hold it.
+package struct Dissent: Sendable {
+  /// Its number.
+  package let number: Int
+  /// The action.
+  package let action: Int
+  /// Who objects.
+  package let by: [Speaker]
+  /// The reason; nil when it was declined to be said.
+  package let reason: Untrusted?
+  /// What became of it; nil while it is open.
+  package let resolution: Untrusted?
+  /// The day on which it was raised.
+  package let raised: Day
+  /// The day on which it was said what became of it; nil while it is open.
+  package let resolved: Day?
+  /// True when only the internal record tells it; nil outside that record.
+  package let isPrivate: Bool?
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.objection, number) }
+  /// True while nothing became of it.
+  package var isOpen: Bool { resolution == nil }
+  /// The groups that may be told to hold it.
+  package var groups: [Code] { by.compactMap(\.group) }
+
+  /// Nil when the audience may not see it.
+  init?(_ objection: Objection, _ disclosure: Disclosure) {
+    let level = Dissent.level(of: objection, disclosure.session)
+    guard disclosure.admits(level) else { return nil }
+    number = objection.number
+    action = objection.action
+    by = disclosure.speakers([objection.by], at: level)
+    reason = objection.reason
+    resolution = objection.resolution
+    raised = Day(of: objection.moment)
+    resolved = objection.resolved.map { Day(of: $0) }
+    isPrivate = disclosure.isPrivate(level)
+  }
+
+  /// How many objections of a session the audience may not see.
+  static func hidden(in session: Session, _ disclosure: Disclosure) -> Int {
+    session.objections.all.count { !disclosure.admits(level(of: $0, session)) }
+  }
+
+  private static func level(of objection: Objection, _ session: Session) -> Level {
+    max(objection.level, session.floor(of: objection.by))
+  }
+}
+
+extension Speaker {
+  /// The group that somebody sits for or is; nil where there is none, or it may not be told.
+  package var group: Code? {
+    switch self {
+    case .person(let profile): profile.group?.code
+    case .member(let group), .group(let group): group.code
+    case .body, .participant, .unknown: nil
+    }
+  }
+}
+
+extension Quarter {
+  /// The quarter of the calendar year that holds a day.
+  init?(containing day: Day) { self.init(year: day.year, quarter: (day.month + 2) / 3) }
+
+  /// The quarter of the calendar year after this one; nil for a fiscal one, and at the end of time.
+  var next: Quarter? {
+    calendar.flatMap { $0.quarter == 4 ? Quarter(year: $0.year + 1, quarter: 1) : Quarter(year: $0.year, quarter: $0.quarter + 1) }
+  }
+}

@@ -1,0 +1,31 @@
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableStore
+
+/// Makes the fact that adopts a version of the plan: with the head of the record it rests on, and, for each audience, the SHA-256 of the
+/// canonical plan JSON, so that a file at hand can be checked against the number read aloud.
+struct Adopting {
+  let session: Session
+  let head: RoundtableStore.Head
+  let circumstances: Circumstances
+  let reproducible: Bool
+  let note: Untrusted?
+
+  /// The fact. The digests are of the plan as it is once adopted; what they can not cover, `PlanJSON.canonical` leaves out.
+  func fact(by writer: Writer, at moment: Moment) -> PlanAdopted {
+    let version = session.adoptions.highest + 1
+    let position = session.position + 1
+    var adopted = session
+    let bare = PlanAdopted(version: version, note: note, head: head.text, digests: [])
+    let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
+    adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))
+    let digests = Audience.allCases.map { audience in
+      let plan = ActionPlan(
+        of: adopted, for: audience, at: moment, head: SealedHead(position: head.position, hash: Hex.text(head.hash), spoken: head.spoken),
+        sessionName: circumstances.sessionName, reproducible: reproducible, generator: Program.name)
+      return audience.rawValue + ":" + Hex.text(Fingerprint.sha256(PlanJSON().canonical(plan)))
+    }
+    return PlanAdopted(version: version, note: note, head: head.text, digests: digests)
+  }
+}

@@ -1,0 +1,56 @@
+import RoundtableExport
+import RoundtableRecord
+import RoundtableStore
+import RoundtableTerminal
+
+/// `roundtable verify plan.json`: whether an exported plan is the one the table adopted. It needs no session: the digest was read aloud.
+struct VerifyPlan {
+  let path: String
+  let options: Options
+
+  func run() throws {
+    guard let bytes = FileBytes.of(path) else { throw Ending(.wrongUse, "\(Untrusted(path).terminal) can not be read: \(FileBytes.lastProblem)") }
+    let plan: PlanFile
+    do throws(PlanFile.Problem) {
+      plan = try PlanFile(bytes)
+    } catch .newer(let version) {
+      throw Ending(.newerProgram, "\(Untrusted(path).terminal) is a plan of format \(version); this program knows \(PlanFile.version)")
+    } catch {
+      throw Ending(.sessionUnusable, "\(Untrusted(path).terminal) is no plan that export plan json wrote")
+    }
+    let digest = Hex.text(Fingerprint.sha256(plan.canonical))
+    let isGood = plan.isAsWritten && (plan.digest.map { $0 == digest } ?? (plan.adoptedVersion == nil))
+    report(plan, digest, isGood: isGood)
+    if !isGood { throw Ending(.sessionUnusable) }
+  }
+
+  private func report(_ plan: PlanFile, _ digest: String, isGood: Bool) {
+    let text = verdict(plan, isGood: isGood) + "\n  digest: \(Fingerprint.spoken(digest))" + comparison(plan, digest)
+    let screen = Screen(descriptor: isGood ? 1 : 2)
+    guard options.json else {
+      screen.write((isGood ? "" : "error: ") + text + "\n")
+      return
+    }
+    let object = JSONValue.object(of: [
+      "ok": .bool(isGood), "verb": .string("verify"), "ids": .array([]), "text": .string(text), "digest": .string(digest),
+      "adoptedDigest": .optional(plan.digest), "adoptedVersion": .optional(plan.adoptedVersion), "amendments": .number(plan.amendments),
+      "audience": .string(plan.audience),
+    ])
+    screen.write(object.compact + [UInt8(ascii: "\n")])
+  }
+
+  private func verdict(_ plan: PlanFile, isGood: Bool) -> String {
+    let what = "the plan for \(Untrusted(plan.audience).terminal)"
+    guard plan.isAsWritten else { return "the file is not as an export wrote it, byte for byte; ask for it anew" }
+    guard let version = plan.adoptedVersion else { return "a draft of \(what); nothing is adopted that it could be checked against" }
+    if isGood { return "good: version \(version) of \(what), as it was adopted" }
+    return "not version \(version) as it was adopted: the file was changed, or it was exported later and holds what was recorded since"
+      + "\n  export plan json at v\(version) writes the plan as it was adopted"
+  }
+
+  private func comparison(_ plan: PlanFile, _ digest: String) -> String {
+    guard let adopted = plan.digest else { return "" }
+    if adopted == digest { return "\n  compare it with the digits that were read aloud and stand in the minutes" }
+    return "\n  adopted: " + Untrusted(Fingerprint.spoken(adopted)).terminal
+  }
+}

@@ -1,0 +1,82 @@
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("A dissenting voice and a small group are both kept")
+struct PlanAgreementPrivacyTests {
+  private func isSmall(_ code: Code, in session: Session, for audience: Audience) -> Bool {
+    guard audience != .internal, session.groups[code]?.kind == .community else { return false }
+    let came = session.people.all.count { $0.group == code }
+    return came > 0 && came < (Int(session.settings["smallest-group-" + audience.rawValue] ?? "") ?? 0)
+  }
+
+  @Test("No answer of a small group is shown, nor whether it was asked, and it is not the only one if another can be", arguments: 1...60)
+  func smallGroups(seed: Int) {
+    let session = PlanRandomSession(seed: UInt64(seed)).session
+    for audience in [Audience.board, .public] {
+      for action in Riverton.plan(of: session, for: audience).actions {
+        let isAsked = session.action(action.number)?.gauges.isEmpty == false
+        let answers = action.agreement.answers
+        let small = session.groups.codes.filter { isSmall($0, in: session, for: audience) }
+        let withheld = Set(answers.filter { $0.kind == .withheld }.map(\.group.code))
+        #expect(action.agreement.isAsked == isAsked)
+        #expect(!isAsked || withheld.isSuperset(of: small))
+        #expect(withheld.isEmpty == (small.isEmpty || !isAsked))
+        #expect(withheld.count != 1)
+        #expect(answers.filter { $0.kind == .withheld }.allSatisfy { $0.hands.isEmpty })
+        #expect(Set(action.agreement.history.map(\.group)).isDisjoint(with: withheld))
+        #expect(action.promise.opposed.compactMap(\.group).allSatisfy { !withheld.contains($0) })
+        #expect(Set(answers.map(\.group.code)) == Set(session.groups.codes))
+      }
+    }
+  }
+
+  @Test("Whoever is opposed is told of, and nothing is called agreed then", arguments: 1...60)
+  func dissent(seed: Int) {
+    let session = PlanRandomSession(seed: UInt64(seed)).session
+    for audience in Audience.allCases {
+      let plan = Riverton.plan(of: session, for: audience)
+      for action in plan.actions {
+        guard let known = session.action(action.number) else { continue }
+        let hand = known.presentGauges.contains(where: \.isOpposed)
+        #expect(hand == !action.promise.opposed.isEmpty)
+        let objections = session.objections(to: known.number).filter {
+          audience == .internal || max($0.level, session.floor(of: $0.by)) < .private
+        }
+        #expect(action.dissent.map(\.number) == objections.map(\.number))
+        if hand || objections.contains(where: { $0.resolution == nil }) { #expect(action.agreement.verdict != .agreed) }
+      }
+      let text = String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self)
+      for reason in plan.objections.compactMap(\.reason) { #expect(text.components(of: reason.raw) >= 2) }
+    }
+  }
+
+  @Test("Agreement is counted as anybody would by hand", arguments: 1...60)
+  func counts(seed: Int) throws {
+    let session = PlanRandomSession(seed: UInt64(seed)).session
+    for action in Riverton.plan(of: session, for: .internal).actions {
+      let known = try #require(session.action(action.number))
+      let gauges = known.presentGauges
+      let agreement = action.agreement
+      #expect(agreement.shown.count == gauges.count)
+      #expect(agreement.table.hands == gauges.map(\.count).reduce(0, +))
+      #expect(agreement.table.agree == gauges.map(\.agreeing).reduce(0, +))
+      #expect(agreement.lowest?.hands.map(\.score).min() == gauges.compactMap(\.lowest).min())
+      for answer in agreement.answers where answer.kind == .hands {
+        #expect(answer.isOpposed == session.isOpposed(answer.group.code, to: known))
+      }
+      guard let consensus = agreement.consensus else { continue }
+      // The figure to the power of the number of groups lies about the product, half a hundredth to either side.
+      let product = gauges.map { Double($0.agreeing + 1) / Double($0.count + 2) }.reduce(1, *)
+      func power(_ hundredths: Double) -> Double { gauges.reduce(1) { whole, _ in whole * hundredths / 100 } }
+      #expect(power(Double(consensus) - 0.51) <= product && product <= power(Double(consensus) + 0.51))
+    }
+  }
+}
+
+extension String {
+  /// How often another comes in it.
+  fileprivate func components(of other: String) -> Int { split(separator: other, omittingEmptySubsequences: false).count - 1 }
+}

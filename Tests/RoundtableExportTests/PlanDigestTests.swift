@@ -1,0 +1,47 @@
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("The digest of an adopted plan")
+struct PlanDigestTests {
+  private func plan(of session: Session, adopted: Session?, for audience: Audience, at moment: Int64, position: Int) -> ActionPlan {
+    ActionPlan(
+      of: session, adopted: adopted, for: audience, at: Moment(milliseconds: moment),
+      head: SealedHead(position: position, hash: String(repeating: "ab", count: 32), spoken: ""), sessionName: "s", reproducible: false,
+      generator: "g")
+  }
+
+  /// Adopts the plan of a random session, the way it is done: first without head and digests, which only then are known.
+  private func adopting(_ session: Session, note: Untrusted?) -> (before: Session, after: Session) {
+    func adopt(_ head: String, _ digests: [String]) -> Session {
+      var adopted = session
+      let version = session.adoptions.highest + 1
+      adopted.apply(
+        PlanAdopted(version: version, note: note, head: head, digests: digests), as: Given.envelope(at: session.position + 1))
+      return adopted
+    }
+    let digests = Audience.allCases.map { $0.rawValue + ":" + String(repeating: "0123abcd", count: 8) }
+    return (adopt("", []), adopt("12:" + String(repeating: "c0ffee00", count: 8), digests))
+  }
+
+  @Test("It is the same at the moment of adoption, right after, and of that version ever after", arguments: 1...40, Audience.allCases)
+  func stable(seed: Int, audience: Audience) throws {
+    let session = PlanRandomSession(seed: UInt64(seed)).session
+    let (before, after) = adopting(session, note: "read aloud")
+    let atAdoption = PlanJSON().canonical(plan(of: before, adopted: before, for: audience, at: 1_655_222_400_000, position: 4))
+    let rightAfter = plan(of: after, adopted: after, for: audience, at: 1_655_222_460_000, position: 5)
+    let yearsLater = plan(of: after, adopted: nil, for: audience, at: 1_755_222_460_000, position: 900)
+    #expect(PlanJSON().canonical(rightAfter) == atAdoption)
+    #expect(PlanJSON().canonical(yearsLater) == atAdoption)
+    #expect(PlanJSON().bytes(of: rightAfter) != PlanJSON().bytes(of: yearsLater))
+    var changed = after
+    changed.apply(NoteMade(text: "later"), as: Given.envelope(at: after.position + 1))
+    changed.apply(MilestoneSet(number: 1, due: Due(due: .q(1, 2024)), text: "later"), as: Given.envelope(at: after.position + 2))
+    if session.action(1) != nil {
+      let amended = plan(of: changed, adopted: after, for: audience, at: 1_655_222_460_000, position: 6)
+      #expect(PlanJSON().canonical(amended) != atAdoption)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("Agreement and dissent, in the plan")
+struct ActionPlanAgreementTests {
+  /// Three groups of three, one of the police, one that nobody came for; an action, and what is said to it.
+  private func action(_ audience: Audience = .internal, smallest: Int = 0, @Given.Facts _ said: () -> [any Fact]) throws -> ActionPlan.PlannedAction {
+    var given = Given {
+      for (place, group) in ["students", "parents", "elders"].enumerated() {
+        GroupDescribed(code: Code(unchecked: group), name: Untrusted(group))
+        for seat in 1...3 {
+          PersonJoined(
+            person: place * 3 + seat, handle: Code(unchecked: group + "-\(seat)"), name: "Somebody", group: Code(unchecked: group), seat: seat,
+            level: .group)
+        }
+      }
+      GroupDescribed(code: "police", kind: .police)
+      PersonJoined(person: 10, handle: "hall", name: "Jo Hall", group: "police", seat: 1, level: .named)
+      GroupDescribed(code: "valley")
+      SettingChanged(key: "smallest-group-board", value: String(smallest))
+      ActionProposed(number: 1, title: "An action")
+    }
+    for fact in said() { given.happen(fact) }
+    return try #require(Riverton.plan(of: given.session, for: audience).actions.first)
+  }
+
+  @Test("The lowest group stands first, and not asked, not present, aside and declined are four things")
+  func four() throws {
+    let agreement = try action {
+      GroupGauged(number: 1, group: "students", hands: ["5x2", "4x1"])
+      GroupGauged(number: 1, group: "parents", stance: .aside)
+      GroupGauged(number: 1, group: "police", hands: ["2x1"])
+    }.agreement
+    #expect(agreement.answers.map(\.group.code) == ["police", "students", "parents", "elders", "valley"])
+    #expect(agreement.answers.map(\.kind) == [.hands, .hands, .aside, .notAsked, .notPresent])
+    #expect(agreement.lowest?.group.code == "police")
+    #expect(agreement.table == Agreement.Count(agree: 3, reserved: 1, opposed: 0))
+    #expect(agreement.verdict == .agreed)
+    #expect(agreement.answers.map(\.isReserved) == [true, false, false, false, false])
+    let declined = try action { GroupGauged(number: 1, group: "elders", stance: .declined) }.agreement
+    #expect(declined.answers.first?.kind == .declined)
+    #expect(declined.verdict == .notAgreed)
+    #expect(declined.lowest == nil)
+  }
+
+  @Test("One figure: the geometric mean over the groups asked of (agree + 1) / (hands + 2)")
+  func consensus() throws {
+    // 4/5, 1/3 and 1/2 for the group that showed no hand: the third root of 2/15.
+    let figure = try action {
+      GroupGauged(number: 1, group: "students", hands: ["5x3"])
+      GroupGauged(number: 1, group: "police", hands: ["2x1"])
+      GroupGauged(number: 1, group: "parents", stance: .aside)
+    }.agreement.consensus
+    #expect(figure == 51)
+    #expect(try action { GroupGauged(number: 1, group: "police", hands: ["4x1"]) }.agreement.consensus == 67)
+    #expect(try action {}.agreement.consensus == nil)
+  }
+
+  @Test("Nothing is agreed where anybody is opposed, by a hand or by an objection that is open")
+  func opposed() throws {
+    let hand = try action { GroupGauged(number: 1, group: "students", hands: ["5x2", "1x1"]) }
+    #expect(hand.agreement.verdict == .notAgreed)
+    #expect(hand.promise.opposed.compactMap(\.group) == ["students"])
+    func objecting(_ more: [any Fact] = []) throws -> ActionPlan.PlannedAction {
+      try action {
+        GroupGauged(number: 1, group: "students", hands: ["5x3"])
+        ObjectionRaised(number: 1, action: 1, by: .person(10), reason: "too soon", level: .named)
+        more
+      }
+    }
+    let open = try objecting()
+    #expect(open.agreement.verdict == .notAgreed)
+    #expect(open.agreement.answers.filter(\.isOpposed).map(\.group.code) == ["police"])
+    let resolved = try objecting([ObjectionResolved(number: 1, how: "begins in autumn")])
+    #expect(resolved.agreement.verdict == .agreed)
+    #expect(resolved.dissent.map(\.resolution) == ["begins in autumn"])
+  }
+
+  @Test("A new answer takes the place of the old, which stays in the history")
+  func history() throws {
+    let agreement = try action {
+      GroupGauged(number: 1, group: "students", hands: ["0x1"])
+      GroupGauged(number: 1, group: "students", hands: ["4x3"])
+    }.agreement
+    #expect(agreement.verdict == .agreed)
+    #expect(agreement.history.map(\.blocks) == [true, false])
+  }
+
+  @Test("The answers of small groups are withheld, asked or not, and that somebody is opposed is kept")
+  func small() throws {
+    let said = [
+      GroupGauged(number: 1, group: "students", hands: ["0x1"]), GroupGauged(number: 1, group: "parents", hands: ["4x3"]),
+      GroupGauged(number: 1, group: "police", hands: ["5x1"]),
+    ]
+    var agreement = try action(.board, smallest: 4) { said }.agreement
+    #expect(agreement.withheld.map(\.group.code) == ["students", "parents", "elders"])
+    #expect((agreement.shown.count, agreement.agreeing.count) == (1, 1))
+    #expect(agreement.table.hands == 1)
+    #expect(agreement.opposesUntold)
+    #expect(agreement.verdict == .notAgreed)
+    #expect(agreement.history.map(\.group) == ["police"])
+    agreement = try action(.board, smallest: 0) { said }.agreement
+    #expect(agreement.withheld.isEmpty)
+    #expect(agreement.lowest?.group.code == "students")
+  }
+
+  @Test("A single small group is withheld with the first other of the community, whoever was asked, and never with the police")
+  func complement() throws {
+    func withheld(_ asked: [Code], smallest: Int = 2, since adopted: Int? = nil) throws -> [Code] {
+      var given = Given {
+        for (place, (group, size)) in [("one", 1), ("three", 3), ("two", 2)].enumerated() {
+          GroupDescribed(code: Code(unchecked: group))
+          for seat in 1...size {
+            PersonJoined(
+              person: place * 3 + seat, handle: Code(unchecked: "h-\(place)-\(seat)"), name: "Somebody", group: Code(unchecked: group), seat: seat,
+              level: .group)
+          }
+        }
+        GroupDescribed(code: "police", kind: .police)
+        if let adopted {
+          SettingChanged(key: "smallest-group-board", value: "\(adopted)")
+          PlanAdopted(version: 1, head: "1:00", digests: [])
+        }
+        SettingChanged(key: "smallest-group-board", value: "\(smallest)")
+        ActionProposed(number: 1, title: "An action")
+      }
+      for group in asked { given.happen(GroupGauged(number: 1, group: group, hands: ["4x1"])) }
+      let action = try #require(Riverton.plan(of: given.session, for: .board).actions.first)
+      return action.agreement.withheld.map(\.group.code)
+    }
+    for asked: [Code] in [["one", "two", "three", "police"], ["one"], ["police"], ["two", "police"]] {
+      #expect(try withheld(asked) == ["one", "three"])
+      #expect(try withheld(asked, smallest: 3) == ["one", "two"])
+      #expect(try withheld(asked, smallest: 1) == [])
+      #expect(try withheld(asked, smallest: 3, since: 2) == ["one", "three", "two"])
+      #expect(try withheld(asked, smallest: 1, since: 2) == ["one", "three"])
+    }
+    #expect(try withheld([]) == [])
+  }
+
+  @Test("Hands that no table has do not stop the program")
+  func strange() throws {
+    let agreement = try action {
+      GroupGauged(number: 1, group: "students", hands: ["5x\(Int.max)", "4x\(Int.max)"])
+      GroupGauged(number: 1, group: "police", hands: ["0x\(Int.max)"])
+    }.agreement
+    #expect(agreement.shown.count == 2)
+    #expect(agreement.consensus != nil)
+    #expect(try action { GroupGauged(number: 1, group: "police") }.agreement.answers.first?.kind == .declined)
+  }
+}
+
+extension Agreement.Count {
+  /// The count of these figures, by hands that fall so.
+  fileprivate init(agree: Int, reserved: Int, opposed: Int) {
+    self.init([Hands(score: 4, count: agree), Hands(score: 2, count: reserved), Hands(score: 0, count: opposed)])
+  }
+}
