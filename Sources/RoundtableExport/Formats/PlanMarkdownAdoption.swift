@@ -12,9 +12,9 @@ extension PlanMarkdown {
     let version: Phrase = "**Adopted, version \(adoption.version)"
     if plan.asOf != nil { return "\(version), as it stood on \(.ours(plan.day.iso)).** Nothing that came after that is in this document." }
     let changes = plan.amendments.count
-    let since: Phrase = "what was reported, answered and resolved since then is included"
+    let since: Phrase = "what was asked, answered, reported and resolved since then is included; the digest tells it"
     if changes > 0 { return "\(version)**, with \(.counted(changes, "amendment", "amendments")) since, listed below; \(since)." }
-    return plan.isLater ? "\(version).** No change to the plan itself since; \(since)." : "\(version).** Nothing was recorded since."
+    return plan.isLater ? "\(version).** No action was added, changed or dropped since; \(since)." : "\(version).** Nothing was recorded since."
   }
 
   /// The lines that tell of every adoption, the last one first, and of those that were taken back.
