@@ -28,15 +28,15 @@ package struct SealedHead: Sendable, Equatable {
   package let position: Int
   /// The hash of the last fact, in hexadecimal.
   package let hash: String
-  /// Its first 128 bits as 8 groups of 4 hexadecimal digits, to be read aloud.
-  package let spoken: String
 
   /// The head of these values.
-  package init(position: Int, hash: String, spoken: String) {
+  package init(position: Int, hash: String) {
     self.position = position
     self.hash = hash
-    self.spoken = spoken
   }
+
+  /// The first 128 bits of its hash, to be read aloud.
+  package var spoken: String { SpokenDigits.of(hash) }
 }
 
 /// How a report came to be: the same in every document.

@@ -1,3 +1,5 @@
+import RoundtableRecord
+
 /// The end of a record: how long it is, and the hash that seals all of it.
 package struct Head: Sendable, Equatable {
   /// The position of the last fact; 0 in an empty record.
@@ -12,9 +14,7 @@ package struct Head: Sendable, Equatable {
   }
 
   /// The first 128 bits of the hash as they are read aloud and written in the minutes: `3f2a 91bc …`, 8 groups of 4 digits.
-  package var spoken: String {
-    stride(from: 0, to: min(16, hash.count), by: 2).map { Hex.text(hash[$0..<min($0 + 2, hash.count)]) }.joined(separator: " ")
-  }
+  package var spoken: String { SpokenDigits.of(Hex.text(hash)) }
 
   /// `POSITION:HASH` with all 64 digits, as `verify --head` takes it.
   package var text: String { "\(position):\(Hex.text(hash))" }

@@ -64,9 +64,7 @@ extension Riverton {
 
   /// What was heard in a session, at a fixed moment and head.
   package static func heard(_ session: Session, for audience: Audience, reproducible: Bool = false) -> Heard {
-    Heard(
-      of: session, for: audience, at: underTheBoard, head: head(session), sessionName: "riverton", reproducible: reproducible,
-      generator: "roundtable 0.1")
+    Heard(of: session, for: audience, making: making(session, at: underTheBoard, reproducible: reproducible))
   }
 
   /// What changed in a session, at a fixed moment and head.
@@ -74,12 +72,13 @@ extension Riverton {
     _ session: Session, since earlier: Session?, for audience: Audience, reproducible: Bool = false
   ) -> Digest {
     Digest(
-      of: session, since: earlier, label: earlier == nil ? "the beginning" : "version 1", for: audience, at: underTheBoard, head: head(session),
-      sessionName: "riverton", reproducible: reproducible, generator: "roundtable 0.1")
+      of: session, since: earlier, label: earlier == nil ? "the beginning" : "version 1", for: audience,
+      making: making(session, at: underTheBoard, reproducible: reproducible))
   }
 
-  static func head(_ session: Session) -> SealedHead {
-    SealedHead(
-      position: session.position, hash: String(repeating: "3f2a91bc", count: 8), spoken: "3f2a 91bc 3f2a 91bc 3f2a 91bc 3f2a 91bc")
+  static func making(_ session: Session, at moment: Moment, reproducible: Bool) -> Making {
+    Making(
+      sessionName: "riverton", moment: moment, head: SealedHead(position: session.position, hash: String(repeating: "3f2a91bc", count: 8)),
+      reproducible: reproducible, generator: "roundtable 0.1")
   }
 }

@@ -10,8 +10,7 @@ extension Riverton {
     asOf: Moment? = nil, reproducible: Bool = false
   ) -> ActionPlan {
     ActionPlan(
-      of: session, adopted: earlier, for: audience, at: moment, asOf: asOf, head: head(session), sessionName: "riverton",
-      reproducible: reproducible, generator: "roundtable 0.1")
+      of: session, adopted: earlier, for: audience, asOf: asOf, making: making(session, at: moment, reproducible: reproducible))
   }
 
   /// The session as a second version was adopted, after the first was taken back.

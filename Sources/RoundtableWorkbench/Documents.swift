@@ -40,9 +40,7 @@ struct DocumentDesk {
     switch document(of: order) {
     case .plan: report = try plan(order)
     case .heard:
-      report = Heard(
-        of: session, for: audience(of: order), at: circumstances.clock(), head: sealed, sessionName: circumstances.sessionName, reproducible: reproducible,
-        generator: Program.name)
+      report = Heard(of: session, for: audience(of: order), making: making)
     case .digest: report = try digest(order)
     case .record: report = try record()
     }
@@ -66,9 +64,7 @@ struct DocumentDesk {
     let adopted = try (order.version ?? session.adopted?.version).map { version throws(StoreError) in try folded(upTo: adoption(version)) }
     return ActionPlan(
       of: order.version == nil ? session : adopted ?? session, adopted: order.version == nil ? adopted : nil,
-      for: audience(of: order), at: circumstances.clock(), asOf: order.version.flatMap { session.adoptions[$0]?.moment }, head: sealed,
-      sessionName: circumstances.sessionName, reproducible: reproducible,
-      generator: Program.name)
+      for: audience(of: order), asOf: order.version.flatMap { session.adoptions[$0]?.moment }, making: making)
   }
 
   private func digest(_ order: DocumentOrder) throws(StoreError) -> Digest {
@@ -89,8 +85,7 @@ struct DocumentDesk {
       label = "the beginning"
     }
     return Digest(
-      of: session, since: earlier, label: label, passing: unchanged, for: audience(of: order), at: circumstances.clock(), head: sealed,
-      sessionName: circumstances.sessionName, reproducible: reproducible, generator: Program.name)
+      of: session, since: earlier, label: label, passing: unchanged, for: audience(of: order), making: making)
   }
 
   private func record() throws(StoreError) -> FullRecord {
@@ -101,9 +96,7 @@ struct DocumentDesk {
           position: stored.envelope.position, unit: stored.envelope.unit, moment: stored.envelope.moment, writer: stored.envelope.writer.person,
           kind: stored.kind, fact: stored.fact))
     }
-    return FullRecord(
-      of: facts, session: session, at: circumstances.clock(), head: sealed, sessionName: circumstances.sessionName, reproducible: reproducible,
-      generator: Program.name)
+    return FullRecord(of: facts, session: session, making: making)
   }
 
   // MARK: Earlier times
@@ -119,18 +112,14 @@ struct DocumentDesk {
     try store.read(after: 0) { stored in
       isOver = isOver || !belongs(stored)
       if isOver { return }
-      if let fact = stored.fact {
-        earlier.apply(fact, as: stored.envelope)
-      } else if stored.body == nil {
-        earlier.skip(erased: stored.envelope, kind: stored.kind)
-      }
+      earlier.fold(stored)
     }
     return earlier
   }
 
   // MARK: What was ordered
 
-  private var sealed: SealedHead { SealedHead(position: head.position, hash: Hex.text(head.hash), spoken: head.spoken) }
+  private var making: Making { Making(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
 
   private func document(of order: DocumentOrder) -> Document { Document(rawValue: order.document) ?? .plan }
 

@@ -242,7 +242,7 @@ package final class Workbench {
     return Recording([fact], ids: ["v\(fact.version)"]) { session in
       Receipt.columns(
         "version \(fact.version) adopted", "head \(head.position)", .ours(head.spoken),
-        session.adoptions[fact.version]?.digest(for: Audience.board.rawValue).map { .ours("plan for the board \(Fingerprint.spoken($0))") },
+        session.adoptions[fact.version]?.digest(for: Audience.board.rawValue).map { .ours("plan for the board \(SpokenDigits.of($0))") },
         "read the digits aloud, and write them in the minutes")
     }
   }
@@ -250,13 +250,7 @@ package final class Workbench {
   private func fold() throws(StoreError) {
     try store.read(after: session.position) { stored in
       if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(stored) }
-      if let fact = stored.fact {
-        session.apply(fact, as: stored.envelope)
-      } else if stored.body == nil {
-        session.skip(erased: stored.envelope, kind: stored.kind)
-      } else {
-        session.skip(unknownAt: stored.envelope.position)
-      }
+      session.fold(stored)
     }
   }
 

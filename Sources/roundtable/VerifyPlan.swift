@@ -25,7 +25,7 @@ struct VerifyPlan {
   }
 
   private func report(_ plan: PlanFile, _ digest: String, isGood: Bool) {
-    let text = verdict(plan, isGood: isGood) + "\n  digest: \(Fingerprint.spoken(digest))" + comparison(plan, digest)
+    let text = verdict(plan, isGood: isGood) + "\n  digest: \(SpokenDigits.of(digest))" + comparison(plan, digest)
     let screen = Screen(descriptor: isGood ? 1 : 2)
     guard options.json else {
       screen.write((isGood ? "" : "error: ") + text + "\n")
@@ -51,6 +51,6 @@ struct VerifyPlan {
   private func comparison(_ plan: PlanFile, _ digest: String) -> String {
     guard let adopted = plan.digest else { return "" }
     if adopted == digest { return "\n  compare it with the digits that were read aloud and stand in the minutes" }
-    return "\n  adopted: " + Untrusted(Fingerprint.spoken(adopted)).terminal
+    return "\n  adopted: " + Untrusted(SpokenDigits.of(adopted)).terminal
   }
 }

@@ -79,9 +79,7 @@ struct HeardHostileTests {
     return [
       Riverton.heard(session, for: audience), Riverton.digest(session, since: nil, for: audience),
       Riverton.digest(session, since: earlier, for: audience),
-      FullRecord(
-        of: logged, session: session, at: making.moment, head: making.head, sessionName: "riverton", reproducible: false,
-        generator: "roundtable 0.1"),
+      FullRecord(of: logged, session: session, making: making),
     ]
   }
 

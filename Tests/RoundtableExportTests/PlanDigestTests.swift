@@ -8,9 +8,10 @@ import Testing
 struct PlanDigestTests {
   private func plan(of session: Session, adopted: Session?, for audience: Audience, at moment: Int64, position: Int) -> ActionPlan {
     ActionPlan(
-      of: session, adopted: adopted, for: audience, at: Moment(milliseconds: moment),
-      head: SealedHead(position: position, hash: String(repeating: "ab", count: 32), spoken: ""), sessionName: "s", reproducible: false,
-      generator: "g")
+      of: session, adopted: adopted, for: audience,
+      making: Making(
+        sessionName: "s", moment: Moment(milliseconds: moment), head: SealedHead(position: position, hash: String(repeating: "ab", count: 32)),
+        reproducible: false, generator: "g"))
   }
 
   /// Adopts the plan of a random session, the way it is done: first without head and digests, which only then are known.

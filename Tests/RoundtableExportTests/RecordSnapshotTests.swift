@@ -15,8 +15,10 @@ struct RecordSnapshotTests {
   @Test("An empty record says what would fill it")
   func empty() throws {
     let record = FullRecord(
-      of: [], session: Session(), at: Moment(milliseconds: 0), head: SealedHead(position: 0, hash: "", spoken: ""), sessionName: "empty",
-      reproducible: true, generator: "roundtable 0.1")
+      of: [], session: Session(),
+      making: Making(
+        sessionName: "empty", moment: Moment(milliseconds: 0), head: SealedHead(position: 0, hash: ""), reproducible: true,
+        generator: "roundtable 0.1"))
     let text = String(decoding: FullRecordMarkdown().bytes(of: record), as: UTF8.self)
     #expect(text.contains("Nothing is recorded yet (`session: TITLE`"))
     #expect(text.contains("Reproducible, not confidential"))
@@ -61,8 +63,9 @@ private enum Afternoon {
     let newer = Given.envelope(at: 1500)
     logged.append(LoggedFact(position: 16, unit: 16, moment: newer.moment, writer: 1, kind: "vote-cast", fact: nil))
     return FullRecord(
-      of: logged, session: session, at: newer.moment,
-      head: SealedHead(position: 16, hash: String(repeating: "3f2a91bc", count: 8), spoken: "3f2a 91bc 3f2a 91bc 3f2a 91bc 3f2a 91bc"),
-      sessionName: "afternoon", reproducible: false, generator: "roundtable 0.1")
+      of: logged, session: session,
+      making: Making(
+        sessionName: "afternoon", moment: newer.moment, head: SealedHead(position: 16, hash: String(repeating: "3f2a91bc", count: 8)),
+        reproducible: false, generator: "roundtable 0.1"))
   }
 }

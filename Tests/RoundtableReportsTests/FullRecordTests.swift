@@ -24,8 +24,9 @@ struct FullRecordTests {
       logged.append(LoggedFact(position: place + 1, unit: unit, moment: old.moment, writer: nil, kind: type(of: fact).kind, fact: fact))
     }
     let record = FullRecord(
-      of: logged, session: session, at: Moment(milliseconds: 0), head: SealedHead(position: 4, hash: "", spoken: ""), sessionName: "s",
-      reproducible: false, generator: "g")
+      of: logged, session: session,
+      making: Making(
+        sessionName: "s", moment: Moment(milliseconds: 0), head: SealedHead(position: 4, hash: ""), reproducible: false, generator: "g"))
     #expect(record.entries.map(\.state) == [.undone, .stands, .undone, .stands])
   }
 }

@@ -6,10 +6,7 @@ internal import RoundtableReports
 extension MarkdownDocument {
   /// The lines that tell what this document is, and the warning of a record that can be replayed.
   mutating func frame(_ opening: ActionPlan.Opening, _ making: Making, for audience: Audience, more: [Phrase] = []) {
-    if making.reproducible {
-      paragraph(
-        "**Reproducible, not confidential.** Ids and salts of this record were derived from a seed, so its seals hide nobody's words.")
-    }
+    warn(of: making)
     let when: Phrase =
       opening.from.map { "When: \(Phrase.days(from: $0, to: opening.to))" } ?? "When: no day is given yet\(audience.hint("`when 2023-06-14`"))"
     list(
@@ -22,6 +19,12 @@ extension MarkdownDocument {
         "Head of the record: fact \(making.head.position), `\(.ours(making.head.spoken))`",
         "Written: \(.time(making.moment)) by \(.ours(making.generator))",
       ])
+  }
+
+  /// The warning of a record that can be replayed; nothing for any other.
+  mutating func warn(of making: Making) {
+    guard making.reproducible else { return }
+    paragraph("**Reproducible, not confidential.** Ids and salts of this record were derived from a seed, so its seals hide nobody's words.")
   }
 
   /// A list, or where it is empty that there is nothing.
@@ -58,13 +61,16 @@ enum FrameJSON {
         "name": .words(making.sessionName), "title": .known(opening.title),
         "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
         "place": .known(opening.place),
-        "head": [
-          "position": .number(making.head.position), "hash": .string(making.head.hash), "spoken": .string(making.head.spoken),
-        ],
+        "head": head(making.head),
       ]),
     ]
     for (key, value) in members { whole[key] = value }
     return .object(whole)
+  }
+
+  /// Where the record stood.
+  static func head(_ head: SealedHead) -> JSONValue {
+    ["position": .number(head.position), "hash": .string(head.hash), "spoken": .string(head.spoken)]
   }
 
   /// Whoever said or owns something, as in the plan.

@@ -5,7 +5,7 @@ internal import RoundtableReports
 
 extension ActionPlan {
   /// A line that would mend what was just said, in brackets: for the internal document alone, since other readers have nothing to type at.
-  func hint(_ line: Phrase) -> Phrase { audience.seesAll ? " (`\(line)`)" : "" }
+  func hint(_ line: Phrase) -> Phrase { audience.hint("`\(line)`") }
 
   /// That something is missing so far; empty once the plan was adopted, when no reader should wait for it.
   var yet: Phrase { adoption == nil ? " yet" : "" }

@@ -66,9 +66,7 @@ extension PlanJSON {
     .object(of: [
       "version": .number(adoption.version), "at": .string(adoption.moment.iso), "note": .known(adoption.note),
       "digest": .optional(adoption.digest),
-      "head": adoption.head.map {
-        ["position": .number($0.position), "hash": .string($0.hash), "spoken": .string($0.spoken)]
-      },
+      "head": adoption.head.map { FrameJSON.head($0) },
     ])
   }
 

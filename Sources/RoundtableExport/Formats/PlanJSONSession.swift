@@ -6,13 +6,12 @@ internal import RoundtableReports
 extension PlanJSON {
   func session(of plan: ActionPlan) -> JSONValue {
     let opening = plan.opening
-    let head = plan.making.head
     return .object(of: [
       "name": .words(plan.making.sessionName), "title": .known(opening.title), "template": .known(opening.template),
       "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
       "place": .known(opening.place), "facilitator": opening.facilitator.map { officer($0) },
       "scribes": .array(opening.scribes.map { officer($0) }),
-      "head": ["position": .number(head.position), "hash": .string(head.hash), "spoken": .string(head.spoken)],
+      "head": FrameJSON.head(plan.making.head),
     ])
   }
 

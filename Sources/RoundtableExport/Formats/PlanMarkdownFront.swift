@@ -10,10 +10,7 @@ extension PlanMarkdown {
     document.heading(1, opening.title.map { "Action plan: \($0)" } ?? "Action plan")
     document.heading(2, "0. This document")
     document.paragraph(status(of: plan))
-    if plan.making.reproducible {
-      document.paragraph(
-        "**Reproducible, not confidential.** Ids and salts of this record were derived from a seed, so its seals hide nobody's words.")
-    }
+    document.warn(of: plan.making)
     let frame: [Phrase] = [
       opening.title.map { "Session: \($0) (record \(plan.making.sessionName))" }
         ?? "Session: no title is given\(plan.yet)\(plan.hint("session: TITLE")); record \(plan.making.sessionName)",

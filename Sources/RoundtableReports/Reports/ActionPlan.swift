@@ -72,23 +72,21 @@ package struct ActionPlan: Report {
 
   private let places: [Int: Int]
 
-  /// The plan of a session for an audience, made at a moment by a program, at a head of the record.
+  /// The plan of a session for an audience.
   ///
   /// - Parameter earlier: the session folded up to the adoption, with which the plan is compared; nil when nothing was adopted, or nothing
   ///   can have changed since.
   /// - Parameter asOf: when the session was as it is here, by which is judged what is late and for how long questions are open; nil for the
   ///   moment at which the plan is made.
   package init(
-    of session: Session, adopted earlier: Session? = nil, for audience: Audience, at moment: Moment, asOf: Moment? = nil, head: SealedHead,
-    sessionName: String, reproducible: Bool, generator: String
+    of session: Session, adopted earlier: Session? = nil, for audience: Audience, asOf: Moment? = nil, making: Making
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
     let hearing = Hearing(of: session, disclosure)
     let passing = Passing(of: session, disclosure)
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
     self.audience = audience
-    making = Making(
-      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    self.making = making
     self.asOf = asOf
     opening = Opening(of: session, disclosure)
     adoption = session.adopted.map { AdoptedVersion($0, for: audience) }
@@ -113,7 +111,7 @@ package struct ActionPlan: Report {
     passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
     silent = ActionPlan.silent(in: session, heard: hearing, disclosure)
-    board = Oversight(of: session, on: Day(of: asOf ?? moment), disclosure)
+    board = Oversight(of: session, on: Day(of: asOf ?? making.moment), disclosure)
     parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
     isLater = earlier.map { $0.position < session.position } ?? false

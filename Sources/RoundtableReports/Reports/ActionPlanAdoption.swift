@@ -44,9 +44,7 @@ extension SealedHead {
   init?(stored text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let position = Int(parts[0]), position >= 0, SealedHead.isHash(parts[1]) else { return nil }
-    let digits = Array(parts[1].utf8.prefix(32))
-    let groups = stride(from: 0, to: 32, by: 4).map { String(decoding: digits[$0..<$0 + 4], as: UTF8.self) }
-    self.init(position: position, hash: String(parts[1]), spoken: groups.joined(separator: " "))
+    self.init(position: position, hash: String(parts[1]))
   }
 
   /// True for 64 hexadecimal digits in lower case.

@@ -63,21 +63,20 @@ package struct Digest: Report {
     package let milestones: [Waypoint]
   }
 
-  /// What changed in a session since an earlier state of it, for an audience, told at a moment by a program, at a head of the record.
+  /// What changed in a session since an earlier state of it, for an audience.
   ///
   /// - Parameter earlier: the session as it was then; nil for the beginning, when all is new.
   /// - Parameter label: what that state is called.
   /// - Parameter adoption: the version since which nothing was recorded, where an earlier state was taken for that reason.
   package init(
     of session: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
-    at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool, generator: String
+    making: Making
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
-    let today = Day(of: moment)
+    let today = Day(of: making.moment)
     let standing = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
     self.audience = audience
-    making = Making(
-      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    self.making = making
     opening = ActionPlan.Opening(of: session, disclosure)
     since = Untrusted(label)
     day = today

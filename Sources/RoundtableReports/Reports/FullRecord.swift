@@ -38,16 +38,12 @@ package struct FullRecord: Report {
   /// The facts, in order.
   package let entries: [Entry]
 
-  /// The record of a session, told at a moment by a program, at a head.
+  /// The record of a session.
   ///
   /// - Parameter facts: all of them, in order.
   /// - Parameter session: the session after the last of them; people are called as they are called in it.
-  package init(
-    of facts: [LoggedFact], session: Session, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
-    generator: String
-  ) {
-    making = Making(
-      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+  package init(of facts: [LoggedFact], session: Session, making: Making) {
+    self.making = making
     opening = ActionPlan.Opening(of: session, Disclosure(session: session, audience: .internal))
     let undone = Set(session.units.filter(\.undone).map(\.first))
     let unknown = Set(session.unknown)

@@ -36,17 +36,13 @@ package struct Heard: Report {
 
   private let places: [Int: Int]
 
-  /// What was heard in a session, for an audience, told at a moment by a program, at a head of the record.
-  package init(
-    of session: Session, for audience: Audience, at moment: Moment, head: SealedHead, sessionName: String, reproducible: Bool,
-    generator: String
-  ) {
+  /// What was heard in a session, for an audience.
+  package init(of session: Session, for audience: Audience, making: Making) {
     let disclosure = Disclosure(session: session, audience: audience)
     let hearing = Hearing(of: session, disclosure)
     let passing = Passing(of: session, disclosure)
     self.audience = audience
-    making = Making(
-      sessionName: Untrusted(sessionName), moment: moment, head: head, reproducible: reproducible, generator: generator)
+    self.making = making
     opening = ActionPlan.Opening(of: session, disclosure)
     method = hearing.method
     seats = session.groups.all.map { Seats($0, in: session, heard: hearing, passing: passing, disclosure) }

@@ -169,7 +169,7 @@ package struct Dissent: Sendable {
 
   /// Nil when the audience may not see it.
   init?(_ objection: Objection, _ disclosure: Disclosure) {
-    let level = Dissent.level(of: objection, disclosure.session)
+    let level = disclosure.session.level(of: objection)
     guard disclosure.admits(level) else { return nil }
     number = objection.number
     action = objection.action
@@ -183,11 +183,7 @@ package struct Dissent: Sendable {
 
   /// How many objections of a session the audience may not see.
   static func hidden(in session: Session, _ disclosure: Disclosure) -> Int {
-    session.objections.all.count { !disclosure.admits(level(of: $0, session)) }
-  }
-
-  private static func level(of objection: Objection, _ session: Session) -> Level {
-    max(objection.level, session.floor(of: objection.by))
+    session.objections.all.count { !disclosure.admits(session.level(of: $0)) }
   }
 }
 
