@@ -24,9 +24,6 @@ struct DocumentDesk {
   let shelf: any ExportShelf
   let store: any FactStore
 
-  /// The document as text for the screen.
-  func text(of order: DocumentOrder) throws(StoreError) -> String { String(decoding: try bytes(of: order), as: UTF8.self) }
-
   /// Writes the document into its file, and tells where.
   func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
@@ -34,37 +31,43 @@ struct DocumentDesk {
     return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
-  /// The document, written down. A document of an earlier time is folded again from the record.
-  func bytes(of order: DocumentOrder) throws(StoreError) -> [UInt8] {
+  /// The document, written down, or why it can not go out as it is ordered. A document of an earlier time is folded again from the record.
+  func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
     let report: any Report
     switch document(of: order) {
-    case .plan: report = try plan(order)
+    case .plan:
+      switch try plan(order) {
+      case .success(let plan): report = plan
+      case .failure(let failure): return .failure(failure)
+      }
     case .heard:
       report = Heard(of: session, for: audience(of: order), making: making)
     case .digest: report = try digest(order)
     case .record: report = try record()
     }
-    return FormatTable.bytes(of: report, as: format(of: order)) ?? []
-  }
-
-  /// Why a document can not go out as it is ordered; nil when it can. A version goes out as it was adopted or not at all: what may not be
-  /// shown any more since would be shown once again.
-  func obstacle(to order: DocumentOrder) throws(StoreError) -> Phrase? {
-    guard let version = order.version else { return nil }
-    let gone = ActionPlan.noLongerShown(of: try folded(upTo: adoption(version)), in: session, to: audience(of: order))
-    guard !gone.isEmpty else { return nil }
-    let some = gone.prefix(8).joined(", ") + (gone.count > 8 ? " and \(gone.count - 8) more" as Phrase : "")
-    let audience = Phrase.ours(audience(of: order).rawValue)
-    return
-      "version \(version) shows what was withdrawn or may not be told any more since: \(some); export plan for \(audience) writes the plan as it is now, and for internal the version"
+    return .success(FormatTable.bytes(of: report, as: format(of: order)) ?? [])
   }
 
   /// The plan as it was adopted, or as it is, with what changed since.
-  private func plan(_ order: DocumentOrder) throws(StoreError) -> ActionPlan {
-    let adopted = try (order.version ?? session.adopted?.version).map { version throws(StoreError) in try folded(upTo: adoption(version)) }
-    return ActionPlan(
-      of: order.version == nil ? session : adopted ?? session, adopted: order.version == nil ? adopted : nil,
-      for: audience(of: order), asOf: order.version.flatMap { session.adoptions[$0]?.moment }, making: making)
+  private func plan(_ order: DocumentOrder) throws(StoreError) -> Result<ActionPlan, Failure> {
+    let audience = audience(of: order)
+    guard let version = order.version else {
+      let adopted = try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) }
+      return .success(ActionPlan(of: session, adopted: adopted, for: audience, making: making))
+    }
+    let adopted = try folded(upTo: adoption(version))
+    if let obstacle = obstacle(to: version, adopted, for: audience) { return .failure(.export(obstacle)) }
+    return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, making: making))
+  }
+
+  /// Why a version can not go out; nil when it can. It goes out as it was adopted or not at all: what may not be shown any more since would
+  /// be shown once again.
+  private func obstacle(to version: Int, _ adopted: Session, for audience: Audience) -> Phrase? {
+    let gone = ActionPlan.noLongerShown(of: adopted, in: session, to: audience)
+    guard !gone.isEmpty else { return nil }
+    let some = gone.prefix(8).joined(", ") + (gone.count > 8 ? " and \(gone.count - 8) more" as Phrase : "")
+    return
+      "version \(version) shows what was withdrawn or may not be told any more since: \(some); export plan for \(Phrase.ours(audience.rawValue)) writes the plan as it is now, and for internal the version"
   }
 
   private func digest(_ order: DocumentOrder) throws(StoreError) -> Digest {

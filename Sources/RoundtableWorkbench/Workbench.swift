@@ -223,15 +223,17 @@ package final class Workbench {
     }
     let desk = DocumentDesk(
       session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
-    if let obstacle = try desk.obstacle(to: order) { return .failed(.export(obstacle)) }
-    if onScreen {
-      var shown = order
-      if isRoom { shown.audience = Audience.board.rawValue }
-      if isRoom, order.document == "record" { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
-      return .document(verb: verb, text: try desk.text(of: shown))
+    var shown = order
+    if onScreen, isRoom {
+      if order.document == "record" { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      shown.audience = Audience.board.rawValue
     }
-    let bytes = try desk.bytes(of: order)
-    do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(bytes, order))) } catch { return .failed(error) }
+    switch try desk.bytes(of: shown) {
+    case .failure(let failure): return .failed(failure)
+    case .success(let bytes) where onScreen: return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))
+    case .success(let bytes):
+      do throws(Failure) { return .told(Told(verb: verb, ids: [], text: try desk.write(bytes, order))) } catch { return .failed(error) }
+    }
   }
 
   /// The plan as it stands, adopted.

@@ -152,6 +152,14 @@ class StricterTest(ProgramTest):
         self.expect(DONE, "export", "table", "plan", "markdown", "at", "v1", "for", "internal")
         self.expect(DONE, "export", "table", "plan", "markdown", "for", "public")
 
+    def test_a_room_screen_is_shown_no_version_that_may_not_be_told_any_more(self):
+        self.expect(DONE, "do", "table", "plan at v1", "--room")
+        self.expect(DONE, "do", "table", "retract p2: said in error")
+        answer = self.call("do", "table", "plan at v1", "--room")
+        self.assertNotEqual(answer.code, DONE)
+        self.assertNotIn("Words that ruth takes back", answer.out + answer.err)
+        self.assertIn("Words that ruth takes back", self.expect(DONE, "do", "table", "plan at v1").out)
+
     def test_a_room_screen_shows_nothing_that_a_private_person_gave(self):
         self.run_lines("table", "heard p1 by @amara: REFLECTED\npark @amara: PUTASIDE\nreport a1 limited by @amara: REPORTED\n"
                        "dispute p1 by @amara: DISPUTED\nobject a1 @lee private: OBJECTED\n")
