@@ -26,15 +26,15 @@ let package = Package(
     // What is asked of a session: pages for the screen, documents for the board.
     .target(name: "RoundtableReports", dependencies: ["RoundtableRecord"], swiftSettings: strict),
     // The language: a line and a session in, facts or one refusal out.
-    .target(name: "RoundtableCommands", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
+    .target(name: "RoundtableLanguage", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
     // The ways out: terminal, Markdown, JSON, file.
     .target(
       name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports"], resources: [.embedInCode("Resources")],
       swiftSettings: strict),
     .target(
-      name: "RoundtableTemplates",
+      name: "RoundtableImport",
       dependencies: ["RoundtableRecord", .product(name: "Yams", package: "Yams")],
-      resources: [.embedInCode("Resources")], swiftSettings: strict),
+      resources: [.embedInCode("Templates/Resources")], swiftSettings: strict),
     // What a store promises, and the chain that seals a record.
     .target(
       name: "RoundtableStore", dependencies: ["RoundtableRecord", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
@@ -47,30 +47,23 @@ let package = Package(
     // One line in, one answer out.
     .target(
       name: "RoundtableWorkbench",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore"],
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore"],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "RoundtableTerminal", dependencies: ["CReadline"], swiftSettings: strict),
     .executableTarget(
       name: "roundtable",
       dependencies: [
-        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableTemplates", "RoundtableStore",
+        "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableImport", "RoundtableStore",
         "RoundtableStoreSQLite", "RoundtableWorkbench", "RoundtableTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
-    // A table of what each line costs in a session of 1,000, 10,000 and 100,000 facts; `make bench` prints it.
-    .executableTarget(
-      name: "RoundtableBenchmark",
-      dependencies: [
-        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableStoreSQLite",
-        "RoundtableWorkbench",
-      ], swiftSettings: strict),
     // What tests of several targets share: given facts, typed stories, transcripts, the contract of stores.
     .target(
       name: "RoundtableTestSupport",
       dependencies: [
-        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+        "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
       ],
       swiftSettings: strict),
     .testTarget(name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], swiftSettings: strict),
@@ -78,13 +71,13 @@ let package = Package(
       name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RoundtableCommandsTests",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableTestSupport"],
+      name: "RoundtableLanguageTests",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableTestSupport"],
       exclude: ["Refusals.txt"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "RoundtableTemplatesTests", dependencies: ["RoundtableRecord", "RoundtableTemplates"], swiftSettings: strict),
+    .testTarget(name: "RoundtableImportTests", dependencies: ["RoundtableRecord", "RoundtableImport"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableStoreTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableTestSupport"], swiftSettings: strict),
     .testTarget(
@@ -97,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "RoundtableWorkbenchTests",
       dependencies: [
-        "RoundtableRecord", "RoundtableReports", "RoundtableCommands", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+        "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
         "RoundtableTestSupport",
       ], swiftSettings: strict),
     .testTarget(name: "RoundtableTerminalTests", dependencies: ["RoundtableTerminal"], swiftSettings: strict),

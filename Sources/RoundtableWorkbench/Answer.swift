@@ -1,4 +1,4 @@
-package import RoundtableCommands
+package import RoundtableLanguage
 package import RoundtableRecord
 package import RoundtableReports
 package import RoundtableStore

@@ -1,4 +1,4 @@
-package import RoundtableCommands
+package import RoundtableLanguage
 import RoundtableRecord
 
 /// What TAB offers: what may come next at the end of what is typed so far.

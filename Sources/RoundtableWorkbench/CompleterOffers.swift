@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableRecord
 
 /// A place in the head of a form that is to be filled.

@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableRecord
 
 // What is offered in the lines of agreement and oversight.

@@ -1,4 +1,4 @@
-package import RoundtableCommands
+package import RoundtableLanguage
 package import RoundtableRecord
 
 /// Explains the word under the cursor, while the line is being typed.

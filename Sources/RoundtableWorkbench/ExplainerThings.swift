@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableRecord
 
 // What things of the session are, told in one line each.

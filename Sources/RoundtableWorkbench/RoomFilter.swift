@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 package import RoundtableRecord
 
 /// Puts codes in the place of names in whatever is about to be shown in room view: whole names, each word of a name, handles.

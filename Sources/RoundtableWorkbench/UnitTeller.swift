@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 package import RoundtableRecord
 
 /// Tells what lines of others recorded, as receipts: with names, or as a screen may show them that others can see.

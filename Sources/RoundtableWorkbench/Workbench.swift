@@ -1,4 +1,4 @@
-package import RoundtableCommands
+package import RoundtableLanguage
 import RoundtableExport
 package import RoundtableRecord
 import RoundtableReports

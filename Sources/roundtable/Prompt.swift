@@ -1,5 +1,5 @@
 import Glibc
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableStore

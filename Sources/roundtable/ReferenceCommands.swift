@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
-import RoundtableCommands
-import RoundtableTemplates
+import RoundtableLanguage
+import RoundtableImport
 import RoundtableTerminal
 import RoundtableWorkbench
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableTerminal

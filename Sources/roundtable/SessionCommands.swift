@@ -1,11 +1,11 @@
 import ArgumentParser
 import Glibc
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableStore
 import RoundtableStoreSQLite
-import RoundtableTemplates
+import RoundtableImport
 import RoundtableTerminal
 
 /// `roundtable new NAME [--template T]`

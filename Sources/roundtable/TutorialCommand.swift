@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableTerminal

@@ -1,5 +1,5 @@
 import Foundation
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableStore
 import RoundtableTestSupport
 import RoundtableWorkbench

@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableWorkbench

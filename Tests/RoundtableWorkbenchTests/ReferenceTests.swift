@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 import RoundtableWorkbench
 import Testing
 

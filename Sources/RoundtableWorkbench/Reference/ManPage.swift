@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 
 /// The program's manual as one page for man(1): how it is called, and the whole language. Made from the program's own options and from
 /// the table of verbs.

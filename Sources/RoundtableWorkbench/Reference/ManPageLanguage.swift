@@ -1,4 +1,4 @@
-import RoundtableCommands
+import RoundtableLanguage
 
 /// The reference of the language, as sections of the man page.
 enum ManPageLanguage {

@@ -1,0 +1,124 @@
+import RoundtableLanguage
+import RoundtableRecord
+import RoundtableTestSupport
+import Testing
+
+@Suite("A line whose head holds a word that begins `priv` is never echoed")
+struct SecretTests {
+  /// Words that stand for a secret; none is a word of the language, a code or part of a message.
+  private static func secrets(_ dice: inout Dice) -> [String] { (0..<4).map { _ in "zq\(dice.roll(1_000_000))xv" } }
+
+  /// Lines of many shapes; W1 to W4 stand for the words.
+  private static let shapes = [
+    "@amina private: W1 W2", "@sky verbatim private: W1: W2 10:30", "@amina PRIVATE: W1", "@amina priv: W1 W2", "@amina privat: W1",
+    "@amina privte: W1",
+    "@amina private W1 W2 W3", "@amina private:W1 W2", "@amina:private W1", "@amina:private: W1 W2", "@amina private,W1: W2",
+    "@amina, private: W1 W2", "@amina,private: W1",
+    "private: W1 W2", "private W1",
+    "priv @amina: W1", "private @amina: W1 W2", "@W1 private: W2", "@W1,@amina private: W2", "@amina @W1 private: W2",
+    "@amina private @W1: W2",
+    "@amina private on W1: W2", "@amina private on r2,W1: W2", "@amina private re W1: W2", "@amina private lang W1: W2",
+    "@amina private lang fr,W1: W2",
+    "@amina private by W1: W2", "@amina private from W1: W2", "@amina private anon: W1", "@amina private private: W1",
+    "@amina private verbatim paraphrase: W1",
+    "@amina private W1: W2 W3", "@amina W1 private: W2", "@amina W1 W2 private W3", "@? private: W1", "@?,@W1 private: W2",
+    "say @amina private: W1", "say private: W1",
+    "sya @amina private: W1 W2", "saay private @W1: W2", "W1 private: W2", "W1 @amina private W2", "say @amina private W1 W2 W3 W4",
+    "s @amina private: W1",
+    "fix p1 private: W1 W2", "fix p1 private W1", "fix p99 private: W1", "fix . private: W1", "fix @amina private: W1 W2 (W3)",
+    "fix @W1 private: W2",
+    "fix @amina private in W1: W2", "fix @amina private as @W1: W2 W3", "fix @amina as @W1 private W2: W3", "fix @amina as W1 private: W2",
+    "fix a1 private: W1",
+    "fix @priya private: W1 W2", "fixx @amina private: W1", "join students private: W1 W2", "join students @W1 private: W2 W3",
+    "join W1 private: W2",
+    "join students @W1 priv: W2; W3", "note private: W1 W2", "note private W1 W2", "retract p1 private: W1", "act private: W1 :: W2",
+    "act @police private W1: W2",
+    "act by W1 private: W2", "answer r2 partly private: W1", "answer W1 private partly: W2", "issue private W1: W2", "body private W1",
+    "body private-W1 W2: W3",
+    "focus private by W1: W2", "source private people W1: W2", "group students private: W1", "group W1 private within W2: W3",
+    "group x within privW1: W2",
+    "facilitator private: W1", "theme private W1: W2", "regrets private: W1", "regrets valley private: W1", "leave @amina private: W1",
+    "leave @W1 private", "close private: W1", "close r2 private: W1", "find private: W1", "set private W1", "set W1 private",
+    "help private W1", "?private W1",
+    "export plan private to W1", "undo private W1", "when private W1", "measure a1 private: W1", "drop a1 private: W1",
+    "restore p1 private W1", "show private W1",
+    "ls private W1", "log private W1", "draft private W1", "heard p1 private: W1", "park private: W1", "@amina　private：W1 W2",
+    "＠W1 private：W2",
+    "@amina +W1x:y private W2", "@amina private +9W1: W2", "@amina private on: W1", ": private W1", "p1 private W1", "p1 private: W1",
+    ". private: W1", "@W1 private",
+    "@amina private", "join priv-group @W1: A; B", "issue privacy W1: W2",
+  ]
+
+  @Test("Neither message nor suggestions, receipt nor warnings hold a word of the text", arguments: shapes)
+  func hidden(_ shape: String) {
+    var dice = Dice(shape.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) % 1_000_003 })
+    for _ in 0..<3 {
+      let secrets = Self.secrets(&dice)
+      var line = shape
+      for (index, secret) in secrets.enumerated() { line = line.replacing("W\(index + 1)", with: secret) }
+      if shape.hasPrefix(": ") { continue }
+      var story = Riverside.examples()
+      story.must("act @priya on r2: Train")
+      story.must("group priv-group: A group")
+      let answer = story.type(line)
+      var told = answer.receipt + " " + (answer.recording?.warnings.map(\.spelled).joined(separator: " ") ?? "")
+      if let refusal = answer.refusal {
+        told += " " + refusal.message.spelled + " " + refusal.suggestions.map(\.spelled).joined(separator: " ")
+      }
+      let head = Set(Line(line).tokens.map(\.word))
+      for secret in secrets where line.contains(secret) {
+        // A word of the head of a line that was taken is a code or a handle by now, and no secret.
+        if answer.refusal == nil, head.contains(where: { $0.contains(secret) }) { continue }
+        #expect(!told.contains(secret), "\(line) -> \(told)")
+      }
+      if let recording = answer.recording { #expect(recording.isSecret, "the line must skip the history: \(line)") }
+    }
+  }
+
+  @Test("A refusal still says what is wrong, in words of the language")
+  func stillClear() {
+    var story = Riverside.story()
+    func message(_ line: String) -> String { story.type(line).refusal?.message.spelled ?? "" }
+    #expect(message("@amina private anon: x").contains("private and anon"))
+    #expect(message("@amina private on r99: x").contains("is no issue"))
+    #expect(message("@amina private on r2 on r2: x").contains("there twice"))
+    #expect(message("@sky private named: x") == "private and named are two levels; a line has one")
+    #expect(story.type("@amina private zzz yyy").refusal?.suggestions.contains { $0.spelled.contains("zzz") } == false)
+  }
+
+  @Test("Known words of the session are told, since they are no secret")
+  func knownWords() {
+    var story = Riverside.story()
+    let refusal = story.type("fix @priya private in students named").refusal
+    #expect(refusal?.message.spelled.contains("private and named") == true)
+    story.must("act @priya: Train")
+    #expect(story.type("fix @priya private").refusal?.message.spelled.contains("@priya is the owner of a1") == true)
+  }
+
+  @Test("A line becomes secret by any word of its head, however it is written")
+  func whatIsSecret() {
+    for line in [
+      "@a private: x", "@a PRIVATE x", "priv", "x privacy y: z", "@a,private: x", "@a, private: x", "@a， private：x", "@a private:x",
+      "@a\u{3000}private: x",
+    ] {
+      #expect(Line(line).isSecret, "\(line)")
+    }
+    for line in ["@a: private", "@a +privacy: x", "note: priv", "@private: x", "deprived: x"] { #expect(!Line(line).isSecret, "\(line)") }
+  }
+
+  @Test("Words of somebody whose own choice is private are not in the receipt, though no head said so")
+  func byChoice() {
+    var story = Riverside.story()
+    story.must("fix @amina private")
+    let answer = story.type("@amina: zebra")
+    #expect(answer.recording?.isSecret == true)
+    #expect(!answer.receipt.contains("zebra"))
+    let fixed = story.type("fix p1: tiger")
+    #expect(fixed.recording?.isSecret == true)
+    #expect(!fixed.receipt.contains("tiger") && !fixed.receipt.contains("zebra"))
+    let retracted = story.type("retract p1: in error")
+    #expect(!retracted.receipt.contains("tiger"))
+    let restored = story.type("restore p1")
+    #expect(!restored.receipt.contains("tiger"))
+  }
+}

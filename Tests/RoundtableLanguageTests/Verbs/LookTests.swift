@@ -1,0 +1,71 @@
+import RoundtableLanguage
+import RoundtableRecord
+import RoundtableReports
+import RoundtableTestSupport
+import Testing
+
+@Suite("Looking records nothing")
+struct LookTests {
+  private static let lines = [
+    "who", "ls", "ls p", "ls a", "ls people", "ls groups", "ls issues", "ls themes", "ls focus", "ls sources", "ls @amina",
+    "ls p @students on r2 +trust named verbatim idea",
+    "ls private", "ls @?", "show p1", "show a1", "show @amina", "show amina", "show students3", "show students", "show city", "show r2",
+    "show +trust", "show trust",
+    "show .", "find: hallway", "find: É", "coverage", "gaps", "plan", "log", "log p1", "log .", "help", "?",
+  ]
+
+  @Test("A look is a page or a document, and leaves the session and `.` as they were", arguments: lines)
+  func looks(_ line: String) {
+    var story = Riverside.examples()
+    story.must("act on r2 +trust: Train")
+    let before = SessionState(story.session)
+    let answer = story.must(line)
+    #expect(answer.recording == nil)
+    #expect(SessionState(story.session).differences(from: before) == [])
+    #expect(story.last["one"] == ItemID(.action, 1))
+  }
+
+  @Test(
+    "What is not there is refused",
+    arguments: [
+      "show p99", "show zzz", "show @zzz", "show +zzz", "show", "show p1 p2", "log p99", "log zzz", "find:", "find", "ls zzz", "ls on r99",
+      "ls p a", "who amina", "plan at v1", "gaps r2",
+    ])
+  func refused(_ line: String) {
+    var story = Riverside.examples()
+    #expect(story.type(line).refusal != nil)
+  }
+
+  @Test("Words are found without regard to case, private ones without being shown")
+  func find() {
+    var story = Riverside.examples()
+    story.must("@sky private: A zebra in the hallway")
+    guard case .taken(_, .show(let page), _) = story.type("find: ZEBRA"), case .table(let table)? = page.blocks.first else {
+      return #expect(Bool(false))
+    }
+    #expect(table.rows.count == 1)
+    #expect(!table.rows.joined().contains { $0.spelled.contains("zebra") })
+  }
+
+  @Test("Filters narrow a list")
+  func filters() {
+    var story = Riverside.examples()
+    story.must("@ruth on f1 +trust verbatim idea named: x")
+    func count(_ line: String) -> Int {
+      guard case .taken(_, .show(let page), _) = story.type(line), case .table(let table)? = page.blocks.first else { return 0 }
+      return table.rows.count
+    }
+    #expect(count("ls") == 3)
+    #expect(count("ls @ruth") == 2)
+    #expect(count("ls @parents") == 2)
+    #expect(count("ls @ruth,@amina") == 3)
+    #expect(count("ls on f1") == 1)
+    #expect(count("ls on f1,r2") == 3)
+    #expect(count("ls +trust") == 1)
+    #expect(count("ls verbatim") == 1)
+    #expect(count("ls idea") == 1)
+    #expect(count("ls named") == 2)
+    #expect(count("ls named on r2") == 1)
+    #expect(count("ls private") == 0)
+  }
+}
