@@ -56,7 +56,7 @@ struct CommandTableTests {
     let here = URL(filePath: #filePath).deletingLastPathComponent()
     let folder = here.appending(path: "../../Sources/RoundtableLanguage/Verbs").standardized
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
-    let tests = Set(try FileManager.default.contentsOfDirectory(atPath: here.appending(path: "Commands").path))
+    let tests = Set(try FileManager.default.contentsOfDirectory(atPath: here.appending(path: "Verbs").path))
     for file in files { #expect(tests.contains(file.replacing(".swift", with: "Tests.swift")), "\(file)") }
   }
 
