@@ -1,3 +1,4 @@
+package import RoundtableRecord
 package import RoundtableReports
 
 /// Every format of every document. A test proves it complete.
@@ -14,6 +15,12 @@ package enum FormatTable {
   package static func bytes(of report: any Report, as format: FormatName) -> [UInt8]? {
     for each in all where name(of: each) == format { if let bytes = write(report, with: each) { return bytes } }
     return nil
+  }
+
+  /// Why a document cannot be written in a format, and in which it can.
+  package static func missing(_ format: FormatName, of document: Document) -> Phrase {
+    let known = names(of: document).map(\.rawValue).joined(separator: " or ")
+    return .ours("\(document.rawValue) cannot be written as \(format.rawValue)" + (known.isEmpty ? "" : "; export \(document.rawValue) \(known)"))
   }
 
   /// What the file is called if nobody says otherwise: `plan-board.md`, and as it was at version 1 `plan-v1-board.md`.

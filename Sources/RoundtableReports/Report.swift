@@ -1,17 +1,5 @@
 package import RoundtableRecord
 
-/// The documents that go out. Documents, the table at the top.
-package enum Document: String, CaseIterable, Sendable {
-  /// The action plan, for the oversight board.
-  case plan
-  /// What was heard and what became of it, for the participants and the community.
-  case heard
-  /// What changed since the last one, each quarter.
-  case digest
-  /// Everything, in order, for the facilitator's file.
-  case record
-}
-
 /// A document as a plain value, folded from the record for one audience.
 ///
 /// It holds what may be said and nothing more, so that a format can write all of it and leak nothing; it does not know how it is written.

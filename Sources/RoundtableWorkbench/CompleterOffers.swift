@@ -1,5 +1,6 @@
 import RoundtableLanguage
 import RoundtableRecord
+import RoundtableReports
 
 /// A place in the head of a form that is to be filled.
 struct Sought {
@@ -49,7 +50,7 @@ extension Completer {
     case .words("KEY VALUE"): settings(place)
     case .words(let synopsis):
       SynopsisWords(synopsis).next(behind: Array(place.words)).map { word in
-        Candidate(word: word, about: place.verb == "export" ? Self.exported[word] ?? "" : CommandTable.verb(word)?.summary ?? "")
+        Candidate(word: word, about: place.verb == "export" ? Self.exported(word) : CommandTable.verb(word)?.summary ?? "")
       }
     case .by, .quarter, .quarterOrEnd:
       place.has(slot.kind.words) ? [] : slot.kind.words.map { Candidate(word: $0, about: slot.meaning ?? slot.synopsis) }
@@ -100,12 +101,23 @@ extension Completer {
 
   private func party(named handle: Substring) -> Party? { handle == "?" ? .unknown : Code(handle).flatMap { session.index.names[$0] } }
 
-  /// What the words behind `export` mean.
-  private static let exported = [
-    "plan": "the action plan, for the board", "heard": "what we heard and what became of it, for the public", "digest": "what changed",
-    "record": "everything in order, for the facilitator's file", "for": "internal, board or public", "at": "as a version was adopted, at v1",
-    "since": "for a digest: since a version or a day", "replace": "whatever file is there", "to": "a path of one word",
-  ]
+  /// What a word after `export` means.
+  private static func exported(_ word: String) -> String {
+    if let document = Document(rawValue: word) {
+      return switch document {
+      case .plan: "the action plan, for the board"
+      case .heard: "what we heard and what became of it, for the public"
+      case .digest: "what changed"
+      case .record: "everything in order, for the facilitator's file"
+      }
+    }
+    let audiences = Audience.allCases.map(\.rawValue)
+    let keywords = [
+      "for": audiences.dropLast().joined(separator: ", ") + " or " + audiences.suffix(1).joined(), "at": "as a version was adopted, at v1",
+      "since": "for a digest: since a version or a day", "replace": "whatever file is there", "to": "a path of one word",
+    ]
+    return keywords[word] ?? ""
+  }
 
   /// What a word of the language means that stands in several verbs.
   static let meaning = [

@@ -27,30 +27,31 @@ struct DocumentDesk {
   /// Writes the document into its file, and tells where.
   func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
-    try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: audience(of: order) == .internal)
-    return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(audience(of: order).rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
+    try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: order.readers == .internal)
+    return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
   /// The document, written down, or why it can not go out as it is ordered. A document of an earlier time is folded again from the record.
   func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
     let report: any Report
-    switch document(of: order) {
+    switch order.document {
     case .plan:
       switch try plan(order) {
       case .success(let plan): report = plan
       case .failure(let failure): return .failure(failure)
       }
     case .heard:
-      report = Heard(of: session, for: audience(of: order), making: making)
+      report = Heard(of: session, for: order.readers, making: making)
     case .digest: report = try digest(order)
     case .record: report = try record()
     }
-    return .success(FormatTable.bytes(of: report, as: format(of: order)) ?? [])
+    guard let bytes = FormatTable.bytes(of: report, as: order.format) else { return .failure(.export(FormatTable.missing(order.format, of: order.document))) }
+    return .success(bytes)
   }
 
   /// The plan as it was adopted, or as it is, with what changed since.
   private func plan(_ order: DocumentOrder) throws(StoreError) -> Result<ActionPlan, Failure> {
-    let audience = audience(of: order)
+    let audience = order.readers
     guard let version = order.version else {
       let adopted = try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) }
       return .success(ActionPlan(of: session, adopted: adopted, for: audience, making: making))
@@ -88,7 +89,7 @@ struct DocumentDesk {
       label = "the beginning"
     }
     return Digest(
-      of: session, since: earlier, label: label, passing: unchanged, for: audience(of: order), making: making)
+      of: session, since: earlier, label: label, passing: unchanged, for: order.readers, making: making)
   }
 
   private func record() throws(StoreError) -> FullRecord {
@@ -124,21 +125,8 @@ struct DocumentDesk {
 
   private var making: Making { Making(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
 
-  private func document(of order: DocumentOrder) -> Document { Document(rawValue: order.document) ?? .plan }
-
-  private func audience(of order: DocumentOrder) -> Audience {
-    if let audience = order.audience.flatMap({ Audience(rawValue: $0) }) { return audience }
-    return switch document(of: order) {
-    case .plan, .digest: .board
-    case .heard: .public
-    case .record: .internal
-    }
-  }
-
-  private func format(of order: DocumentOrder) -> FormatName { FormatName(rawValue: order.format) ?? .markdown }
-
   private func usualPath(of order: DocumentOrder) -> String {
-    let name = FormatTable.fileName(of: document(of: order), at: order.version, for: audience(of: order), as: format(of: order))
+    let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, as: order.format)
     return circumstances.exports + "/" + Untrusted(circumstances.sessionName).fileName + "/" + name
   }
 }

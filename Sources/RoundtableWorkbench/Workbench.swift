@@ -225,8 +225,8 @@ package final class Workbench {
       session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
     var shown = order
     if onScreen, isRoom {
-      if order.document == "record" { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
-      shown.audience = Audience.board.rawValue
+      if order.document == .record { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      shown.audience = .board
     }
     switch try desk.bytes(of: shown) {
     case .failure(let failure): return .failed(failure)

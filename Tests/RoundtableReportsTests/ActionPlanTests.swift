@@ -108,6 +108,25 @@ struct ActionPlanTests {
     #expect(other.opening.scribes.map { $0.bodies.map(\.code) } == [["city"]])
   }
 
+  @Test(
+    "An organisation is a group's or body's by the rule that decides who may sit on the board: initials, code and most of the name count",
+    arguments: [
+      ("RPS", ["police"]), ("Riverton Police", ["police"]), ("RIVERTON POLICE SERVICE", ["police"]), ("VSD, Riverton", ["district"]),
+      ("Retired police officer", []), ("Convene West", []),
+    ])
+  func affiliation(words: String, tied: [Code]) throws {
+    let given = Given {
+      GroupDescribed(code: "police", kind: .police, name: "Riverton Police Service")
+      BodyDescribed(code: "district", kind: .partner, name: "Valley School District")
+      PersonJoined(person: 1, handle: "dana", name: "Dana Reyes", affiliation: Untrusted(words), level: .named)
+      RoleGiven(role: .facilitator, person: 1)
+    }
+    let officer = try #require(Riverton.plan(of: given.session, for: .board).opening.facilitator)
+    #expect(officer.groups.map(\.code) + officer.bodies.map(\.code) == tied)
+    let person = try #require(given.session.person(1))
+    #expect((given.session.tie(of: person) != nil) == !tied.isEmpty)
+  }
+
   @Test("Sources are added up only when each has a number, and are later only when the session has a day")
   func sources() {
     let all = Riverton.plan(of: Riverton.unveiled(), for: .board).sources

@@ -94,7 +94,7 @@ extension Verb {
     "plan", topic: .look, summary: "The action plan as it stands, or as a version was adopted, as the internal document shows it.",
     forms: [
       Form([.may(.words("at vN"))]) { line, desk throws(Refusal) in
-        var order = DocumentOrder(document: "plan", format: "markdown", audience: "internal")
+        var order = DocumentOrder(.plan, .markdown, for: .internal)
         if !line.head.words.isEmpty { order.version = try version(line.head.words, behind: "at", desk) }
         return .read(order)
       }
@@ -107,7 +107,7 @@ extension Verb {
     "digest", topic: .look, summary: "What changed since the last adoption, or since a day or version: late, moved, disputed, due next, open questions.",
     forms: [
       Form([.may(.words("since 2022-09-30|vN"))]) { line, desk throws(Refusal) in
-        var order = DocumentOrder(document: "digest", format: "markdown", audience: "internal")
+        var order = DocumentOrder(.digest, .markdown, for: .internal)
         if !line.head.words.isEmpty { order.since = try since(line.head.words, desk) }
         return .read(order)
       }

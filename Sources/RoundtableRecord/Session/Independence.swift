@@ -6,12 +6,22 @@
 /// Tells who is tied to a group or body that the oversight board must be external to. It is made once for a session, so that many people can be
 /// asked about without reading the names of all those groups anew.
 package struct Independence: Sendable {
-  private let insiders: [Insider]
+  /// Every group and body, in order of creation, the groups first.
+  private let organisations: [Organisation]
+  /// Those that the board must be external to.
+  private let insiders: [Organisation]
 
   /// For the groups and bodies that a session has.
   package init(_ session: Session) {
-    let groups = session.groups.all.map { Insider($0.title, $0.code, $0.kind, isGroup: true) }
-    insiders = (groups + session.bodies.all.map { Insider($0.title, $0.code, $0.kind, isGroup: false) }).filter { $0.kind != .community }
+    let groups = session.groups.all.map { Organisation($0.title, $0.code, $0.kind, isGroup: true) }
+    organisations = groups + session.bodies.all.map { Organisation($0.title, $0.code, $0.kind, isGroup: false) }
+    insiders = organisations.filter { $0.kind != .community }
+  }
+
+  /// The groups and bodies, of any kind, that an affiliation names: the same rule that decides who may sit on the board.
+  package func named(by affiliation: Untrusted) -> [Party] {
+    let affiliation = Affiliation(affiliation)
+    return organisations.filter { affiliation.names($0) }.map { $0.isGroup ? .group($0.code) : .body($0.code) }
   }
 
   /// What ties a person to such a group or body, as the rest of a sentence; nil when nothing does: a seat for such a group, or an affiliation
@@ -59,8 +69,8 @@ extension Session {
   }
 }
 
-/// A group or body that the board is external to, its names ready to be held against affiliations.
-private struct Insider: Sendable {
+/// A group or body, its names prepared for matching against affiliations.
+private struct Organisation: Sendable {
   let title: Untrusted
   let code: Code
   let kind: GroupKind
@@ -84,7 +94,7 @@ private struct Insider: Sendable {
   }
 }
 
-/// What stands in brackets behind a name, to be held against the names of groups and bodies.
+/// What stands in brackets after a name, prepared for matching against the names of groups and bodies.
 private struct Affiliation {
   /// Its words, folded, without those that only join others.
   private let words: [String]
@@ -97,18 +107,18 @@ private struct Affiliation {
   }
 
   /// True when it names the organisation: by its whole name, by most of it, by its code, or by its initials.
-  func names(_ insider: Insider) -> Bool {
-    let (name, short) = (insider.name, insider.short)
+  func names(_ organisation: Organisation) -> Bool {
+    let (name, short) = (organisation.name, organisation.short)
     if name.isEmpty || words.isEmpty { return false }
     if words == name || words == short || short.count > 1 && words.holds(short) { return true }
     if name.count == 1 ? !Self.general.contains(name[0]) && words.holds(name) : words.holds(name) { return true }
     if words.count > 1, name.holds(words) { return true }
-    return capitals.contains(insider.code.text) || !capitals.isDisjoint(with: insider.initials)
+    return capitals.contains(organisation.code.text) || !capitals.isDisjoint(with: organisation.initials)
   }
 
   /// True when two words in a row are also in the organisation's name, or one of its words is the code.
-  func isLike(_ insider: Insider) -> Bool {
-    words.contains(insider.code.text) || zip(words, words.dropFirst()).contains { insider.name.holds([$0, $1]) }
+  func isLike(_ organisation: Organisation) -> Bool {
+    words.contains(organisation.code.text) || zip(words, words.dropFirst()).contains { organisation.name.holds([$0, $1]) }
   }
 
   static func telling(_ text: Untrusted) -> [String] { text.words.map(Untrusted.folded).filter { !joining.contains($0) } }

@@ -37,13 +37,13 @@ extension ActionPlan {
     }
   }
 
-  /// Somebody in a public role of the session.
+  /// Someone in a public role of the session.
   package struct Officer: Sendable {
     /// Who it is; no name where that was not chosen, though language.md wants it chosen.
     package let who: Speaker
-    /// The groups at the table that the person sits for, or whose name the person's organisation bears.
+    /// The groups at the table that the person sits for, or that the person's affiliation names.
     package let groups: [Label]
-    /// The bodies of the record whose name the person's organisation bears.
+    /// The bodies of the record that the person's affiliation names.
     package let bodies: [Label]
 
     init(_ number: Int, in session: Session, _ disclosure: Disclosure) {
@@ -52,24 +52,10 @@ extension ActionPlan {
         (groups, bodies) = ([], [])
         return
       }
-      let organisation = profile.affiliation.map { Officer.words(of: $0) } ?? []
-      groups = session.groups.all.filter { $0.code == profile.group?.code || Officer.bears(organisation, name: $0.name) }
+      let named = Set(profile.affiliation.map { Independence(session).named(by: $0) } ?? [])
+      groups = session.groups.all.filter { $0.code == profile.group?.code || named.contains(.group($0.code)) }
         .map { Label(code: $0.code, title: $0.title) }
-      bodies = session.bodies.all.filter { Officer.bears(organisation, name: $0.name) }.map { Label(code: $0.code, title: $0.title) }
-    }
-
-    /// True when the organisation is the name, or holds it: `Riverton Police Service, Youth Unit`. A name of one word must be the whole,
-    /// or a union of students would be the students.
-    private static func bears(_ organisation: [String], name: Untrusted?) -> Bool {
-      guard let name = name.map({ words(of: $0) }), !name.isEmpty, organisation.count >= name.count else { return false }
-      if organisation == name { return true }
-      return name.count > 1 && (0...organisation.count - name.count).contains { Array(organisation[$0..<$0 + name.count]) == name }
-    }
-
-    /// Runs of letters and digits, in lower case.
-    private static func words(of name: Untrusted) -> [String] {
-      name.raw.lowercased().unicodeScalars.split { !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "'") }
-        .map { String(String.UnicodeScalarView($0)) }
+      bodies = session.bodies.all.filter { named.contains(.body($0.code)) }.map { Label(code: $0.code, title: $0.title) }
     }
   }
 

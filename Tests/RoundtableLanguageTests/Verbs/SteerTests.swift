@@ -13,20 +13,20 @@ struct SteerTests {
 
   @Test("A document, a format, an audience, a path and whether to replace, in any order")
   func orders() {
-    #expect(order("export plan markdown") == DocumentOrder(document: "plan", format: "markdown"))
-    #expect(order("export json") == DocumentOrder(document: "plan", format: "json"))
-    #expect(order("EXPORT Plan MD for Internal") == DocumentOrder(document: "plan", format: "markdown", audience: "internal"))
+    #expect(order("export plan markdown") == DocumentOrder(.plan, .markdown))
+    #expect(order("export json") == DocumentOrder(.plan, .json))
+    #expect(order("EXPORT Plan MD for Internal") == DocumentOrder(.plan, .markdown, for: .internal))
     #expect(
       order("export replace to Exports/Été/P.md for board json plan")
-        == DocumentOrder(document: "plan", format: "json", audience: "board", path: "Exports/Été/P.md", replace: true))
+        == DocumentOrder(.plan, .json, for: .board, path: "Exports/Été/P.md", replace: true))
     #expect(order("export plan markdown to @home/a:b+c.md")?.path == "@home/a:b+c.md", "a path is one word, whatever is in it")
   }
 
   @Test("Every document, for every audience, of an earlier version or since one")
   func documents() {
-    #expect(order("export heard markdown") == DocumentOrder(document: "heard", format: "markdown"))
-    #expect(order("export markdown for public")?.audience == "public")
-    #expect(order("export record json for internal") == DocumentOrder(document: "record", format: "json", audience: "internal"))
+    #expect(order("export heard markdown") == DocumentOrder(.heard, .markdown))
+    #expect(order("export markdown for public")?.audience == .public)
+    #expect(order("export record json for internal") == DocumentOrder(.record, .json, for: .internal))
     #expect(order("export digest md since 2022-09-30")?.since == .day(.of("2022-09-30")))
     var story = Riverside.story()
     for line in ["act on r2: x", "adopt"] { story.must(line) }

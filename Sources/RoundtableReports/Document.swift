@@ -1,0 +1,55 @@
+/// The documents that go out, in the order in which the language lists them. Documents, the table at the top.
+package enum Document: String, CaseIterable, Sendable {
+  /// The action plan, for the oversight board.
+  case plan
+  /// What was heard and what became of it, for the participants and the community.
+  case heard
+  /// What changed since the last one, each quarter.
+  case digest
+  /// Everything, in order, for the facilitator's file.
+  case record
+
+  /// Whom it is for unless the line says otherwise.
+  package var usualAudience: Audience {
+    switch self {
+    case .plan, .digest: .board
+    case .heard: .public
+    case .record: .internal
+    }
+  }
+}
+
+/// The formats in which documents are written, as `export` spells them.
+package enum FormatName: String, CaseIterable, Sendable {
+  /// For people, and for text editors without any program for it.
+  case markdown
+  /// For programs.
+  case json
+
+  /// What a file's name ends with, without the dot.
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .json: "json"
+    }
+  }
+
+  /// The format that a word names, in full or by the extension of its files.
+  package init?(word: String) {
+    guard let format = Self.allCases.first(where: { $0.rawValue == word || $0.fileExtension == word }) else { return nil }
+    self = format
+  }
+}
+
+/// Whom a document is for. Documents, "Audiences".
+package enum Audience: String, CaseIterable, Sendable {
+  /// The table's own facilitators: everything.
+  case `internal`
+  /// The oversight board: names only where the speaker chose `named`, otherwise the group.
+  case board
+  /// Everyone: as for the board, and people in small groups are protected.
+  case `public`
+
+  /// True for the audience that sees everything.
+  package var seesAll: Bool { self == .internal }
+}
