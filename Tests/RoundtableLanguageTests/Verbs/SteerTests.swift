@@ -1,5 +1,6 @@
 import RoundtableLanguage
 import RoundtableRecord
+import RoundtableReports
 import RoundtableTestSupport
 import Testing
 
