@@ -1,0 +1,83 @@
+/// The kinds of things a session holds, one file each in `Things/`. When several things rest on one that is to go, the first kind in this
+/// order is named.
+package enum ThingKind: Int, CaseIterable, Comparable, Sendable {
+  case front, setting, person, perspective, action, group, body, issue, theme, focusArea, source, note, openIssue, sitting, agendaItem, rule
+  case queue, pass, reflection, parked, member, objection, question, adoption
+
+  /// In the order of the cases.
+  package static func < (one: ThingKind, other: ThingKind) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// Names one thing of a session: its kind, and its key among its kind.
+package struct Ref: Hashable, Comparable, Sendable {
+  /// What tells things of one kind apart.
+  package enum Key: Hashable, Comparable, Sendable {
+    /// A number from 1.
+    case number(Int)
+    /// A code as people type it.
+    case code(Code)
+    /// A word that is no code: a setting, a terminal.
+    case word(String)
+    /// There is one of this kind.
+    case only
+  }
+
+  /// The key among its kind.
+  package let key: Key
+  /// What kind of thing it is.
+  package let kind: ThingKind
+
+  /// The thing of this kind and key.
+  package init(_ kind: ThingKind, _ key: Key) {
+    self.kind = kind
+    self.key = key
+  }
+
+  /// The thing of this kind and number.
+  package init(_ kind: ThingKind, _ number: Int) { self.init(kind, .number(number)) }
+
+  /// The thing of this kind and code.
+  package init(_ kind: ThingKind, _ code: Code) { self.init(kind, .code(code)) }
+
+  /// The thing with an id that people say: `p12`.
+  package init(_ item: ItemID) { self.init(item.kind.thing, item.number) }
+
+  /// The person, group or body; nil for a speaker not known yet.
+  package init?(_ party: Party) {
+    switch party {
+    case .person(let number): self.init(.person, number)
+    case .group(let code): self.init(.group, code)
+    case .body(let code): self.init(.body, code)
+    case .unknown: return nil
+    }
+  }
+
+  /// The number; nil for a thing known otherwise.
+  package var number: Int? { if case .number(let number) = key { number } else { nil } }
+
+  /// The code; nil for a thing known otherwise.
+  package var code: Code? { if case .code(let code) = key { code } else { nil } }
+
+  /// Its id as people say it; nil for kinds without one.
+  package var item: ItemID? {
+    guard let number, let kind = ItemKind.allCases.first(where: { $0.thing == kind }) else { return nil }
+    return ItemID(kind, number)
+  }
+
+  /// By kind, then key.
+  package static func < (one: Ref, other: Ref) -> Bool { (one.kind, one.key) < (other.kind, other.key) }
+}
+
+extension ItemKind {
+  /// The kind of thing that has such ids.
+  package var thing: ThingKind {
+    switch self {
+    case .perspective: .perspective
+    case .action: .action
+    case .objection: .objection
+    case .parked: .parked
+    case .question: .question
+    case .reflection: .reflection
+    }
+  }
+}

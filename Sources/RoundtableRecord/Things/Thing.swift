@@ -1,0 +1,79 @@
+/// One thing of a session: something that facts make, change and take away, and that undo brings back.
+///
+/// Each kind is one file, one case of `ThingKind` and one line of `ThingTable`. Undo, redo, what may be shown, labels, search and
+/// completion follow from what the file says. `needs` and `voices` have no default: what a kind rests on, and whose words it holds, has to be
+/// said.
+package protocol Thing: Sendable, Equatable {
+  /// Where things of this kind are kept.
+  associatedtype Place: Shelf where Place.Value == Self
+  /// The kind.
+  static var kind: ThingKind { get }
+  /// The place in the session where they are kept. Only `Session.put` writes through it.
+  static var shelf: WritableKeyPath<Session, Place> { get }
+  /// The key among its kind.
+  var key: Ref.Key { get }
+  /// The things that must be there while it is.
+  var needs: [Ref] { get }
+  /// Whose words it holds; decides where it may be shown (`Session.mayShow`).
+  var voices: Voices { get }
+  /// The handles and codes by which it can be typed as a party; no two things have the same.
+  var names: [Code] { get }
+  /// The words that can be searched for, and that a line which recorded it held.
+  var words: [Untrusted] { get }
+  /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
+  func count(by step: Int, in session: inout Session)
+  /// What takes its place when undo or redo brings it back over `present`: a level is never loosened.
+  func returning(over present: Self, in session: Session) -> Self
+  /// How undo speaks of it, known or gone by now; nil where that goes without saying.
+  static func label(of ref: Ref, was known: Self?, in session: Session) -> Phrase?
+  /// How a refusal speaks of it as something that would be missing.
+  static func shortLabel(of ref: Ref, in session: Session) -> Phrase
+  /// How a refusal speaks of it as something that rests on another thing.
+  func label(asUserOf need: Ref, in session: Session) -> Phrase
+}
+
+extension Thing {
+  /// Its name in the session.
+  package var ref: Ref { Ref(Self.kind, key) }
+
+  /// None.
+  package var names: [Code] { [] }
+
+  /// None.
+  package var words: [Untrusted] { [] }
+
+  /// Nothing is counted.
+  package func count(by step: Int, in session: inout Session) {}
+
+  /// Itself, as it was.
+  package func returning(over present: Self, in session: Session) -> Self { self }
+
+  /// Its id as people say it, or its code.
+  package static func label(of ref: Ref, was known: Self?, in session: Session) -> Phrase? { ref.plainLabel }
+
+  /// The same as its label.
+  package static func shortLabel(of ref: Ref, in session: Session) -> Phrase { label(of: ref, was: nil, in: session) ?? "something" }
+
+  /// The same as its label.
+  package func label(asUserOf need: Ref, in session: Session) -> Phrase { Self.label(of: ref, was: self, in: session) ?? "something" }
+}
+
+/// Whose words a thing holds.
+package struct Voices: Sendable {
+  /// How far they may travel by what was noted with them; nil where no level is noted, and only the choices of people count.
+  package var level: Level?
+  /// Who gave them.
+  package var parties: [Party]
+  /// A thing whose words these repeat or are about: they are shown where it is.
+  package var about: Ref?
+
+  /// Words of these parties.
+  package init(level: Level? = nil, _ parties: [Party?], about: Ref? = nil) {
+    self.level = level
+    self.parties = parties.compactMap(\.self)
+    self.about = about
+  }
+
+  /// Words of the table as a whole, or none.
+  package static let table = Voices([])
+}
