@@ -29,8 +29,6 @@ package struct ActionAccepted: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.keep(Acceptance(verdict: .accepted, by: by, words: note, moment: envelope.moment))
-    session.change(.action(number, known))
+    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .accepted, by: by, words: note, moment: envelope.moment)) }
   }
 }

@@ -57,17 +57,17 @@ package struct ActionAmended: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.title = title ?? known.title
-    known.measure = measure ?? known.measure
-    if let owner, owner != known.owner { known.give(to: owner, at: envelope.moment) }
-    known.due = due ?? known.due
-    known.originalDue = due ?? known.originalDue
-    known.issues = issues ?? known.issues
-    known.from = from ?? known.from
-    known.themes = themes ?? known.themes
-    if title != nil || owner != nil { known.drafted = false }
-    session.change(.action(number, known))
-    session.point(envelope, at: ItemID(.action, number))
+    session.update(Action.self, number) { action in
+      action.title = title ?? action.title
+      action.measure = measure ?? action.measure
+      if let owner, owner != action.owner { action.give(to: owner, at: envelope.moment) }
+      action.due = due ?? action.due
+      action.originalDue = due ?? action.originalDue
+      action.issues = issues ?? action.issues
+      action.from = from ?? action.from
+      action.themes = themes ?? action.themes
+      if title != nil || owner != nil { action.drafted = false }
+    }
+    session.point(envelope, at: .action, number)
   }
 }

@@ -29,8 +29,6 @@ package struct ActionDeclined: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.keep(Acceptance(verdict: .declined, by: by, words: reason, moment: envelope.moment))
-    session.change(.action(number, known))
+    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .declined, by: by, words: reason, moment: envelope.moment)) }
   }
 }

@@ -24,9 +24,9 @@ package struct ActionDropped: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.dropped = reason
-    known.droppedAt = envelope.moment
-    session.change(.action(number, known))
+    session.update(Action.self, number) { action in
+      action.dropped = reason
+      action.droppedAt = envelope.moment
+    }
   }
 }

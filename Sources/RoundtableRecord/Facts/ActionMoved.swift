@@ -29,10 +29,10 @@ package struct ActionMoved: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.moves.append(Move(from: known.due, to: to, reason: reason, moment: envelope.moment))
-    known.originalDue = known.originalDue ?? known.due ?? to
-    known.due = to
-    session.change(.action(number, known))
+    session.update(Action.self, number) { action in
+      action.moves.append(Move(from: action.due, to: to, reason: reason, moment: envelope.moment))
+      action.originalDue = action.originalDue ?? action.due ?? to
+      action.due = to
+    }
   }
 }

@@ -62,14 +62,10 @@ package struct ActionProposed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(number) else { return }
-    session.count(.action, number)
     session.change(
-      .action(
-        number,
-        Action(
-          number: number, title: title, measure: measure, owner: owner, due: due, originalDue: due, issues: issues ?? [], from: from ?? [],
-          themes: themes ?? [], drafted: drafted, moment: envelope.moment)))
-    if !drafted { session.point(envelope, at: ItemID(.action, number)) }
+      Action(
+        number: number, title: title, measure: measure, owner: owner, due: due, originalDue: due, issues: issues ?? [], from: from ?? [],
+        themes: themes ?? [], drafted: drafted, moment: envelope.moment))
+    if !drafted { session.point(envelope, at: .action, number) }
   }
 }

@@ -19,10 +19,10 @@ package struct ActionRestored: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.dropped = nil
-    known.droppedAt = nil
-    session.change(.action(number, known))
-    session.point(envelope, at: ItemID(.action, number))
+    session.update(Action.self, number) { action in
+      action.dropped = nil
+      action.droppedAt = nil
+    }
+    session.point(envelope, at: .action, number)
   }
 }

@@ -29,7 +29,6 @@ package struct AgendaItemAdded: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    let number = session.agenda.highest + 1
-    session.change(.agendaItem(number, AgendaItem(number: number, minutes: minutes, issue: issue, what: what)))
+    session.change(AgendaItem(number: session.agenda.highest + 1, minutes: minutes, issue: issue, what: what))
   }
 }

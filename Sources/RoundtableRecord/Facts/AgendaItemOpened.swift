@@ -19,13 +19,10 @@ package struct AgendaItemOpened: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    if let before = session.openAgendaItem, var item = session.agenda[before] {
-      item.closed = envelope.moment
-      session.change(.agendaItem(before, item))
+    if let before = session.openAgendaItem { session.update(AgendaItem.self, before) { $0.closed = envelope.moment } }
+    session.update(AgendaItem.self, number) { item in
+      item.opened = envelope.moment
+      item.closed = nil
     }
-    guard var item = session.agenda[number] else { return }
-    item.opened = envelope.moment
-    item.closed = nil
-    session.change(.agendaItem(number, item))
   }
 }

@@ -24,8 +24,6 @@ package struct BaselineTaken: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.baseline = text
-    session.change(.action(number, known))
+    session.update(Action.self, number) { $0.baseline = text }
   }
 }

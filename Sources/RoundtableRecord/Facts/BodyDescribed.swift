@@ -32,6 +32,6 @@ package struct BodyDescribed: Fact {
     var body = session.bodies[code] ?? Body(code: code)
     body.kind = kind ?? body.kind
     body.name = name ?? body.name
-    session.change(.body(code, body))
+    session.change(body)
   }
 }

@@ -32,6 +32,6 @@ package struct FocusAreaDescribed: Fact {
     var area = session.focusAreas[code] ?? FocusArea(code: code)
     area.by = by ?? area.by
     area.title = title ?? area.title
-    session.change(.focusArea(code, area))
+    session.change(area)
   }
 }

@@ -49,7 +49,7 @@ package struct GroupDescribed: Fact {
     group.name = name ?? group.name
     group.seats = seats ?? group.seats
     group.within = within ?? group.within
-    group.namedBy = namedBy ?? group.namedBy
-    session.change(.group(code, group))
+    group.namer = namedBy.map { session.bodies[$0] == nil ? .group($0) : .body($0) } ?? group.namer
+    session.change(group)
   }
 }

@@ -36,9 +36,7 @@ package struct GroupGauged: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
     let counted = (hands ?? []).compactMap { Hands(stored: $0) }.sorted { $0.score > $1.score }
-    known.gauges.append(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment))
-    session.change(.action(number, known))
+    session.update(Action.self, number) { $0.gauges.append(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment)) }
   }
 }

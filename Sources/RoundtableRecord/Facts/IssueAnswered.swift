@@ -34,8 +34,6 @@ package struct IssueAnswered: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var issue = session.issues[issue] else { return }
-    issue.answer = Answer(kind: answer, from: from ?? [], why: why, moment: envelope.moment)
-    session.change(.issue(issue.code, issue))
+    session.update(Issue.self, issue) { $0.answer = Answer(kind: answer, from: from ?? [], why: why, moment: envelope.moment) }
   }
 }

@@ -26,6 +26,6 @@ package struct IssueDescribed: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     var issue = session.issues[code] ?? Issue(code: code, title: title, isRaisedLater: session.adopted != nil)
     issue.title = title
-    session.change(.issue(code, issue))
+    session.change(issue)
   }
 }

@@ -20,9 +20,9 @@ package struct IssueOpened: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.closeDiscussion(at: envelope, note: nil)
-    guard var issue = session.issues[issue] else { return }
-    issue.discussions.append(Discussion(terminal: envelope.writer.terminal, opened: envelope.moment))
-    session.change(.issue(issue.code, issue))
-    session.change(.openIssue(envelope.writer.terminal, issue.code))
+    guard session.issues[issue] != nil else { return }
+    let terminal = envelope.writer.terminal
+    session.update(Issue.self, issue) { $0.discussions.append(Discussion(terminal: terminal, opened: envelope.moment)) }
+    session.change(OpenIssue(terminal: terminal, issue: issue))
   }
 }

@@ -34,7 +34,6 @@ package struct MatterParked: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.count(.parked, number)
-    session.change(.parked(number, ParkedMatter(number: number, by: by, issue: issue, text: text, moment: envelope.moment)))
+    session.change(ParkedMatter(number: number, by: by, issue: issue, text: text, moment: envelope.moment))
   }
 }

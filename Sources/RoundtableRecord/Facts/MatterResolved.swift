@@ -24,9 +24,9 @@ package struct MatterResolved: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var matter = session.parked[number] else { return }
-    matter.outcome = outcome
-    matter.resolved = envelope.moment
-    session.change(.parked(number, matter))
+    session.update(ParkedMatter.self, number) { matter in
+      matter.outcome = outcome
+      matter.resolved = envelope.moment
+    }
   }
 }

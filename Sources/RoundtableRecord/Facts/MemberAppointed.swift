@@ -37,9 +37,9 @@ package struct MemberAppointed: Fact {
     // Who stands aside for an action does so in the next term too: what ties them to it has not gone.
     let known = session.members[person]
     let renewed = known?.dismissed == nil ? known?.seatedAt : nil
-    let member = Member(
-      person: person, role: role, from: from?.due, to: to?.due, moment: envelope.moment, seatedAt: renewed ?? envelope.position,
-      recusals: known?.recusals ?? [])
-    session.change(.member(person, member))
+    session.change(
+      Member(
+        person: person, role: role, from: from?.due, to: to?.due, moment: envelope.moment, seatedAt: renewed ?? envelope.position,
+        recusals: known?.recusals ?? []))
   }
 }

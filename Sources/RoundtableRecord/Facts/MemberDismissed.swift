@@ -24,10 +24,10 @@ package struct MemberDismissed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.members[person] else { return }
-    known.dismissed = reason
-    known.left = envelope.moment
-    known.leftAt = envelope.position
-    session.change(.member(person, known))
+    session.update(Member.self, person) { member in
+      member.dismissed = reason
+      member.left = envelope.moment
+      member.leftAt = envelope.position
+    }
   }
 }

@@ -29,9 +29,9 @@ package struct MemberRecused: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.members[person] else { return }
-    known.recusals.removeAll { $0.action == action }
-    known.recusals.append(Recusal(action: action, reason: reason))
-    session.change(.member(person, known))
+    session.update(Member.self, person) { member in
+      member.recusals.removeAll { $0.action == action }
+      member.recusals.append(Recusal(action: action, reason: reason))
+    }
   }
 }

@@ -29,8 +29,6 @@ package struct MilestoneSet: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.milestones.append(Milestone(due: due, text: text))
-    session.change(.action(number, known))
+    session.update(Action.self, number) { $0.milestones.append(Milestone(due: due, text: text)) }
   }
 }

@@ -24,6 +24,6 @@ package struct NoteMade: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.note(session.notes.highest + 1, Note(text: text, issue: issue, moment: envelope.moment)))
+    session.change(Note(number: session.notes.highest + 1, text: text, issue: issue, moment: envelope.moment))
   }
 }

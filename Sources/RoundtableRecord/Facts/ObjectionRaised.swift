@@ -39,8 +39,6 @@ package struct ObjectionRaised: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(number) else { return }
-    session.count(.objection, number)
-    session.change(.objection(number, Objection(number: number, action: action, by: by, reason: reason, level: level, moment: envelope.moment)))
+    session.change(Objection(number: number, action: action, by: by, reason: reason, level: level, moment: envelope.moment))
   }
 }

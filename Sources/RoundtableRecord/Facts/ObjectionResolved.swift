@@ -24,9 +24,9 @@ package struct ObjectionResolved: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.objections[number] else { return }
-    known.resolution = how
-    known.resolved = envelope.moment
-    session.change(.objection(number, known))
+    session.update(Objection.self, number) { objection in
+      objection.resolution = how
+      objection.resolved = envelope.moment
+    }
   }
 }

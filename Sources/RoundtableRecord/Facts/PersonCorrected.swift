@@ -58,16 +58,16 @@ package struct PersonCorrected: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     if let group, let seat { session.count(seat: seat, in: group) }
-    guard var known = session.person(person) else { return }
-    known.handle = handle ?? known.handle
-    if let name {
-      known.name = name
-      known.affiliation = affiliation
+    session.update(Person.self, person) { known in
+      known.handle = handle ?? known.handle
+      if let name {
+        known.name = name
+        known.affiliation = affiliation
+      }
+      known.group = group ?? known.group
+      known.seat = seat ?? known.seat
+      known.level = level ?? known.level
+      known.youth = known.youth || youth
     }
-    known.group = group ?? known.group
-    known.seat = seat ?? known.seat
-    known.level = level ?? known.level
-    known.youth = known.youth || youth
-    session.change(.person(person, known))
   }
 }

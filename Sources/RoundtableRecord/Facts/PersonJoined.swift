@@ -57,14 +57,10 @@ package struct PersonJoined: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(person) else { return }
-    session.count(person: person)
     if let group, let seat { session.count(seat: seat, in: group) }
     session.change(
-      .person(
-        person,
-        Person(
-          number: person, handle: handle, name: name, affiliation: affiliation, group: group, seat: seat, level: level, youth: youth,
-          joined: envelope.moment)))
+      Person(
+        number: person, handle: handle, name: name, affiliation: affiliation, group: group, seat: seat, level: level, youth: youth,
+        joined: envelope.moment))
   }
 }

@@ -24,8 +24,6 @@ package struct PersonLeft: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var person = session.person(person) else { return }
-    person.left = envelope.moment
-    session.change(.person(person.number, person))
+    session.update(Person.self, person) { $0.left = envelope.moment }
   }
 }

@@ -19,8 +19,6 @@ package struct PersonReturned: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var person = session.person(person) else { return }
-    person.left = nil
-    session.change(.person(person.number, person))
+    session.update(Person.self, person) { $0.left = nil }
   }
 }

@@ -67,22 +67,22 @@ package struct PerspectiveAmended: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.perspective(number) else { return }
-    known.speakers = speakers ?? known.speakers
-    known.level = level ?? known.level
-    known.mode = mode ?? known.mode
-    known.kind = perspectiveKind ?? known.kind
-    known.language = language ?? known.language
-    known.issues = issues ?? known.issues
-    known.themes = themes ?? known.themes
-    known.answers = answers ?? known.answers
-    if let text {
-      known.text = text
-      known.check = nil
-      known.wordsAt.append(envelope.position)
+    session.update(Perspective.self, number) { known in
+      known.speakers = speakers ?? known.speakers
+      known.level = level ?? known.level
+      known.mode = mode ?? known.mode
+      known.kind = perspectiveKind ?? known.kind
+      known.language = language ?? known.language
+      known.issues = issues ?? known.issues
+      known.themes = themes ?? known.themes
+      known.answers = answers ?? known.answers
+      if let text {
+        known.text = text
+        known.check = nil
+        known.wordsAt.append(envelope.position)
+      }
+      if text != nil || speakers != nil { known.corrections += 1 }
     }
-    if text != nil || speakers != nil { known.corrections += 1 }
-    session.change(.perspective(number, known))
-    session.point(envelope, at: ItemID(.perspective, number))
+    session.point(envelope, at: .perspective, number)
   }
 }

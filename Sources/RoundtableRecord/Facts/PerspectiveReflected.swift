@@ -34,8 +34,7 @@ package struct PerspectiveReflected: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.count(.reflection, number)
-    session.change(.reflection(number, Reflection(number: number, of: perspective, by: by, text: text, moment: envelope.moment)))
+    session.change(Reflection(number: number, of: perspective, by: by, text: text, moment: envelope.moment))
     session.keepsWords(of: perspective, at: envelope.position)
   }
 }

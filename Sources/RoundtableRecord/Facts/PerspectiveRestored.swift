@@ -19,9 +19,7 @@ package struct PerspectiveRestored: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.perspective(number) else { return }
-    known.retracted = nil
-    session.change(.perspective(number, known))
-    session.point(envelope, at: ItemID(.perspective, number))
+    session.update(Perspective.self, number) { $0.retracted = nil }
+    session.point(envelope, at: .perspective, number)
   }
 }

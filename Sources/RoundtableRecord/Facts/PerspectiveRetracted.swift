@@ -24,11 +24,11 @@ package struct PerspectiveRetracted: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.perspective(number) else { return }
-    known.retracted = reason
-    // A reason may tell the words again, and goes with them when they are erased.
-    known.wordsAt.append(envelope.position)
-    session.change(.perspective(number, known))
-    session.point(envelope, at: ItemID(.perspective, number))
+    session.update(Perspective.self, number) { known in
+      known.retracted = reason
+      // A reason may repeat the words, and goes with them when they are erased.
+      known.wordsAt.append(envelope.position)
+    }
+    session.point(envelope, at: .perspective, number)
   }
 }

@@ -67,16 +67,11 @@ package struct PerspectiveShared: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(number) else { return }
-    session.count(.perspective, number)
     session.change(
-      .perspective(
-        number,
-        Perspective(
-          number: number, speakers: speakers, text: text, level: level, mode: mode ?? .paraphrase, kind: perspectiveKind,
-          language: language,
-          issues: issues ?? [], themes: themes ?? [], answers: answers ?? [], moment: envelope.moment,
-          sitting: session.presentSitting, wordsAt: [envelope.position])))
-    session.point(envelope, at: ItemID(.perspective, number))
+      Perspective(
+        number: number, speakers: speakers, text: text, level: level, mode: mode ?? .paraphrase, kind: perspectiveKind, language: language,
+        issues: issues ?? [], themes: themes ?? [], answers: answers ?? [], moment: envelope.moment, sitting: session.presentSitting,
+        wordsAt: [envelope.position]))
+    session.point(envelope, at: .perspective, number)
   }
 }

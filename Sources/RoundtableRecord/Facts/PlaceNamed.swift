@@ -21,6 +21,6 @@ package struct PlaceNamed: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     var front = session.front
     front.place = place
-    session.change(.front(front))
+    session.change(front)
   }
 }

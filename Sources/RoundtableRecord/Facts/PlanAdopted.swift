@@ -34,13 +34,9 @@ package struct PlanAdopted: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(version) else { return }
     session.change(
-      .adoption(
-        version,
-        Adoption(
-          version: version, position: envelope.position, note: note, head: head, digests: digests, moment: envelope.moment,
-          sizes: session.index.came.filter { $0.value > 0 },
-          smallest: session.settings.filter { $0.key.hasPrefix("smallest-group-") })))
+      Adoption(
+        version: version, position: envelope.position, note: note, head: head, digests: digests, moment: envelope.moment,
+        sizes: session.index.came.filter { $0.value > 0 }, smallest: session.settings.filter { $0.key.hasPrefix("smallest-group-") }))
   }
 }

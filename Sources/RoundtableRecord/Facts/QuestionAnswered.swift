@@ -29,8 +29,6 @@ package struct QuestionAnswered: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.questions[number] else { return }
-    known.replies.append(Reply(by: by, text: text, moment: envelope.moment))
-    session.change(.question(number, known))
+    session.update(BoardQuestion.self, number) { $0.replies.append(Reply(by: by, text: text, moment: envelope.moment)) }
   }
 }

@@ -34,8 +34,6 @@ package struct QuestionAsked: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard session.mayHaveGiven(number) else { return }
-    session.count(.question, number)
-    session.change(.question(number, BoardQuestion(number: number, action: action, by: by, text: text, moment: envelope.moment)))
+    session.change(BoardQuestion(number: number, action: action, by: by, text: text, moment: envelope.moment))
   }
 }

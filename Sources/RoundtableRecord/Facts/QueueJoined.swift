@@ -25,6 +25,6 @@ package struct QueueJoined: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     let waiting = Waiting(party: party, note: note, since: envelope.moment)
-    session.change(.queue(session.queue.filter { $0.party != party } + [waiting]))
+    session.change(WaitingList(waiting: session.queue.filter { $0.party != party } + [waiting]))
   }
 }

@@ -19,6 +19,6 @@ package struct QueueLeft: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.queue(session.queue.filter { $0.party != party }))
+    session.change(WaitingList(waiting: session.queue.filter { $0.party != party }))
   }
 }

@@ -24,8 +24,6 @@ package struct RegretsSent: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var group = session.groups[group] else { return }
-    group.regrets = reason
-    session.change(.group(group.code, group))
+    session.update(Group.self, group) { $0.regrets = reason }
   }
 }

@@ -29,6 +29,6 @@ package struct RoleGiven: Fact {
     case .facilitator: front.facilitator = person
     case .scribe: if !front.scribes.contains(person) { front.scribes.append(person) }
     }
-    session.change(.front(front))
+    session.change(front)
   }
 }

@@ -19,6 +19,6 @@ package struct RuleAgreed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.rule(session.rules.highest + 1, text))
+    session.change(Rule(number: session.rules.highest + 1, text: text))
   }
 }

@@ -27,6 +27,6 @@ package struct SessionDated: Fact {
     var front = session.front
     front.from = from
     front.to = to
-    session.change(.front(front))
+    session.change(front)
   }
 }

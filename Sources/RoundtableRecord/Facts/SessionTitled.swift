@@ -21,6 +21,6 @@ package struct SessionTitled: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     var front = session.front
     front.title = title
-    session.change(.front(front))
+    session.change(front)
   }
 }

@@ -24,6 +24,6 @@ package struct SettingChanged: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.setting(key, value))
+    session.change(ChosenSetting(name: key, value: value))
   }
 }

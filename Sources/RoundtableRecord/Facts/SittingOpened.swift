@@ -24,6 +24,6 @@ package struct SittingOpened: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.sitting(session.sittings.highest + 1, Sitting(day: day, place: place, opened: envelope.moment)))
+    session.change(Sitting(number: session.sittings.highest + 1, day: day, place: place, opened: envelope.moment))
   }
 }

@@ -38,6 +38,6 @@ package struct SourceDescribed: Fact {
     source.dated = dated ?? source.dated
     source.people = people ?? source.people
     source.title = title ?? source.title
-    session.change(.source(code, source))
+    session.change(source)
   }
 }

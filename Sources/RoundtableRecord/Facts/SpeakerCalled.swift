@@ -19,7 +19,7 @@ package struct SpeakerCalled: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    // Also for somebody who did not wait: undo takes back this line then, and not the one before it.
-    session.change(.queue(session.queue.filter { $0.party != party }))
+    // Also for someone who did not wait: undo takes back this line then, and not the one before it.
+    session.change(WaitingList(waiting: session.queue.filter { $0.party != party }))
   }
 }

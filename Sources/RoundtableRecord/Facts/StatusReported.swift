@@ -39,8 +39,7 @@ package struct StatusReported: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.reported.append(StatusNote(status: status, asOf: asOf ?? Day(of: envelope.moment), by: by, text: text, moment: envelope.moment))
-    session.change(.action(number, known))
+    let note = StatusNote(status: status, asOf: asOf ?? Day(of: envelope.moment), by: by, text: text, moment: envelope.moment)
+    session.update(Action.self, number) { $0.reported.append(note) }
   }
 }

@@ -24,8 +24,6 @@ package struct SupportPledged: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    guard var known = session.action(number) else { return }
-    known.supporting += parties.filter { !known.supporting.contains($0) }
-    session.change(.action(number, known))
+    session.update(Action.self, number) { action in action.supporting += parties.filter { !action.supporting.contains($0) } }
   }
 }

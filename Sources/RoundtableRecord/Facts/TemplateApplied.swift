@@ -26,6 +26,6 @@ package struct TemplateApplied: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     var front = session.front
     front.template = name
-    session.change(.front(front))
+    session.change(front)
   }
 }

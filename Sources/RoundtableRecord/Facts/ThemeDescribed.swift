@@ -26,6 +26,6 @@ package struct ThemeDescribed: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     var theme = session.themes[code] ?? Theme(code: code)
     theme.covers = covers ?? theme.covers
-    session.change(.theme(code, theme))
+    session.change(theme)
   }
 }

@@ -29,6 +29,6 @@ package struct TurnPassed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.change(.pass(session.passes.highest + 1, Pass(party: party, issue: issue, note: note, moment: envelope.moment)))
+    session.change(Pass(number: session.passes.highest + 1, party: party, issue: issue, note: note, moment: envelope.moment))
   }
 }

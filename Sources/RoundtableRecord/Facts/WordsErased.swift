@@ -34,8 +34,6 @@ package struct WordsErased: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.count(.perspective, number)
-    for reflection in reflections ?? [] { session.count(.reflection, reflection) }
-    session.erase(perspective: number, reflections: reflections ?? [], positions: positions, reason: reason, at: envelope.moment)
+    session.erase(perspective: number, reflections: reflections ?? [], reason: reason, at: envelope.moment)
   }
 }

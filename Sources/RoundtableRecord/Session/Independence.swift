@@ -44,29 +44,6 @@ package struct Independence: Sendable {
 extension Session {
   /// What ties one person to a group or body that the board must be external to; nil when nothing does (`Independence`).
   package func tie(of person: Person) -> Phrase? { Independence(self).tie(of: person) }
-
-  /// The members of the oversight board who were not dismissed, in the order in which people joined.
-  package var sittingMembers: [Member] { members.values.filter { $0.dismissed == nil }.sorted { $0.person < $1.person } }
-
-  /// True when an action is a board member's own: the member, or the group that the member sits for, owns it.
-  package func isOwn(_ action: Action, of person: Int) -> Bool {
-    action.owner.map { isOwn(person, $0) } ?? false
-  }
-
-  /// True when an owner is the person, or the group that the person sits for.
-  package func isOwn(_ person: Int, _ owner: Party) -> Bool {
-    owner == .person(person) || people[person]?.group.map { owner == .group($0) } ?? false
-  }
-
-  /// The standing actions that are a person's own and for which the person, as a board member, does not stand aside, by number.
-  package func ownActions(of person: Int) -> [Int] {
-    let parties = [Party.person(person)] + (people[person]?.group.map { [.group($0)] } ?? [])
-    let involved = Set(parties.flatMap { index.involved[$0]?.all ?? [] })
-    let recused = Set((members[person]?.recusals ?? []).map(\.action))
-    return involved.sorted().filter { number in
-      actions[number].map { $0.stands && isOwn($0, of: person) } == true && !recused.contains(number)
-    }
-  }
 }
 
 /// A group or body, its names prepared for matching against affiliations.

@@ -1,4 +1,4 @@
-// How the typing terminal speaks of people and things. What goes out has its own rules, in the reports.
+// How the typing terminal speaks of people. What goes out has its own rules, in the reports.
 
 extension Session {
   /// A person, group or body in a receipt: `Amara Okafor (gov)`, a group's name, `somebody not known yet`.
@@ -20,22 +20,5 @@ extension Session {
     case .group(let code), .body(let code): "@\(code)"
     case .unknown: "@?"
     }
-  }
-
-  /// True when the thing is recorded and was not undone.
-  package func has(_ item: ItemID) -> Bool {
-    switch item.kind {
-    case .perspective: perspectives[item.number] != nil
-    case .action: actions[item.number] != nil
-    case .reflection: reflections[item.number] != nil
-    case .parked: parked[item.number] != nil
-    case .objection: objections[item.number] != nil
-    case .question: questions[item.number] != nil
-    }
-  }
-
-  /// The groups with somebody present that have no standing perspective on an issue, in order.
-  package func silentGroups(on issue: Code) -> [Code] {
-    groups.codes.filter { (index.present[$0] ?? 0) > 0 && (index.cells[Index.Cell(issue: issue, group: $0)]?.total ?? 0) == 0 }
   }
 }

@@ -58,11 +58,29 @@ package struct Ref: Hashable, Comparable, Sendable {
   /// The code; nil for a thing known otherwise.
   package var code: Code? { if case .code(let code) = key { code } else { nil } }
 
+  /// The person, group or body; nil for all other kinds.
+  package var party: Party? {
+    if kind == .person { return number.map { .person($0) } }
+    return kind == .group ? code.map { .group($0) } : kind == .body ? code.map { .body($0) } : nil
+  }
+
   /// Its id as people say it; nil for kinds without one.
   package var item: ItemID? {
     guard let number, let kind = ItemKind.allCases.first(where: { $0.thing == kind }) else { return nil }
     return ItemID(kind, number)
   }
+
+  /// The people, groups and bodies among these that are known.
+  static func parties(_ parties: [Party], _ further: Party? = nil) -> [Ref] {
+    var refs: [Ref] = []
+    refs.reserveCapacity(parties.count + 4)
+    for party in parties { if let ref = Ref(party) { refs.append(ref) } }
+    if let further, let ref = Ref(further) { refs.append(ref) }
+    return refs
+  }
+
+  /// Its id as people say it, or its code; nil for a kind that has neither.
+  var plainLabel: Phrase? { item.map { "\($0)" } ?? code.map { "\($0)" } }
 
   /// By kind, then key.
   package static func < (one: Ref, other: Ref) -> Bool { (one.kind, one.key) < (other.kind, other.key) }

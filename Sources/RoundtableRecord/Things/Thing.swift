@@ -22,6 +22,10 @@ package protocol Thing: Sendable, Equatable {
   var words: [Untrusted] { get }
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
   func count(by step: Int, in session: inout Session)
+  /// The things whose counts depend on this one, when it changes so that they must be counted anew.
+  static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref]
+  /// The thing as a screen may show it that others can see, without the words of people who are private; nil when nothing of it may be shown.
+  func shownInRoom(_ session: Session) -> Self?
   /// What takes its place when undo or redo brings it back over `present`: a level is never loosened.
   func returning(over present: Self, in session: Session) -> Self
   /// How undo speaks of it, known or gone by now; nil where that goes without saying.
@@ -44,6 +48,12 @@ extension Thing {
 
   /// Nothing is counted.
   package func count(by step: Int, in session: inout Session) {}
+
+  /// None.
+  package static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref] { [] }
+
+  /// The whole of it, if everyone whose words it holds allows that.
+  package func shownInRoom(_ session: Session) -> Self? { session.mayShow(voices, on: .room) ? self : nil }
 
   /// Itself, as it was.
   package func returning(over present: Self, in session: Session) -> Self { self }
@@ -68,11 +78,14 @@ package struct Voices: Sendable {
   package var about: Ref?
 
   /// Words of these parties.
-  package init(level: Level? = nil, _ parties: [Party?], about: Ref? = nil) {
+  package init(level: Level? = nil, _ parties: [Party], about: Ref? = nil) {
     self.level = level
-    self.parties = parties.compactMap(\.self)
+    self.parties = parties
     self.about = about
   }
+
+  /// Words of a party; nil for one that was not noted.
+  package init(_ party: Party?) { self.init(party.map { [$0] } ?? []) }
 
   /// Words of the table as a whole, or none.
   package static let table = Voices([])

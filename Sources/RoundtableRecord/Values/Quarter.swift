@@ -28,6 +28,9 @@ package struct Quarter: Hashable, Sendable {
     return (start.year, (start.month + 2) / 3)
   }
 
+  /// True when it ended before a day.
+  package func isPast(on day: Day) -> Bool { end < day }
+
   /// As it is stored: label, first day, last day.
   package var stored: [String] { [label, start.iso, end.iso] }
 
@@ -67,6 +70,9 @@ package struct Due: Hashable, Sendable {
     if let from = start.calendar, let to = due.calendar, from.year == to.year { return "Q\(from.quarter)-Q\(to.quarter) \(to.year)" }
     return start.label + "-" + due.label
   }
+
+  /// True when its due quarter ended before a day.
+  package func isPast(on day: Day) -> Bool { due.isPast(on: day) }
 
   /// As it is stored: three strings a quarter, start first.
   package var stored: [String] { (start?.stored ?? []) + due.stored }

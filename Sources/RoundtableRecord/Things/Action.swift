@@ -1,0 +1,121 @@
+/// An action of the plan.
+package struct Action: Sendable, Equatable {
+  /// Its number, from 1.
+  package let number: Int
+  /// What will be done.
+  package var title: Untrusted
+  /// How we will know; nil until that is said.
+  package var measure: Untrusted?
+  /// Who owns it; nil until that is said.
+  package var owner: Party?
+  /// When it is due; nil until that is said.
+  package var due: Due?
+  /// When it was first due.
+  package var originalDue: Due?
+  /// The issues it takes up.
+  package var issues: [Code]
+  /// The perspectives it rests on.
+  package var from: [Int]
+  /// Its themes.
+  package var themes: [Code]
+  /// True when `draft` wrote it and no one has completed it yet.
+  package var drafted: Bool
+  /// When it was proposed.
+  package let moment: Moment
+  /// Why it was dropped; nil while it stands.
+  package var dropped: Untrusted?
+  /// When it was dropped; nil while it stands.
+  package var droppedAt: Moment?
+  /// Where things stand before it begins.
+  package var baseline: Untrusted?
+  /// Who supports it, besides the owner.
+  package var supporting: [Party] = []
+  /// The steps on the way, in the order in which they were set.
+  package var milestones: [Milestone] = []
+  /// What the owner said to it; nil while it is assigned, not accepted. Another owner makes it nil again.
+  package var acceptance: Acceptance?
+  /// Every answer of every owner, in order; the present one is among them.
+  package var answers: [Acceptance] = []
+  /// Every change of its owner after it was proposed, in order.
+  package var handovers: [Handover] = []
+  /// Its moves from quarter to quarter, in order.
+  package var moves: [Move] = []
+  /// Every gauge of every group, in order; the last of a group counts.
+  package var gauges: [Gauge] = []
+  /// What the owner reported, in order.
+  package var reported: [StatusNote] = []
+  /// What the board assessed, in order.
+  package var assessed: [StatusNote] = []
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.action, number) }
+  /// False when it was dropped.
+  package var stands: Bool { dropped == nil }
+
+  /// Everyone who has a part in it: owner, supporters, and who owned it before, answered, was asked, reported or assessed. May hold one twice.
+  package var parties: [Party] {
+    let owners = [owner] + handovers.flatMap { [$0.from, $0.to] }
+    return owners.compactMap(\.self) + answers.map(\.by) + supporting + gauges.map { .group($0.group) } + reported.map(\.by) + assessed.map(\.by)
+  }
+
+  /// Keeps what the owner said: it is the present answer, and stays in the list for good.
+  mutating func keep(_ answer: Acceptance) {
+    acceptance = answer
+    answers.append(answer)
+  }
+
+  /// Gives it to another owner, who has to accept it anew.
+  mutating func give(to party: Party, at moment: Moment) {
+    handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: moment))
+    owner = party
+    acceptance = nil
+    supporting.removeAll { $0 == party }
+  }
+}
+
+extension Action: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .action }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<Action>> { \.actions }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(number) }
+  /// What it rests on.
+  package var needs: [Ref] { 
+    let seats = assessed.compactMap(\.by.person).map { Ref(.member, $0) }
+    return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats
+  }
+  /// Whose words it holds.
+  package var voices: Voices { 
+    // It is the table's, whoever answers for it: `shownInRoom` leaves out what private people said of it, and each such line has a voice of
+    // its own.
+    .table
+  }
+
+  /// What will be done, how we will know, and all that was said of it since.
+  package var words: [Untrusted] {
+    let once = [title, measure, baseline, dropped] + answers.map(\.words)
+    return once.compactMap(\.self) + milestones.map(\.text) + moves.map(\.reason) + (reported + assessed).map(\.text)
+  }
+
+  /// Counts its themes, and what it lacks while it stands.
+  package func count(by step: Int, in session: inout Session) {
+    for theme in themes { session.index.themes.edit(theme, from: 0) { $0 += step } }
+    guard stands else { return }
+    if from.isEmpty { session.index.restingOnNothing.set(number, step > 0) }
+    if owner == nil || due == nil || measure == nil { session.index.unfinished.set(number, step > 0) }
+  }
+
+  /// Its id, or the assessment by the board member whose seat is to go.
+  package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .member ? "an assessment of \(id)" : "\(id)" }
+
+  /// Without the words of private people who accepted, declined, reported or assessed.
+  package func shownInRoom(_ session: Session) -> Action? {
+    var shown = self
+    shown.acceptance = acceptance.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    shown.answers = answers.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    shown.reported = reported.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    shown.assessed = assessed.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    return shown
+  }
+}

@@ -1,0 +1,158 @@
+// What is noted of an action besides its own line.
+
+/// A step on the way to an action.
+package struct Milestone: Sendable, Equatable {
+  /// When it is due.
+  package let due: Due
+  /// What is to be there by then.
+  package let text: Untrusted
+}
+
+/// What the owner said to an action.
+package struct Acceptance: Sendable, Equatable {
+  /// The two answers.
+  package enum Verdict: String, Sendable {
+    /// It was accepted.
+    case accepted
+    /// It was declined.
+    case declined
+  }
+
+  /// The answer.
+  package let verdict: Verdict
+  /// Who gave it.
+  package let by: Party
+  /// What was noted of it; for a declined one the reason.
+  package let words: Untrusted?
+  /// When it was given.
+  package let moment: Moment
+
+  /// The answer alone.
+  var withoutWords: Acceptance { Acceptance(verdict: verdict, by: by, words: words.map { _ in .hidden }, moment: moment) }
+}
+
+/// An action was given to another owner.
+package struct Handover: Sendable, Equatable {
+  /// Who owned it; nil when it had no owner.
+  package let from: Party?
+  /// Who has owned it since.
+  package let to: Party
+  /// How many answers owners had given by then.
+  package let answers: Int
+  /// When it was given.
+  package let moment: Moment
+}
+
+/// A move of an action to another quarter.
+package struct Move: Sendable, Equatable {
+  /// When it was due before; nil when that was not said.
+  package let from: Due?
+  /// When it has been due since.
+  package let to: Due
+  /// The reason.
+  package let reason: Untrusted
+  /// When it was moved.
+  package let moment: Moment
+}
+
+/// How far an action is, by its owner or by the board.
+package struct StatusNote: Sendable, Equatable {
+  /// How far it is.
+  package let status: ActionStatus
+  /// The day it speaks of.
+  package let asOf: Day
+  /// Who says so.
+  package let by: Party
+  /// The evidence, or the finding.
+  package let text: Untrusted
+  /// When it was noted.
+  package let moment: Moment
+
+  /// The status alone.
+  var withoutWords: StatusNote { StatusNote(status: status, asOf: asOf, by: by, text: .hidden, moment: moment) }
+}
+
+extension [StatusNote] {
+  /// By the day that they speak of, those of one day as they were noted.
+  package var byDay: [StatusNote] {
+    enumerated().sorted { ($0.element.asOf, $0.offset) < ($1.element.asOf, $1.offset) }.map(\.element)
+  }
+
+  /// The note that speaks of the latest day; of several, the one noted last. A note of an earlier day that came in late changes nothing.
+  package var present: StatusNote? { byDay.last }
+}
+
+/// Hands that a group shows at one score, fist to five.
+package struct Hands: Sendable, Equatable {
+  /// The score, 0 to 5: 0 and 1 opposed, 2 reserved, 3 to 5 agree.
+  package let score: Int
+  /// How many hands.
+  package let count: Int
+
+  /// More hands than these are a slip of the finger, and in a record that this program did not write they could not be added up.
+  package static let most = 9999
+
+  /// A number of hands at a score.
+  package init(score: Int, count: Int) {
+    self.score = score
+    self.count = count
+  }
+
+  /// As it is stored: `4x6`, six hands at 4. Typed it is the same.
+  package var stored: String { "\(score)x\(count)" }
+
+  /// Reads the stored form. Nil when it is not one.
+  package init?(stored: String) {
+    let parts = stored.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let score = Int(parts[0]), (0...5).contains(score), let count = Int(parts[1]), (1...Hands.most).contains(count) else { return nil }
+    self.init(score: score, count: count)
+  }
+}
+
+/// What a group answered when it was asked how far it agrees.
+package struct Gauge: Sendable, Equatable {
+  /// The group.
+  package let group: Code
+  /// Its hands, the highest score first; empty when it showed none.
+  package let hands: [Hands]
+  /// Why it showed none; nil when it showed hands.
+  package let stance: Stance?
+  /// When it was asked.
+  package let moment: Moment
+
+  /// The answer of a group.
+  package init(group: Code, hands: [Hands], stance: Stance?, moment: Moment) {
+    self.group = group
+    self.hands = hands
+    self.stance = stance
+    self.moment = moment
+  }
+
+  /// How many hands it showed.
+  package var count: Int { hands.map(\.count).reduce(0, +) }
+
+  /// How many of them agree: 3 to 5.
+  package var agreeing: Int { hands.filter { $0.score >= 3 }.map(\.count).reduce(0, +) }
+
+  /// True when a hand is at 0 or 1.
+  package var isOpposed: Bool { hands.contains { $0.score <= 1 } }
+
+  /// True when a hand is at 0.
+  package var blocks: Bool { hands.contains { $0.score == 0 } }
+
+  /// The lowest score shown; nil when none was.
+  package var lowest: Int? { hands.map(\.score).min() }
+}
+
+extension Action {
+  /// Each group's present answer, in the order in which the groups were first asked.
+  package var presentGauges: [Gauge] {
+    var order: [Code] = []
+    var present: [Code: Gauge] = [:]
+    for gauge in gauges {
+      if present[gauge.group] == nil { order.append(gauge.group) }
+      present[gauge.group] = gauge
+    }
+    return order.compactMap { present[$0] }
+  }
+}

@@ -1,0 +1,34 @@
+/// An item of the agenda.
+package struct AgendaItem: Sendable, Equatable {
+  /// Its number, from 1, in the order of the agenda.
+  package let number: Int
+  /// How many minutes it may take; nil when that was not said.
+  package let minutes: Int?
+  /// The issue it is about; nil when it is about none.
+  package let issue: Code?
+  /// What it is.
+  package let what: Untrusted
+  /// When the table turned to it; nil until then.
+  package var opened: Moment?
+  /// When the table went on; nil until then.
+  package var closed: Moment?
+}
+
+extension AgendaItem: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .agendaItem }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<AgendaItem>> { \.agenda }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(number) }
+  /// What it rests on.
+  package var needs: [Ref] { issue.map { [Ref(.issue, $0)] } ?? [] }
+  /// Whose words it holds.
+  package var voices: Voices { .table }
+
+  /// What it is.
+  package var words: [Untrusted] { [what] }
+
+  /// How undo speaks of it.
+  package static func label(of ref: Ref, was known: AgendaItem?, in session: Session) -> Phrase? { ref.number.map { "agenda item \($0)" } }
+}

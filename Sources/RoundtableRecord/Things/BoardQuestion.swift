@@ -1,0 +1,55 @@
+/// A question of the oversight board.
+package struct BoardQuestion: Sendable, Equatable {
+  /// Its number, from 1.
+  package let number: Int
+  /// The action it is about; nil for the plan as a whole.
+  package let action: Int?
+  /// Who asks.
+  package let by: Party
+  /// The question.
+  package var text: Untrusted
+  /// When it was asked.
+  package let moment: Moment
+  /// What was replied, in order; empty while it is open.
+  package var replies: [Reply] = []
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.question, number) }
+}
+
+/// An answer to a question of the board.
+package struct Reply: Sendable, Equatable {
+  /// Who answers.
+  package let by: Party
+  /// The answer.
+  package var text: Untrusted
+  /// When it was given.
+  package let moment: Moment
+}
+
+extension BoardQuestion: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .question }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<BoardQuestion>> { \.questions }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(number) }
+  /// What it rests on.
+  package var needs: [Ref] { 
+    let seat = by.person.map { [Ref(.member, $0)] } ?? []
+    return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
+  }
+  /// Whose words it holds.
+  package var voices: Voices { Voices([by] + replies.map(\.by)) }
+
+  /// The question, and the replies.
+  package var words: [Untrusted] { [text] + replies.map(\.text) }
+
+  /// That a question was asked is public; what private people asked or replied is left out.
+  package func shownInRoom(_ session: Session) -> BoardQuestion? {
+    var shown = self
+    if session.isPrivate(by) { shown.text = .hidden }
+    for place in shown.replies.indices where session.isPrivate(replies[place].by) { shown.replies[place].text = .hidden }
+    return shown
+  }
+}

@@ -1,0 +1,56 @@
+/// An issue of the report, or one of the table's own.
+package struct Issue: Sendable, Equatable {
+  /// Its code.
+  package let code: Code
+  /// Its title.
+  package var title: Untrusted
+  /// When it was discussed, in order.
+  package var discussions: [Discussion] = []
+  /// The table's answer to it; nil while there is none.
+  package var answer: Answer?
+  /// True when it came up after a version of the plan was adopted.
+  package var isRaisedLater = false
+}
+
+/// One stretch of time that an issue was open at a terminal.
+package struct Discussion: Sendable, Equatable {
+  /// The terminal it was open at.
+  package let terminal: String
+  /// When it was opened.
+  package let opened: Moment
+  /// When it was closed; nil while it is open.
+  package var closed: Moment?
+  /// What was noted at its end.
+  package var note: Untrusted?
+}
+
+/// The table's answer to an issue.
+package struct Answer: Sendable, Equatable {
+  /// The answer.
+  package let kind: AnswerKind
+  /// The perspectives it rests on.
+  package var from: [Int]
+  /// Why.
+  package let why: Untrusted
+  /// When it was given.
+  package let moment: Moment
+}
+
+extension Issue: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .issue }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Registry<Issue>> { \.issues }
+  /// Its key among its kind.
+  package var key: Ref.Key { .code(code) }
+  /// What it rests on.
+  package var needs: [Ref] { (answer?.from ?? []).map { Ref(.perspective, $0) } }
+  /// Whose words it holds.
+  package var voices: Voices { .table }
+
+  /// Its title, why it was answered so, and what was noted when it was closed.
+  package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
+
+  /// The answer, which rests on perspectives.
+  package func label(asUserOf need: Ref, in session: Session) -> Phrase { "the answer to \(code)" }
+}

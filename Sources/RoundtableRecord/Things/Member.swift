@@ -1,0 +1,73 @@
+/// A member of the oversight board.
+package struct Member: Sendable, Equatable {
+  /// The person's number.
+  package let person: Int
+  /// The role on the board.
+  package var role: Untrusted
+  /// The quarter the term begins in; nil when that was not said.
+  package let from: Quarter?
+  /// The quarter the term ends in; nil for the end of the board's work.
+  package let to: Quarter?
+  /// When the person was appointed.
+  package let moment: Moment
+  /// The position of the fact that first gave the person the seat; that of an earlier appointment where a term was renewed.
+  package let seatedAt: Int
+  /// Why the person left the board; nil while a member.
+  package var dismissed: Untrusted?
+  /// When the person left; nil while a member.
+  package var left: Moment?
+  /// The position of the fact that says so; nil while a member.
+  package var leftAt: Int?
+  /// The actions for which the person stands aside.
+  package var recusals: [Recusal] = []
+
+  /// True when the term has ended before a day.
+  package func isOver(on day: Day) -> Bool { to.map { $0.isPast(on: day) } ?? false }
+}
+
+/// A board member stands aside for one action.
+package struct Recusal: Sendable, Equatable {
+  /// The action.
+  package let action: Int
+  /// The reason; nil when it was not said.
+  package let reason: Untrusted?
+}
+
+extension Member: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .member }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<Member>> { \.members }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(person) }
+  /// What it rests on.
+  package var needs: [Ref] { [Ref(.person, person)] + recusals.map { Ref(.action, $0.action) } }
+  /// Whose words it holds.
+  package var voices: Voices { Voices([.person(person)]) }
+
+  /// The role, and why the person left or stands aside.
+  package var words: [Untrusted] { [role] + ([dismissed] + recusals.map(\.reason)).compactMap(\.self) }
+
+  /// How undo speaks of the seat.
+  package static func label(of ref: Ref, was known: Member?, in session: Session) -> Phrase? {
+    session.people[ref.key].map { "board member @\($0.handle)" } ?? "a board member"
+  }
+
+  /// How a refusal speaks of a seat that would be missing.
+  package static func shortLabel(of ref: Ref, in session: Session) -> Phrase {
+    "the seat of \(ref.number.map { session.handle(of: .person($0)) } ?? "@?") on the board"
+  }
+
+  /// The seat, or that the member stands aside for the action that is to go.
+  package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .action ? "a recusal" : "a seat on the board" }
+
+  /// Who sits on the board is public; what a private person said of it is left out.
+  package func shownInRoom(_ session: Session) -> Member? {
+    guard session.isPrivate(.person(person)) else { return self }
+    var shown = self
+    shown.role = .hidden
+    shown.dismissed = dismissed.map { _ in .hidden }
+    shown.recusals = recusals.map { Recusal(action: $0.action, reason: $0.reason.map { _ in .hidden }) }
+    return shown
+  }
+}

@@ -1,0 +1,38 @@
+/// Why someone disagrees with an action.
+package struct Objection: Sendable, Equatable {
+  /// Its number, from 1.
+  package let number: Int
+  /// The action.
+  package let action: Int
+  /// Who objects.
+  package let by: Party
+  /// The reason; nil when it was declined to be said.
+  package let reason: Untrusted?
+  /// How far the reason may travel by what was noted with it.
+  package let level: Level
+  /// When it was raised.
+  package let moment: Moment
+  /// What became of it; nil while it is open.
+  package var resolution: Untrusted?
+  /// When that was said; nil while it is open.
+  package var resolved: Moment?
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.objection, number) }
+}
+
+extension Objection: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .objection }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<Objection>> { \.objections }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(number) }
+  /// What it rests on.
+  package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
+  /// Whose words it holds.
+  package var voices: Voices { Voices(level: level, [by]) }
+
+  /// The reason, and what became of it.
+  package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
+}

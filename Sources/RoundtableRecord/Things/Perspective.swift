@@ -1,0 +1,89 @@
+/// Something that someone at the table said.
+package struct Perspective: Sendable, Equatable {
+  /// Its number, from 1.
+  package let number: Int
+  /// Who said it.
+  package var speakers: [Party]
+  /// The words.
+  package var text: Untrusted
+  /// How far they may travel by what was noted with them; the speakers' own choices may be stricter (`Session.level(of:)`).
+  package var level: Level
+  /// How they were taken down.
+  package var mode: Mode
+  /// What kind of perspective it is; nil when that was not said.
+  package var kind: PerspectiveKind?
+  /// The language spoken, BCP 47; nil when that was not said.
+  package var language: String?
+  /// The issues it belongs to.
+  package var issues: [Code]
+  /// Its themes.
+  package var themes: [Code]
+  /// The perspectives it answers.
+  package var answers: [Int]
+  /// When it was noted.
+  package let moment: Moment
+  /// Why it was withdrawn; nil while it stands.
+  package var retracted: Untrusted?
+  /// How often its words or its speakers were corrected.
+  package var corrections = 0
+  /// What its speaker said of how the words are noted; nil until they were read back. New words make it nil again.
+  package var check: Check?
+  /// The sitting it was heard at, from 1; nil before the first was opened.
+  package var sitting: Int?
+  /// Why its words were taken away for good; nil while they are there.
+  package var erased: Untrusted?
+  /// The positions of the facts that hold its words, or words about them.
+  package var wordsAt: [Int] = []
+
+  /// Its id as people say it.
+  package var id: ItemID { ItemID(.perspective, number) }
+  /// False when it was withdrawn or its words were taken away.
+  package var stands: Bool { retracted == nil && erased == nil }
+}
+
+extension Perspective: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .perspective }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Numbered<Perspective>> { \.perspectives }
+  /// Its key among its kind.
+  package var key: Ref.Key { .number(number) }
+  /// What it rests on.
+  package var needs: [Ref] { 
+    var needs = Ref.parties(speakers, check?.by)
+    for issue in issues { needs.append(Ref(.issue, issue)) }
+    for answered in answers { needs.append(Ref(.perspective, answered)) }
+    if let sitting { needs.append(Ref(.sitting, sitting)) }
+    return needs
+  }
+  /// Whose words it holds.
+  package var voices: Voices { Voices(level: level, speakers) }
+
+  /// What was said, why it was withdrawn, and what its speaker said of how it is noted.
+  package var words: [Untrusted] { [text, retracted, check?.words].compactMap(\.self) }
+
+  /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.
+  package func count(by step: Int, in session: inout Session) {
+    let (level, groups) = (session.level(of: self), session.groups(of: speakers))
+    let isReflected = session.index.users.has(.reflection, of: ref)
+    session.index.count(self, level: level, groups: groups, isReflected: isReflected, by: step)
+  }
+
+  /// The perspective with the stricter level. With other speakers, their own choices no longer cover the words; what covered them until now
+  /// is kept with them. The facts that hold words stay known too: they are in the record whatever is undone, and have to be found when the
+  /// words are taken away.
+  package func returning(over present: Perspective, in session: Session) -> Perspective {
+    var perspective = self
+    perspective.level = max(level, speakers == present.speakers ? present.level : session.level(of: present))
+    perspective.wordsAt = Set(wordsAt).union(present.wordsAt).sorted()
+    return perspective
+  }
+
+  /// Without what a private person said of how the words are noted; nil where the words themselves are private.
+  package func shownInRoom(_ session: Session) -> Perspective? {
+    guard session.mayShow(voices, on: .room) else { return nil }
+    var shown = self
+    if session.isPrivate(check?.by) { shown.check = check?.withoutWords }
+    return shown
+  }
+}

@@ -1,0 +1,40 @@
+/// Who waits to speak.
+package struct WaitingList: Sendable, Equatable {
+  /// Those who wait, the first to ask first.
+  package var waiting: [Waiting]
+}
+
+/// Someone who waits to speak.
+package struct Waiting: Sendable, Equatable {
+  /// Who waits.
+  package let party: Party
+  /// What about; nil when that was not said.
+  package let note: Untrusted?
+  /// Since when.
+  package let since: Moment
+}
+
+extension WaitingList: Thing {
+  /// The kind.
+  package static var kind: ThingKind { .queue }
+  /// Where they are kept.
+  package static var shelf: WritableKeyPath<Session, Single<WaitingList>> { \.waitingList }
+  /// Its key among its kind.
+  package var key: Ref.Key { .only }
+  /// What it rests on.
+  package var needs: [Ref] { Ref.parties(waiting.map(\.party)) }
+  /// Whose words it holds.
+  package var voices: Voices { 
+    // It is the table's, whoever waits: `shownInRoom` leaves out private people.
+    .table
+  }
+
+  /// What they want to speak about.
+  package var words: [Untrusted] { waiting.compactMap(\.note) }
+
+  /// How undo speaks of it.
+  package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
+
+  /// Without private people.
+  package func shownInRoom(_ session: Session) -> WaitingList? { WaitingList(waiting: waiting.filter { !session.isPrivate($0.party) }) }
+}
