@@ -6,8 +6,6 @@ package struct Desk: Sendable {
   package let session: Session
   /// Who types, and where.
   package let writer: Writer
-  /// `.` of this terminal; nil when nothing is.
-  package let last: ItemID?
   /// The wall clock.
   package let now: Moment
   /// True at the prompt, where verbs may be shortened.
@@ -20,16 +18,18 @@ package struct Desk: Sendable {
 
   /// A desk of these values.
   package init(
-    session: Session, writer: Writer, last: ItemID?, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
+    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
   ) {
     self.session = session
     self.writer = writer
-    self.last = last
     self.now = now
     self.isPrompt = isPrompt
     self.isRepeated = isRepeated
     self.isRoom = isRoom
   }
+
+  /// `.` of this terminal; nil when nothing is.
+  package var last: ItemID? { session.terminals[writer.terminal]?.last }
 
   /// The issue open at this terminal; nil when none is.
   package var openIssue: Code? { session.openIssue(at: writer.terminal) }

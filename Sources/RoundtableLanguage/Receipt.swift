@@ -16,7 +16,7 @@ package enum Receipt {
       themes(perspective.themes, new: newThemes), perspective.answers.isEmpty ? nil : "re \(ids(.perspective, perspective.answers))",
       perspective.kind.map { "\($0)" }, perspective.mode == .paraphrase ? nil : "\(perspective.mode)",
       perspective.language.map { .ours("lang \($0)") }, level == .group ? nil : "\(level)",
-      perspective.stands ? nil : "retracted", level == .private ? "…" : .cut(perspective.text))
+      perspective.stands ? nil : "retracted", session.mayShow(perspective.voices, on: .screen) ? .cut(perspective.text) : "…")
   }
 
   /// An action: `a1  @police  by Q3 2022  on r2  from p6,p9  Rebuild the training…  :: 90% trained…`.
@@ -34,7 +34,8 @@ package enum Receipt {
     let level = session.level(of: objection)
     return columns(
       "\(objection.id)", "\(session.label(of: objection.by)) objects to \(ItemID(.action, objection.action))", level == .group ? nil : "\(level)",
-      objection.resolution == nil ? nil : "resolved", level == .private ? "…" : objection.reason.map { .cut($0) } ?? "reason declined")
+      objection.resolution == nil ? nil : "resolved",
+      session.mayShow(objection.voices, on: .screen) ? objection.reason.map { .cut($0) } ?? "reason declined" : "…")
   }
 
   /// A question of the board: `b1  on a1  Amina Farah (students) asks  Who chooses the students?`.
@@ -54,35 +55,6 @@ package enum Receipt {
 
   /// A number and its noun: `1 seat`, `2 seats`.
   package static func count(_ number: Int, _ one: String, _ many: String) -> Phrase { "\(number) \(Phrase.ours(number == 1 ? one : many))" }
-
-  /// What a line of another terminal recorded, as its receipt would tell it now. Nil when all of it is private.
-  package static func told(_ unit: Unit, in session: Session) -> Phrase? {
-    var parts: [Phrase] = []
-    var hidden = false
-    for change in unit.before {
-      let part: Phrase?
-      switch change {
-      case .perspective(let number, _):
-        let perspective = session.perspective(number)
-        hidden = hidden || perspective.map { session.level(of: $0) == .private } ?? false
-        part = perspective.flatMap { session.level(of: $0) == .private ? nil : self.perspective($0, in: session) }
-      case .reflection(let number, _):
-        let about = session.reflection(number).flatMap { session.perspective($0.of) }
-        hidden = hidden || about.map { session.level(of: $0) == .private } ?? false
-        part = session.reflection(number).flatMap {
-          about.map { session.level(of: $0) == .private } == false ? columns("\($0.id)", session.label(of: $0.by), .cut($0.text)) : nil
-        }
-      case .action(let number, _): part = session.action(number).map { action($0, in: session) }
-      case .objection(let number, _):
-        hidden = hidden || session.objections[number].map { session.level(of: $0) == .private } ?? false
-        part = session.objections[number].flatMap { session.level(of: $0) == .private ? nil : objection($0, in: session) }
-      default: part = nil
-      }
-      if let part, !parts.contains(part) { parts.append(part) }
-    }
-    if parts.isEmpty, hidden { return nil }
-    return parts.isEmpty ? unit.label(in: session) : parts.joined("; ")
-  }
 
   /// `on r2,f1`; nil for none.
   package static func on(_ issues: [Code]) -> Phrase? { issues.isEmpty ? nil : .ours("on " + issues.map(\.text).joined(separator: ",")) }

@@ -162,8 +162,6 @@ package enum Decision: Sendable {
 package struct Recording: Sendable {
   /// The facts, in order; never empty.
   package var facts: [any Fact]
-  /// What becomes `.` of the terminal; nil leaves it.
-  package var target: ItemID?
   /// The ids, codes and handles the receipt is about, for `--json`.
   package var ids: [String]
   /// Told once the facts are in: the receipt, made from the session as it then is.
@@ -177,11 +175,10 @@ package struct Recording: Sendable {
 
   /// A recording of these facts.
   package init(
-    _ facts: [any Fact], target: ItemID? = nil, ids: [String], warnings: [Phrase] = [], isSecret: Bool = false, forgets: [Untrusted] = [],
+    _ facts: [any Fact], ids: [String], warnings: [Phrase] = [], isSecret: Bool = false, forgets: [Untrusted] = [],
     receipt: @escaping @Sendable (Session) -> Phrase
   ) {
     self.facts = facts
-    self.target = target
     self.ids = ids
     self.warnings = warnings
     self.isSecret = isSecret

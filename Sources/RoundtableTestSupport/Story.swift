@@ -21,8 +21,6 @@ package struct Story: Sendable {
   package private(set) var session = Session()
   /// Everything recorded so far, in order.
   package private(set) var log: [Entry] = []
-  /// `.` of each terminal.
-  package private(set) var last: [String: ItemID] = [:]
   /// The terminal that lines are typed at unless another is named.
   package var terminal: String
   /// True when lines are typed at the prompt, where verbs may be shortened.
@@ -46,7 +44,7 @@ package struct Story: Sendable {
   package func desk(on terminal: String? = nil) -> Desk {
     let terminal = terminal ?? self.terminal
     let writer = Writer(person: session.front.scribes.first, terminal: terminal)
-    return Desk(session: session, writer: writer, last: last[terminal], now: now, isPrompt: isPrompt, isRepeated: isRepeated, isRoom: isRoom)
+    return Desk(session: session, writer: writer, now: now, isPrompt: isPrompt, isRepeated: isRepeated, isRoom: isRoom)
   }
 
   /// Types a line, at the story's own terminal or another.
@@ -92,10 +90,9 @@ package struct Story: Sendable {
     switch decision {
     case .record(let recording):
       happen(recording.facts, on: terminal)
-      last[terminal] = recording.target ?? last[terminal]
       return recording.receipt(session)
     case .nothing(let why, let target):
-      last[terminal] = target ?? last[terminal]
+      if let target { session.point(at: target, terminal: terminal) }
       return why
     case .room(let isOn):
       isRoom = isOn

@@ -46,46 +46,36 @@ extension Completer {
     return kinds.flatMap { kind -> [Candidate] in
       switch kind {
       case .perspective:
-        newest(session.perspectives.highest) { session.perspective($0).flatMap { isTaken($0.stands) && isShown($0) ? $0 : nil } }.map { perspective in
-          let isHidden = session.level(of: perspective) == .private
-          let speakers = perspective.speakers.map { session.handle(of: $0) }.joined(",")
-          return Candidate(word: perspective.id.text, about: isHidden ? "…" : shown("\(speakers)  \(perspective.text)"))
+        newest(session.perspectives) { isTaken($0.stands) }.map { perspective in
+          about(perspective, "\(perspective.speakers.map { session.handle(of: $0) }.joined(","))  \(perspective.text)")
         }
       case .action:
-        newest(session.actions.highest) { session.action($0).flatMap { isTaken($0.stands) ? $0 : nil } }.map {
-          Candidate(word: $0.id.text, about: shown("\($0.title)"))
-        }
+        newest(session.actions) { isTaken($0.stands) }.map { about($0, "\($0.title)") }
       case .reflection:
-        newest(session.reflections.highest) { session.reflection($0).flatMap { session.perspective($0.of).map(isShown) == true ? $0 : nil } }.map {
-          reflection in
-          let isHidden = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
-          return Candidate(word: reflection.id.text, about: isHidden ? "…" : shown("of \(ItemID(.perspective, reflection.of))  \(reflection.text)"))
-        }
+        newest(session.reflections).map { about($0, "of \(ItemID(.perspective, $0.of))  \($0.text)") }
       case .parked:
-        newest(session.parked.highest) { session.parked[$0].flatMap { $0.outcome == nil || verb == "show" || verb == "log" ? $0 : nil } }.map {
-          Candidate(word: $0.id.text, about: shown("\($0.text)"))
-        }
+        newest(session.parked) { $0.outcome == nil || verb == "show" || verb == "log" }.map { about($0, "\($0.text)") }
       case .objection:
-        newest(session.objections.highest) { session.objections[$0].flatMap { isOffered($0, for: verb) ? $0 : nil } }.map { objection in
-          let words: Phrase = session.level(of: objection) == .private ? "…" : objection.reason.map { "\($0)" } ?? "reason declined"
+        newest(session.objections) { $0.resolution == nil || ["show", "log", "trace"].contains(verb) }.map { objection in
+          let words: Phrase = session.mayShow(objection.ref, on: .screen) ? objection.reason.map { "\($0)" } ?? "reason declined" : "…"
           return Candidate(word: objection.id.text, about: shown("to \(ItemID(.action, objection.action))  \(words)"))
         }
       case .question:
-        newest(session.questions.highest) { session.questions[$0].flatMap { $0.replies.isEmpty || verb == "show" || verb == "log" ? $0 : nil } }.map {
-          Candidate(word: $0.id.text, about: shown("\($0.text)"))
-        }
+        newest(session.questions) { $0.replies.isEmpty || verb == "show" || verb == "log" }.map { about($0, "\($0.text)") }
       }
     }
   }
 
-  /// True when an objection may be offered: to be resolved while it is open, to be looked at always; a private one not where others see it.
-  private func isOffered(_ objection: Objection, for verb: String) -> Bool {
-    (objection.resolution == nil || verb == "show" || verb == "log" || verb == "trace") && (filter == nil || session.level(of: objection) != .private)
+  /// The newest that fit and may be shown at all on this screen. Looks at no more than the last thousand, so that TAB costs the same in a long
+  /// session.
+  private func newest<T: Thing>(_ things: Numbered<T>, where fits: (T) -> Bool = { _ in true }) -> [T] {
+    let numbers = stride(from: things.highest, to: max(0, things.highest - 1000), by: -1)
+    let fitting = numbers.compactMap { things[$0].flatMap { fits($0) ? $0 : nil } }
+    return Array(fitting.lazy.filter { filter == nil || session.mayShow($0.ref, on: .room) }.prefix(40))
   }
 
-  /// Looks at no more than the last thousand, so that TAB costs the same in a long session.
-  private func newest<Thing>(_ highest: Int, _ find: (Int) -> Thing?) -> [Thing] {
-    Array(stride(from: highest, to: max(0, highest - 1000), by: -1).lazy.compactMap(find).prefix(40))
+  private func about(_ thing: some Thing, _ words: Phrase) -> Candidate {
+    Candidate(word: thing.ref.item?.text ?? "", about: session.mayShow(thing.ref, on: .screen) ? shown(words) : "…")
   }
 
   /// The codes of a register; for `show` everything that has a page.
@@ -119,9 +109,6 @@ extension Completer {
       return Candidate(word: word, about: "\(quarter.start.iso) to \(quarter.end.iso)")
     }
   }
-
-  /// True when a perspective may be offered at all on this screen.
-  private func isShown(_ perspective: Perspective) -> Bool { filter == nil || session.level(of: perspective) != .private }
 
   private func title(of group: Code?) -> String { group.flatMap { session.groups[$0] }.map { shown("\($0.title)") } ?? "" }
 

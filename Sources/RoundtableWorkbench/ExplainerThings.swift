@@ -57,13 +57,13 @@ extension Explainer {
 
   /// A recorded thing, as its receipt tells it.
   func item(_ id: ItemID) -> Phrase {
-    if desk.isRoom, isPrivate(id) { return "nothing is shown of \(id) here" }
+    if desk.isRoom, session.hasGiven(id), !session.mayShow(Ref(id), on: .room) { return "nothing is shown of \(id) here" }
     switch id.kind {
     case .perspective: if let found = telling.perspective(id.number) { return Receipt.perspective(found, in: telling) }
     case .action: if let found = telling.action(id.number) { return Receipt.action(found, in: telling) }
     case .reflection:
       if let found = telling.reflection(id.number) {
-        return Receipt.columns("\(id)", "of \(ItemID(.perspective, found.of))", isPrivate(id) ? "…" : .cut(found.text))
+        return Receipt.columns("\(id)", "of \(ItemID(.perspective, found.of))", session.mayShow(Ref(id), on: .screen) ? .cut(found.text) : "…")
       }
     case .parked:
       if let found = telling.parked[id.number] {
@@ -73,12 +73,6 @@ extension Explainer {
     case .question: if let found = telling.questions[id.number] { return Receipt.question(found, in: telling) }
     }
     return "\(id): nothing is recorded under that id"
-  }
-
-  private func isPrivate(_ id: ItemID) -> Bool {
-    if id.kind == .objection { return session.objections[id.number].map { session.level(of: $0) == .private } ?? false }
-    let number = id.kind == .reflection ? session.reflection(id.number)?.of : id.kind == .perspective ? id.number : nil
-    return number.flatMap { session.perspective($0) }.map { session.level(of: $0) == .private } ?? false
   }
 
   /// Whatever a code stands for; nil when nothing does.

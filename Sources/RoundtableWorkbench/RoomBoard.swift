@@ -34,9 +34,7 @@ package struct RoomBoard {
     issue = open.map { filter.phrase(Self.issue($0, session, now)) }
     agenda = session.openAgendaItem.flatMap { session.agenda[$0] }.map { filter.phrase(Self.item($0, session, now)) }
     heard = Self.heard(session, on: open?.issue.code)
-    let waiting = Queue.order(session, openIssue: open?.issue.code).filter { one in
-      one.party.person.flatMap { session.person($0) }?.level != .private
-    }
+    let waiting = Queue.order(session, openIssue: open?.issue.code).filter { !session.isPrivate($0.party) }
     queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session.inCodes))
   }
 

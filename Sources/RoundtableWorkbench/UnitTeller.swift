@@ -16,8 +16,8 @@ package struct UnitTeller {
 
   /// The unit as its receipt would tell it now; nil when there is nothing that the screen may tell.
   package func told(_ unit: Unit) -> Phrase? {
-    let shown = filter == nil ? unit.before : unit.before.filter { !isPrivate($0, of: unit.kinds) }
-    if shown.isEmpty, !unit.before.isEmpty { return nil }
+    let shown = filter == nil ? unit.changes : unit.changes.filter { !isPrivate($0, of: unit.kinds) }
+    if shown.isEmpty, !unit.changes.isEmpty { return nil }
     var parts: [Phrase] = []
     for change in shown.prefix(Self.most * 4) {
       if let part = told(change, of: unit), !parts.contains(part) { parts.append(part) }
@@ -41,7 +41,7 @@ package struct UnitTeller {
   private static let most = 4
 
   private func reverted(_ unit: Unit, _ verb: Phrase, own: Int?) -> Phrase? {
-    if filter != nil, unit.before.contains(where: { isPrivate($0, of: unit.kinds) }) { return nil }
+    if filter != nil, unit.changes.contains(where: { isPrivate($0, of: unit.kinds) }) { return nil }
     let label = unit.label(in: session)
     return "\(name(of: unit, own: own)): \(verb)  \(filter?.phrase(label) ?? label)"
   }
@@ -55,21 +55,8 @@ package struct UnitTeller {
 
   /// True when a screen that others can see shows nothing of the change: of private words, and of people who are.
   private func isPrivate(_ change: Change, of kinds: [String]) -> Bool {
-    switch change {
-    case .perspective(let number, let kept):
-      [session.perspective(number), kept].contains { $0.map { session.level(of: $0) == .private } ?? false }
-    case .reflection(let number, let kept):
-      (session.reflection(number) ?? kept).map { isPrivate(perspective: $0.of) || session.isPrivate($0.by) || session.isPrivate($0.check?.by) } ?? true
-    case .parked(let number, let kept): session.isPrivate((session.parked[number] ?? kept)?.by)
-    case .question(let number, let kept):
-      (session.questions[number] ?? kept).map { session.isPrivate($0.by) || session.isPrivate($0.replies.last?.by) } ?? true
-    case .member(let number, _): session.isPrivate(.person(number))
-    case .action(let number, let kept): (session.action(number) ?? kept).map { hasPrivateAnswer($0, kinds) } ?? false
-    case .person(let number, let kept): (session.person(number) ?? kept)?.level == .private
-    case .pass(let number, let kept): (session.passes[number] ?? kept)?.party.person.flatMap { session.person($0) }?.level == .private
-    case .objection(let number, let kept): [session.objections[number], kept].contains { $0.map { session.level(of: $0) == .private } ?? false }
-    default: false
-    }
+    if let action = (session.thing(change.ref) ?? change.previous) as? Action, hasPrivateAnswer(action, kinds) { return true }
+    return !session.mayShow(change, on: .room)
   }
 
   /// True when the unit noted of an action what somebody answered, reported or assessed who is private by now.
@@ -79,7 +66,7 @@ package struct UnitTeller {
       || (kinds.contains { [ActionAccepted.kind, ActionDeclined.kind].contains($0) } && session.isPrivate(action.acceptance?.by))
   }
 
-  private func isPrivate(perspective number: Int) -> Bool { session.perspective(number).map { session.level(of: $0) == .private } ?? true }
+  private func isPrivate(perspective number: Int) -> Bool { !session.mayShow(Ref(.perspective, number), on: .screen) }
 
   /// The numbers of the perspectives that may be pointed at.
   private func shown(_ numbers: [Int]) -> [Int] { filter == nil ? numbers : numbers.filter { !isPrivate(perspective: $0) } }
@@ -87,49 +74,50 @@ package struct UnitTeller {
   // MARK: Receipts
 
   private func told(_ change: Change, of unit: Unit) -> Phrase? {
-    switch change {
-    case .perspective(let number, _):
+    let number = change.ref.number ?? 0
+    switch change.ref.kind {
+    case .perspective:
       guard var perspective = session.perspective(number) else { return nil }
       perspective.answers = shown(perspective.answers)
       // What was withdrawn is not held up to the room once more.
       if filter != nil, !perspective.stands { return Receipt.columns("\(perspective.id)", session.speakers(of: perspective), "retracted") }
       return Receipt.perspective(perspective, in: session)
-    case .action(let number, _):
+    case .action:
       guard var action = session.action(number) else { return nil }
       action.from = shown(action.from)
       return OversightTeller(session, unit).told(action) ?? Receipt.action(action, in: session)
-    case .objection(let number, _): return session.objections[number].map { Receipt.objection($0, in: session) }
-    case .question(let number, _): return session.questions[number].map { OversightTeller(session, unit).told($0) }
-    case .member(let number, _): return session.members[number].map { OversightTeller(session, unit).told($0, showsName: filter == nil) }
-    case .adoption(let version, _):
-      return session.adoptions[version].map { Receipt.columns("version \(version) adopted", $0.note.map { .cut($0) }) }
-    case .reflection(let number, _):
+    case .objection: return session.objections[number].map { Receipt.objection($0, in: session) }
+    case .question: return session.questions[number].map { OversightTeller(session, unit).told($0) }
+    case .member: return session.members[number].map { OversightTeller(session, unit).told($0, showsName: filter == nil) }
+    case .adoption:
+      return session.adoptions[number].map { Receipt.columns("version \(number) adopted", $0.note.map { .cut($0) }) }
+    case .reflection:
       return session.reflection(number).map { reflection in
         let words: Phrase = isPrivate(perspective: reflection.of) ? "…" : .cut(reflection.text)
         return Receipt.columns(
           "\(reflection.id)", "\(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))", words)
       }
-    case .person(let number, _):
+    case .person:
       return session.person(number).map { person in
         Receipt.columns(
           person.group.map { "\($0)" }, "@\(person.handle)", filter == nil ? "\(person.name)" : nil, person.left == nil ? nil : "left")
       }
-    case .issue(let code, _): return session.issues[code].map { told($0, of: unit) }
-    case .pass(let number, _):
+    case .issue: return change.ref.code.flatMap { session.issues[$0] }.map { told($0, of: unit) }
+    case .pass:
       return session.passes[number].map { Receipt.columns("passed", session.label(of: $0.party), $0.note.map { .cut($0) }) }
-    case .note(let number, _): return session.notes[number].map { Receipt.columns("note", .cut($0.text)) }
-    case .parked(let number, _):
+    case .note: return session.notes[number].map { Receipt.columns("note", .cut($0.text)) }
+    case .parked:
       return session.parked[number].map { Receipt.columns("\($0.id)", $0.outcome == nil ? "parked" : "resolved", .cut($0.text)) }
-    case .agendaItem(let number, _):
+    case .agendaItem:
       return session.agenda[number].map {
         Receipt.columns("agenda \(number)", unit.kinds.contains(AgendaItemOpened.kind) ? $0.closed == nil ? "begins" : "ends" : nil, .cut($0.what))
       }
-    case .rule(let number, _): return session.rules[number].map { Receipt.columns("rule", .cut($0)) }
-    case .group(let code, _): return session.groups[code].map { Receipt.columns("group", "\(code)", .cut($0.title)) }
+    case .rule: return session.rules[number].map { Receipt.columns("rule", .cut($0.text)) }
+    case .group: return change.ref.code.flatMap { session.groups[$0] }.map { Receipt.columns("group", "\($0.code)", .cut($0.title)) }
     case .queue: return Receipt.columns("queue", session.queue.isEmpty ? "nobody waits" : "\(session.queue.count) waiting")
     case .front: return session.front.title.map { Receipt.columns("session", .cut($0)) }
     case .openIssue: return nil
-    default: return unit.label(in: session)
+    case .setting, .body, .theme, .focusArea, .source, .sitting: return unit.label(in: session)
     }
   }
 

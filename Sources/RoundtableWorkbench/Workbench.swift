@@ -8,8 +8,6 @@ package import RoundtableStore
 package final class Workbench {
   /// The session, with everything folded in that was read so far.
   package private(set) var session = Session()
-  /// `.` of this terminal.
-  package private(set) var last: ItemID?
   /// Where the time, and who types, come from.
   package let circumstances: Circumstances
 
@@ -44,8 +42,10 @@ package final class Workbench {
     _ = store.othersMayHaveWritten()
     try fold()
     arrivals = Arrivals()
-    last = session.terminals[circumstances.terminal]?.last
   }
+
+  /// `.` of this terminal.
+  package var last: ItemID? { session.terminals[circumstances.terminal]?.last }
 
   /// Who types: `--as`, or the first scribe.
   package var writer: Writer {
@@ -103,7 +103,7 @@ package final class Workbench {
 
   private func desk(on session: Session, isRepeated: Bool) -> Desk {
     Desk(
-      session: session, writer: writer, last: last, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom)
+      session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom)
   }
 
   // MARK: One line
@@ -146,7 +146,7 @@ package final class Workbench {
     switch decision {
     case .record(let recording): return try record(recording, verb: verb, block: number)
     case .nothing(let why, let target):
-      last = target ?? last
+      if let target { session.point(at: target, terminal: circumstances.terminal) }
       return .told(Told(verb: verb, ids: target.map { [$0.text] } ?? [], text: why))
     case .ask(let question):
       asked = line
@@ -182,7 +182,6 @@ package final class Workbench {
       for (fact, kept) in zip(recording.facts, stored) { session.apply(fact, as: kept.envelope) }
       if let number, let first = stored.first { block = verb == "undo" || verb == "redo" ? nil : (number, first.envelope.unit) }
     }
-    last = recording.target ?? last
     if pending == nil, !recording.forgets.isEmpty { onForget?(recording.forgets) }
     return .told(
       Told(

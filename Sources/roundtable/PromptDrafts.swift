@@ -102,15 +102,11 @@ extension Prompt {
   private func isPrivate(_ word: String) -> Bool {
     if word == "." { return bench.last.map { isPrivate($0) } ?? false }
     if let item = ItemID(word) { return isPrivate(item) }
-    guard let code = Code(word.drop { $0 == "@" }), let person = bench.session.index.names[code]?.person else { return false }
-    return bench.session.person(person)?.level == .private
+    guard let code = Code(word.drop { $0 == "@" }) else { return false }
+    return bench.session.isPrivate(bench.session.index.names[code])
   }
 
-  private func isPrivate(_ item: ItemID) -> Bool {
-    let session = bench.session
-    let number = item.kind == .reflection ? session.reflection(item.number)?.of : item.kind == .perspective ? item.number : nil
-    return number.flatMap { session.perspective($0) }.map { session.level(of: $0) == .private } ?? false
-  }
+  private func isPrivate(_ item: ItemID) -> Bool { bench.session.hasGiven(item) && !bench.session.mayShow(Ref(item), on: .disk) }
 
   /// What is left of the text when the lines at its beginning are taken off that this terminal recorded last: between the commit and the
   /// next
@@ -119,25 +115,11 @@ extension Prompt {
     guard !text.isEmpty, let last = bench.session.terminals[bench.circumstances.terminal]?.done.last,
       let unit = bench.session.unit(at: last)
     else { return text }
-    let recorded = Set(unit.before.flatMap { bench.session.words(of: $0) })
+    let recorded = Set(unit.changes.flatMap { bench.session.thing($0.ref)?.words ?? [] })
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return Self.joined(
       lines.drop { line in
         Line(String(decoding: line, as: UTF8.self)).text.map { recorded.contains($0) } ?? false
       }.map { Array($0) })
-  }
-}
-
-extension Session {
-  /// The words of what a change was about, as they are now.
-  fileprivate func words(of change: Change) -> [Untrusted] {
-    switch change {
-    case .perspective(let number, _): perspective(number).map { [$0.text] } ?? []
-    case .action(let number, _): action(number).map { [$0.title] } ?? []
-    case .note(let number, _): notes[number].map { [$0.text] } ?? []
-    case .reflection(let number, _): reflection(number).map { [$0.text] } ?? []
-    case .parked(let number, _): parked[number].map { [$0.text] } ?? []
-    default: []
-    }
   }
 }

@@ -38,7 +38,7 @@ struct PlanRandomSession {
       if isPrivate(question.by) { keep([question.text]) }
       for reply in question.replies where isPrivate(reply.by) { keep([reply.text]) }
     }
-    for member in session.members.values where isPrivate(.person(member.person)) {
+    for member in session.members.all where isPrivate(.person(member.person)) {
       keep([member.role, member.dismissed] + member.recusals.map(\.reason))
     }
     for person in session.people.all {

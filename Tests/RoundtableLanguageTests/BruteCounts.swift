@@ -13,10 +13,13 @@ struct BruteCounts {
     for person in session.people.all { BruteCounts.count(person, into: &index) }
     for perspective in session.perspectives.all { BruteCounts.count(perspective, session, into: &index) }
     for action in session.actions.all { BruteCounts.count(action, into: &index) }
-    for said in session.reflections.all { index.reflections[said.of, default: SortedNumbers()].insert(said.number) }
-    for objection in session.objections.all { index.objections[objection.action, default: SortedNumbers()].insert(objection.number) }
+    for type in ThingTable.all { BruteCounts.count(usersAmong: type, session, into: &index) }
     for pass in session.passes.all { BruteCounts.count(pass, session, into: &index) }
     differences = Counts(session.index, levels: levels).differences(from: Counts(index, levels: levels))
+  }
+
+  private static func count<T: Thing>(usersAmong type: T.Type, _ session: Session, into index: inout Index) {
+    for thing in session[keyPath: T.shelf].all { index.users.insert(thing.ref, on: thing.needs) }
   }
 
   private static func count(_ person: Person, into index: inout Index) {
@@ -30,22 +33,14 @@ struct BruteCounts {
   private static func count(_ perspective: Perspective, _ session: Session, into index: inout Index) {
     let number = perspective.number
     for case .person(let speaker) in perspective.speakers { index.spoken[speaker, default: SortedNumbers()].insert(number) }
-    for case .group(let code) in perspective.speakers { index.spokenFor[code, default: SortedNumbers()].insert(number) }
-    for case .body(let code) in perspective.speakers { index.spokenFor[code, default: SortedNumbers()].insert(number) }
-    if let by = perspective.check?.by { index.checked[by, default: SortedNumbers()].insert(number) }
-    for answered in perspective.answers { index.answering[answered, default: SortedNumbers()].insert(number) }
     for theme in perspective.themes { index.themes[theme, default: 0] += 1 }
-    guard perspective.retracted == nil, perspective.erased == nil else {
-      index.withdrawn.insert(number)
-      return
-    }
+    guard perspective.retracted == nil, perspective.erased == nil else { return }
     let level = strictest(perspective, session)
     let groups = Set(perspective.speakers.compactMap { group(of: $0, session) })
     index.all[level] += 1
     for group in groups { index.byGroup[group, default: Tally()][level] += 1 }
     for issue in perspective.issues {
       index.byIssue[issue, default: Tally()][level] += 1
-      index.perspectives[issue, default: SortedNumbers()].insert(number)
       for group in groups { index.cells[.init(issue: issue, group: group), default: Tally()][level] += 1 }
     }
     if perspective.issues.isEmpty { index.withoutIssue.insert(number) }
@@ -60,18 +55,9 @@ struct BruteCounts {
   private static func count(_ pass: Pass, _ session: Session, into index: inout Index) {
     guard let group = group(of: pass.party, session) else { return }
     index.passesByGroup[group, default: 0] += 1
-    if let issue = pass.issue { index.passes[.init(issue: issue, group: group), default: 0] += 1 }
   }
 
   private static func count(_ action: Action, into index: inout Index) {
-    let answered = action.answers.map(\.by) + action.handovers.flatMap { [$0.from, $0.to].compactMap(\.self) }
-    let asked = action.gauges.map { Party.group($0.group) }
-    let told = (action.reported + action.assessed).map(\.by)
-    for party in Set((action.owner.map { [$0] } ?? []) + answered + action.supporting + asked + told) {
-      index.involved[party, default: SortedNumbers()].insert(action.number)
-    }
-    for issue in action.issues { index.actions[issue, default: SortedNumbers()].insert(action.number) }
-    for perspective in action.from { index.restingOn[perspective, default: SortedNumbers()].insert(action.number) }
     for theme in action.themes { index.themes[theme, default: 0] += 1 }
     guard action.dropped == nil else { return }
     if action.from.isEmpty { index.restingOnNothing.insert(action.number) }

@@ -1,4 +1,4 @@
-import RoundtableRecord
+@testable import RoundtableRecord
 
 /// Everything of a session that somebody could notice, to be compared before and after; and what is counted, without what counts nothing.
 struct SessionState: Equatable {
@@ -49,9 +49,9 @@ struct SessionState: Equatable {
       add(objection.id.text, objection)
     }
     for adoption in session.adoptions.all { add("version \(adoption.version)", adoption) }
-    for (person, member) in session.members { add("member \(person)", member) }
+    for member in session.members.all { add("member \(member.person)", member) }
     for question in session.questions.all { add(question.id.text, question) }
-    for (terminal, state) in session.terminals { if let open = state.openIssue { add("open at \(terminal)", open) } }
+    for open in session.openIssues.all { add("open at \(open.terminal)", open.issue) }
     for (name, value) in Counts(session.index, levels: levels).parts { parts["counted " + name] = value }
     self.parts = parts
   }
@@ -76,22 +76,13 @@ struct Counts: Equatable {
     for (code, tally) in index.byIssue { add("issue \(code.text)", tally, levels) }
     for (code, tally) in index.byGroup { add("group \(code.text)", tally, levels) }
     add("all", index.all, levels)
-    for (code, numbers) in index.perspectives { add("on \(code.text)", numbers) }
+    for (place, numbers) in index.users.numbered { add("\(place.kind) resting on \(place.need)", numbers) }
+    for (need, users) in index.users.others where !users.isEmpty { parts["resting on \(need)"] = "\(users.sorted())" }
     for (person, numbers) in index.spoken { add("spoken by \(person)", numbers) }
-    for (code, numbers) in index.spokenFor { add("spoken for \(code.text)", numbers) }
-    for (party, numbers) in index.involved { add("involved in by \(party.stored)", numbers) }
-    for (party, numbers) in index.checked { add("checked by \(party.stored)", numbers) }
-    for (number, numbers) in index.reflections { add("reflections of p\(number)", numbers) }
     for (code, count) in index.words { add("words of \(code.text)", count) }
-    for (cell, count) in index.passes { add("passes \(cell.issue.text) \(cell.group.text)", count) }
     for (code, count) in index.passesByGroup { add("passes \(code.text)", count) }
-    add("withdrawn", index.withdrawn)
     add("confirmed", index.confirmed)
     add("unreflected", index.unreflected)
-    for (code, numbers) in index.actions { add("actions on \(code.text)", numbers) }
-    for (number, numbers) in index.objections { add("objections to a\(number)", numbers) }
-    for (number, numbers) in index.restingOn { add("resting on p\(number)", numbers) }
-    for (number, numbers) in index.answering { add("answering p\(number)", numbers) }
     for (code, count) in index.themes { add("theme \(code.text)", count) }
     add("unknown speakers", index.unknownSpeakers)
     add("without issue", index.withoutIssue)

@@ -30,7 +30,7 @@ import Testing
     let session = table.bench.session
     func place<Element>(_ list: [Element]) -> UnsafeRawPointer? { list.withUnsafeBytes { $0.baseAddress } }
     return [
-      place(session.units), place(session.index.withoutIssue.all), place(session.index.perspectives["r1"]?.all ?? []),
+      place(session.units), place(session.index.withoutIssue.all), place(session.index.users.numbers(.perspective, of: Ref(.issue, "r1"))),
       place(session.index.spoken[1]?.all ?? []),
     ]
   }

@@ -15,7 +15,7 @@ extension PlanMarkdown {
     document.list(
       plan.byQuarter.map { load in
         let quarter: Phrase = load.quarter.map { Due(due: $0).withDays } ?? "No quarter\(plan.yet)"
-        let isPast = load.quarter.map { $0.end < plan.day } ?? false
+        let isPast = load.quarter.map { $0.isPast(on: plan.day) } ?? false
         return MarkdownDocument.Item(
           "\(quarter.bold)\(.ours(isPast ? ", past:" : ":"))", under: load.actions.map(\.dueLine) + load.steps.map(\.line))
       })

@@ -69,7 +69,7 @@ extension PlanMarkdown {
       "\(.ours(Day(of: move.moment).iso)): from \(move.from?.phrase ?? "no quarter") to \(move.to.phrase), because: \(move.reason)"
     }
     let milestones: [Phrase] = action.milestones.map { milestone in
-      "\(milestone.due.withDays)\(.ours(milestone.due.due.end < plan.day ? ", past" : "")): \(milestone.text)"
+      "\(milestone.due.withDays)\(.ours(milestone.due.isPast(on: plan.day) ? ", past" : "")): \(milestone.text)"
     }
     return [
       .init("Quarter: \(quarter(of: action, in: plan))", under: moves),

@@ -34,7 +34,7 @@ extension Verb {
       themes: head.themes.isEmpty ? nil : head.themes)
     let newThemes = desk.session.new(head.themes)
     return .record(
-      Recording([fact], target: id, ids: [id.text], warnings: desk.warnings(of: head.due) + desk.warnings(ofOwner: owner, id)) { session in
+      Recording([fact], ids: [id.text], warnings: desk.warnings(of: head.due) + desk.warnings(ofOwner: owner, id)) { session in
         session.action(id.number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
       })
   }
@@ -125,7 +125,7 @@ extension Desk {
 
   /// That a quarter has ended before the session's day.
   func warnings(of due: Due?) -> [Phrase] {
-    guard let due, due.due.end < sessionDay else { return [] }
+    guard let due, due.isPast(on: sessionDay) else { return [] }
     return [.ours("\(due.label) ended before \(sessionDay.iso)")]
   }
 }

@@ -37,7 +37,7 @@ extension Verb {
       Form([.may(.code(.issue, new: false))]) { line, desk throws(Refusal) in
         let session = desk.session
         let wanted = line.head.code.map { [$0] } ?? session.issues.codes
-        let issues = wanted.filter { (session.index.perspectives[$0]?.count ?? 0) > 0 && (session.index.actions[$0]?.count ?? 0) == 0 }
+        let issues = wanted.filter { (session.index.byIssue[$0]?.total ?? 0) > 0 && session.actions(on: $0).isEmpty }
         guard !issues.isEmpty else {
           return .nothing(
             line.head.code.map { "\($0) has an action, or no perspective to rest one on" } ?? "every issue with perspectives has an action",
@@ -47,7 +47,7 @@ extension Verb {
         let facts = issues.enumerated().map { index, code in
           ActionProposed(
             number: first + index, title: session.issues[code]?.title ?? Untrusted(code.text), issues: [code],
-            from: session.index.perspectives[code]?.all,
+            from: session.perspectives(on: code).map(\.number),
             drafted: true)
         }
         return .record(

@@ -121,7 +121,7 @@ struct FixPerspective {
     let isSecret = max(new.level, desk.session.level(of: old)) == .private
     let exchange = isSecret ? nil : exchange
     return .record(
-      Recording([fact], target: old.id, ids: [old.id.text], isSecret: isSecret, forgets: isSecret ? [old.text, new.text] : []) { session in
+      Recording([fact], ids: [old.id.text], isSecret: isSecret, forgets: isSecret ? [old.text, new.text] : []) { session in
         if let exchange {
           return Receipt.columns("\(ItemID(.perspective, number))", exchange, .cut(session.perspective(number)?.text ?? Untrusted("")))
         }
@@ -204,7 +204,7 @@ struct FixAction {
     let newThemes = desk.session.new(new.themes)
     let number = old.number
     return .record(
-      Recording([fact], target: old.id, ids: [old.id.text], warnings: warnings) { session in
+      Recording([fact], ids: [old.id.text], warnings: warnings) { session in
         session.action(number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
       })
   }

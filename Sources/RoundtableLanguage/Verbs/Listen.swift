@@ -14,7 +14,7 @@ extension Verb {
         let perspective = try desk.standing(item, at: line.span(.item))
         let id = desk.session.next(.reflection)
         let text = line.words
-        let isSecret = desk.session.level(of: perspective) == .private
+        let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
         return .record(
           Recording(
             [PerspectiveReflected(number: id.number, perspective: item.number, by: by, text: text)], ids: [id.text], isSecret: isSecret
@@ -69,7 +69,7 @@ extension Verb {
     let now = item.kind == .perspective ? perspective.check : desk.session.reflection(item.number)?.check
     if !disputes, now?.verdict == .confirmed { return .nothing("\(item) is confirmed already", target: nil) }
     let who = line.head.by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
-    let isSecret = desk.session.level(of: perspective) == .private
+    let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
     let verdict: Phrase = disputes ? "disputed by" : "confirmed by"
     let text = line.text
     return .record(

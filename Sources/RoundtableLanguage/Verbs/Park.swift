@@ -33,7 +33,7 @@ extension Verb {
         if before == outcome { return .nothing("\(item) is resolved so already", target: nil) }
         let fact: any Fact = isMatter ? MatterResolved(number: item.number, outcome: outcome) : ObjectionResolved(number: item.number, how: outcome)
         let to = isMatter ? nil : desk.session.objections[item.number].map { "the objection to \(ItemID(.action, $0.action))" as Phrase }
-        let isSecret = desk.session.objections[item.number].map { !isMatter && desk.session.level(of: $0) == .private } ?? false
+        let isSecret = !desk.session.mayShow(Ref(item), on: .screen)
         return .record(
           Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
             Receipt.columns("\(item)", to, before == nil ? "resolved" : "resolved anew", isSecret ? "…" : .cut(outcome))

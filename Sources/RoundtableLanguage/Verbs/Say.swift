@@ -42,7 +42,7 @@ extension Verb {
     let absent = head.parties.compactMap { party in party.person.flatMap { desk.session.person($0) } }.filter { $0.left != nil }
     return .record(
       Recording(
-        [fact], target: id, ids: [id.text], warnings: absent.map { "@\($0.handle) has left; back @\($0.handle) if that is wrong" },
+        [fact], ids: [id.text], warnings: absent.map { "@\($0.handle) has left; back @\($0.handle) if that is wrong" },
         isSecret: level == .private
       ) { session in session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? "" })
   }

@@ -11,12 +11,12 @@ extension Verb {
         }
         if perspective.erased != nil { throw .erased(item, at: line.span(.item)) }
         if !perspective.stands { return .nothing("\(item) was retracted already", target: item) }
-        let resting = desk.session.index.restingOn[item.number]?.all.filter { desk.session.action($0)?.stands == true } ?? []
+        let resting = desk.session.actions(restingOn: item.number).filter(\.stands).map(\.number)
         let warnings: [Phrase] = resting.isEmpty ? [] : ["\(Receipt.ids(.action, resting)) rests on \(item)"]
         let reason = line.words
         return .record(
           Recording(
-            [PerspectiveRetracted(number: item.number, reason: reason)], target: item, ids: [item.text], warnings: warnings,
+            [PerspectiveRetracted(number: item.number, reason: reason)], ids: [item.text], warnings: warnings,
             forgets: [perspective.text]
           ) { _ in
             Receipt.columns("\(item)", "retracted", .cut(reason))
@@ -39,7 +39,7 @@ extension Verb {
           if perspective.erased != nil { throw .erased(item, at: line.span(.item)) }
           if perspective.stands { return .nothing("\(item) stands", target: item) }
           return .record(
-            Recording([PerspectiveRestored(number: item.number)], target: item, ids: [item.text]) { session in
+            Recording([PerspectiveRestored(number: item.number)], ids: [item.text]) { session in
               session.perspective(item.number).map { Receipt.perspective($0, in: session) } ?? ""
             })
         }
@@ -47,7 +47,7 @@ extension Verb {
         if action.stands { return .nothing("\(item) stands", target: item) }
         if let owner = action.owner { _ = try desk.owner(owner, at: line.span(.item)) }
         return .record(
-          Recording([ActionRestored(number: item.number)], target: item, ids: [item.text]) { session in
+          Recording([ActionRestored(number: item.number)], ids: [item.text]) { session in
             session.action(item.number).map { Receipt.action($0, in: session) } ?? ""
           })
       }

@@ -1,14 +1,15 @@
 /// Which things rest on which, kept by `Session.put` from what every thing `needs`.
 package struct Users: Sendable, Equatable {
-  private struct Place: Hashable {
+  /// Things of a kind that rest on another.
+  struct Place: Hashable {
     let need: Ref
     let kind: ThingKind
   }
 
   /// Users known by a number, by what they rest on and their kind.
-  private var numbered: [Place: SortedNumbers] = [:]
+  private(set) var numbered: [Place: SortedNumbers] = [:]
   /// All others, in the order in which they came.
-  private var others: [Ref: [Ref]] = [:]
+  private(set) var others: [Ref: [Ref]] = [:]
 
   /// The things of a kind that rest on another, by number; those known otherwise are left out.
   package func numbers(_ kind: ThingKind, of need: Ref) -> [Int] { numbered[Place(need: need, kind: kind)]?.all ?? [] }

@@ -89,7 +89,7 @@ package struct Digest: Report {
     slipping = standing.filter { $0.isSlipping && !$0.isLate(on: today) && !$0.isDone }
     finished = standing.compactMap { Finished($0, since: then) }
     let waypoints = standing.filter { !$0.isDone }.flatMap { Waypoint.all(of: $0, in: session) }
-    pastMilestones = waypoints.filter { $0.milestone.due.due.end < today }
+    pastMilestones = waypoints.filter { $0.milestone.due.isPast(on: today) }
     disagreements = standing.filter { Digest.isDisagreed($0.reported?.status, $0.assessed?.status) == true }
     agreeing = standing.filter { promise in
       let before = then.action(promise.number)

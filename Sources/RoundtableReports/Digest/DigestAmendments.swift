@@ -88,7 +88,7 @@ extension Comparison {
   /// The day of a change: that of the last line that changed the same part of the action.
   private func day(of change: Digest.Amendment.Change, _ number: Int) -> Day? {
     let now = session.action(number)
-    func last<Part: Equatable>(_ part: (Action) -> Part?) -> Day? { History.day(history.actions[number], now: now, of: part) }
+    func last<Part: Equatable>(_ part: (Action) -> Part?) -> Day? { now.flatMap { history.day($0, of: part) } }
     return switch change {
     case .added: now.map { Day(of: $0.moment) }
     case .dropped, .restored: last { $0.dropped }

@@ -54,7 +54,7 @@ struct Comparison {
     guard let told = Dissent(objection, disclosure) else { return [] }
     let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(told))] : []
     guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
-    let day = History.day(history.objections[objection.number], now: objection) { $0.resolution }
+    let day = history.day(objection) { $0.resolution }
     return new + [.init(day, .resolved(told))]
   }
 
@@ -62,7 +62,7 @@ struct Comparison {
     session.issues.all.flatMap { issue -> [Digest.Entry] in
       let label = Label(code: issue.code, title: issue.title)
       let before = earlier.issues[issue.code]
-      func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { History.day(history.issues[issue.code], now: issue, of: part) }
+      func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { history.day(issue, of: part) }
       var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .raised(label))] : []
       switch (before?.answer, issue.answer) {
       case (let old, let new?) where old != new: found.append(.init(new.moment, .answered(label, before: old?.kind, .init(new, disclosure))))
@@ -78,7 +78,7 @@ struct Comparison {
       let before = earlier.parked[matter.number]
       guard let told = Heard.Parked(matter, disclosure) else { return nil }
       if matter.outcome != nil, before?.outcome != matter.outcome {
-        return .init(History.day(history.parked[matter.number], now: matter) { $0.outcome }, .settled(told))
+        return .init(history.day(matter) { $0.outcome }, .settled(told))
       }
       return before == nil ? .init(matter.moment, .parked(told)) : nil
     }
@@ -97,7 +97,7 @@ struct Comparison {
       }
       // Held against what was printed, or a change among the people of small groups would show.
       let isOther = then.printed(before) != disclosure.printed(now)
-      let day = History.day(history.perspectives[now.number], now: now) { $0.text }
+      let day = history.day(now) { $0.text }
       return (now.text == before.text ? [] : [.init(day, .corrected(quote))]) + (isOther ? [.init(nil, .attributed(quote))] : [])
     }
     return (new.isEmpty ? [] : [.init(days.count == 1 ? days.first : nil, .heard(new.count))]) + changed

@@ -19,7 +19,7 @@ extension Digest {
       else { return nil }
       action = promise
       asOf = first.asOf
-      isLate = promise.due.map { $0.due.end < first.asOf } ?? false
+      isLate = promise.due.map { $0.isPast(on: first.asOf) } ?? false
     }
   }
 

@@ -15,7 +15,7 @@ extension Comparison {
 
   /// What was said to an action, line by line, with the changes of owner in between.
   private func acceptances(of action: Action, since before: Action?) -> [Digest.Entry] {
-    let steps = History.steps(history.actions[action.number], now: action)
+    let steps = history.steps(to: action)
     let told = steps.flatMap { step -> [Digest.Entry] in
       var found: [Digest.Entry] = []
       if let from = step.before?.owner, from != step.after?.owner {
@@ -43,7 +43,7 @@ extension Comparison {
 
   /// Who came to the board and left it, and what it asked.
   var board: [Digest.Entry] {
-    session.members.values.sorted { $0.person < $1.person }.flatMap { seat(of: $0) }
+    session.members.all.flatMap { seat(of: $0) }
       + session.questions.all.flatMap { question -> [Digest.Entry] in
         let before = earlier.questions[question.number]
         let told = Oversight.Question(question, on: Day(of: question.moment), disclosure)
@@ -59,17 +59,16 @@ extension Comparison {
     let before = earlier.members[member.person]
     let who = disclosure.holder(.person(member.person))
     let prints = disclosure.prints(wordsOf: .person(member.person))
-    let turns = history.members[member.person]
     var found: [Digest.Entry] = []
     if before?.moment != member.moment {
       found.append(.init(member.moment, .appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to)))
     }
     if let reason = member.dismissed, before?.dismissed != reason {
-      found.append(.init(History.day(turns, now: member) { $0.dismissed }, .left(who, reason: prints ? reason : nil)))
+      found.append(.init(history.day(member) { $0.dismissed }, .left(who, reason: prints ? reason : nil)))
     }
     return found
       + member.recusals.new(since: before?.recusals).map { recusal in
-        let day = History.day(turns, now: member) { $0.recusals.contains(recusal) }
+        let day = history.day(member) { $0.recusals.contains(recusal) }
         return .init(day, .recused(who, action: recusal.action, reason: prints ? recusal.reason : nil))
       }
   }

@@ -35,7 +35,7 @@ extension Heard {
       kinds = PerspectiveKind.allCases.compactMap { KindByGroup($0, in: quotes, disclosure) }
       closingNotes = issue.discussions.compactMap(\.note)
       answer = issue.answer.map { ActionPlan.GivenAnswer($0, disclosure) }
-      let actions = (session.index.actions[issue.code]?.all ?? []).compactMap { session.action($0) }
+      let actions = session.actions(on: issue.code)
       promises = actions.filter(\.stands).map(\.number)
       dropped = actions.compactMap { Dropped($0, disclosure) }
       waiting = parked.filter { $0.issue == issue.code && $0.outcome == nil }.map(\.number)

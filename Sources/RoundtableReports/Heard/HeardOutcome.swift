@@ -60,7 +60,7 @@ extension Heard {
       let others = quote.issues.filter { !quote.answeredIssues.contains($0) }
       issueAnswers = others.filter { session.issues[$0]?.answer != nil }
       open = others.filter { session.issues[$0]?.answer == nil }
-      dropped = (session.index.restingOn[quote.number]?.all ?? []).compactMap { session.action($0) }.compactMap {
+      dropped = session.actions(restingOn: quote.number).compactMap {
         Dropped($0, disclosure)
       }
       kind =

@@ -62,15 +62,14 @@ extension Page {
     )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
     if let check = perspective.check { line("  read back:\(Trace.verdict(check))") }
-    for number in session.index.reflections[perspective.number]?.all ?? [] {
-      guard let heard = session.reflection(number) else { continue }
+    for heard in session.reflections(of: perspective.number) {
       line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(heard.check))")
     }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
     links("answers", perspective.answers.map { "\(ItemID(.perspective, $0))" })
-    links("answered by", (session.index.answering[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.perspective, $0))" })
-    links("carried by", (session.index.restingOn[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
+    links("answered by", session.perspectives(answering: perspective.number).prefix(20).map { "\(ItemID(.perspective, $0))" })
+    links("carried by", session.actions(restingOn: perspective.number).prefix(20).map { "\($0.id)" })
     if perspective.corrections > 0 {
       line("  put right \(Listing.count(perspective.corrections, "time")); log \(perspective.id) tells how")
     }
@@ -91,12 +90,12 @@ extension Page {
   fileprivate mutating func show(_ issue: Issue, _ session: Session) {
     heading("\(issue.code)  \(issue.title)")
     if issue.isRaisedLater { line("  raised during implementation") }
-    let said = session.index.perspectives[issue.code]?.all ?? []
+    let said = session.perspectives(on: issue.code).map(\.number)
     line(
       said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
     let silent = session.silentGroups(on: issue.code)
     if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.text).joined(separator: ", "))) }
-    links("actions", (session.index.actions[issue.code]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
+    links("actions", session.actions(on: issue.code).prefix(20).map { "\($0.id)" })
     if let answer = issue.answer {
       line("  answer: \(Phrase.ours(answer.kind.words)): \(answer.why)")
     } else {

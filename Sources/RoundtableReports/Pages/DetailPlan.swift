@@ -93,7 +93,7 @@ extension Page {
 
   /// What a person, group or body owns, supports and objects to.
   mutating func parts(of party: Party, _ session: Session) {
-    let involved = (session.index.involved[party]?.all ?? []).compactMap { session.action($0) }.filter(\.stands)
+    let involved = session.actions(involving: party).filter(\.stands)
     let owned = involved.filter { $0.owner == party }.map(\.number)
     let supported = involved.filter { $0.supporting.contains(party) }.map(\.number)
     let opposed = session.objections.all.filter { $0.by == party }.map(\.number)

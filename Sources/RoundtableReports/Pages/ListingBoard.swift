@@ -31,11 +31,11 @@ extension Page {
 
   /// The members of the board, those who left last; then which community groups at the table have nobody on it.
   mutating func board(_ session: Session, on day: Day?) {
-    let left = session.members.values.filter { $0.dismissed != nil }.sorted { $0.person < $1.person }
+    let left = session.members.all.filter { $0.dismissed != nil }
     table(
       ["who", "group", "from", "to", "stands aside", "role"],
       (session.sittingMembers + left).map { member in
-        let isOver = day.map { day in member.to.map { $0.end < day } ?? false } ?? false
+        let isOver = day.map { member.isOver(on: $0) } ?? false
         let to = member.dismissed != nil ? "left" : (member.to?.label ?? "the end") + (isOver ? " (over)" : "")
         return [
           session.handle(of: .person(member.person)), session.person(member.person)?.group.map { "\($0)" } ?? "", .ours(member.from?.label ?? ""), .ours(to),

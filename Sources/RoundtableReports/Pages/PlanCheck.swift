@@ -37,7 +37,7 @@ package enum PlanCheck {
 
   private static func unanswered(_ session: Session) -> [Warning] {
     session.issues.all.filter { $0.answer == nil }.map { issue in
-      let carried = (session.index.actions[issue.code]?.all ?? []).first { session.action($0)?.stands == true }
+      let carried = session.actions(on: issue.code).first(where: \.stands)?.number
       let mend: Phrase =
         carried.map { "answer \(issue.code) taken-up: see \(ItemID(.action, $0))" }
         ?? "answer \(issue.code) taken-up|not-taken-up|…: WHY"
@@ -95,7 +95,7 @@ private struct CheckedAction {
     let next = Quarter.next(after: day)?.label ?? "QUARTER"
     let mend = Phrase.ours(session.adopted == nil ? "fix \(action.id.text) by \(next)" : "move \(action.id.text) to \(next): REASON")
     guard let due = action.due else { return warning("has no quarter", mend) }
-    return warning(.ours("was due \(due.label), which is past"), mend, where: due.due.end < day && !action.isDone)
+    return warning(.ours("was due \(due.label), which is past"), mend, where: due.isPast(on: day) && !action.isDone)
   }
 
   private var words: [PlanCheck.Warning] {
@@ -105,7 +105,7 @@ private struct CheckedAction {
   }
 
   private var basis: [PlanCheck.Warning] {
-    let said = action.issues.lazy.compactMap { session.index.perspectives[$0]?.all.first }.first ?? firstStanding
+    let said = action.issues.lazy.compactMap { session.perspectives(on: $0).first?.number }.first ?? firstStanding
     let issue = action.from.lazy.compactMap { session.perspective($0)?.issues.first }.first ?? session.issues.codes.first
     let isBased = action.from.contains { session.perspective($0)?.stands == true }
     let basis: Phrase = said.map { "link \(action.id) from p\($0)" } ?? "@who: WHAT WAS SAID, then link \(action.id) from p1"

@@ -13,7 +13,7 @@ package enum Timeline {
       guard let quarter = entries.first?.quarter else { continue }
       var labels: [String] = []
       for entry in entries where !labels.contains(entry.quarter.label) { labels.append(entry.quarter.label) }
-      let when = quarter.end < day ? "  (past)" : quarter.start <= day ? "  (now)" : ""
+      let when = quarter.isPast(on: day) ? "  (past)" : quarter.start <= day ? "  (now)" : ""
       page.heading(.ours(labels.joined(separator: ", ") + when))
       for entry in entries { page.line("  \(entry.text)") }
     }
@@ -50,7 +50,7 @@ package enum Timeline {
     let owner = action.owner.map { session.handle(of: $0) } ?? "no owner yet"
     let isMoved = !action.moves.isEmpty && action.originalDue != nil && action.originalDue != due
     let moved: Phrase = isMoved ? .ours("  (originally \(action.originalDue?.label ?? ""))") : ""
-    let state = action.isDone ? "  complete" : due.due.end < day ? "  late" : ""
+    let state = action.isDone ? "  complete" : due.isPast(on: day) ? "  late" : ""
     return milestones + [Entry(quarter: due.due, text: "\(action.id)  \(owner)  \(action.title)\(moved)\(Phrase.ours(state))")]
   }
 

@@ -7,18 +7,18 @@ package enum Trace {
     var page = Page()
     guard let issue = session.issues[code] else { return page }
     page.heading("\(code)  \(issue.title)")
-    for number in session.index.perspectives[code]?.all ?? [] {
-      guard let perspective = session.perspective(number) else { continue }
+    let said = session.perspectives(on: code)
+    for perspective in said {
       page.said(perspective, session)
       page.carried(perspective, session, indent: "    ")
     }
-    if session.index.perspectives[code] == nil || session.index.perspectives[code]?.count == 0 { page.line("  no perspective yet") }
-    for number in session.index.actions[code]?.all ?? [] {
-      guard let action = session.action(number) else { continue }
+    if said.isEmpty { page.line("  no perspective yet") }
+    let actions = session.actions(on: code)
+    for action in actions {
       page.done(action, session, indent: "  ")
       page.became(of: action, session, indent: "    ")
     }
-    if (session.index.actions[code]?.count ?? 0) == 0 { page.line("  no action yet") }
+    if actions.isEmpty { page.line("  no action yet") }
     page.line(issue.answer.map { "  answer: \(Phrase.ours($0.kind.words)): \($0.why)" } ?? "  answer: none yet")
     return page
   }
@@ -31,8 +31,7 @@ package enum Trace {
     if item.kind == .perspective, let perspective = session.perspective(item.number) {
       page.said(perspective, session)
       for issue in perspective.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
-      for reflection in session.index.reflections[item.number]?.all ?? [] {
-        guard let heard = session.reflection(reflection), session.level(of: perspective) != .private else { continue }
+      for heard in session.reflections(of: item.number) where session.level(of: perspective) != .private {
         page.line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(verdict(heard.check))")
       }
       page.carried(perspective, session, indent: "  ")
@@ -75,7 +74,7 @@ extension Page {
   }
 
   fileprivate mutating func carried(_ perspective: Perspective, _ session: Session, indent: String) {
-    let actions = (session.index.restingOn[perspective.number]?.all ?? []).compactMap { session.action($0) }
+    let actions = session.actions(restingOn: perspective.number)
     for action in actions { done(action, session, indent: indent) }
     let answers = session.issues.all.filter { $0.answer?.from.contains(perspective.number) == true }
     for issue in answers { line("\(Phrase.ours(indent))carried by the answer to \(issue.code)") }

@@ -95,7 +95,7 @@ package struct ActionPlan: Report {
     amendments = session.adopted == nil ? [] : earlier.map { Comparison(of: session, since: $0, disclosure).amendments } ?? []
     sittings = HeldSitting.all(of: session, heard: hearing)
     agenda = session.agenda.all.map { AgendaPoint($0, in: session) }
-    rules = session.rules.all
+    rules = session.rules.all.map(\.text)
     method = hearing.method
     sources = Sources(of: session)
     groups = session.groups.all.map { SeatedGroup($0, in: session, heard: hearing, passing: passing, disclosure) }

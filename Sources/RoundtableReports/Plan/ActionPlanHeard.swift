@@ -43,10 +43,10 @@ extension ActionPlan {
       let quotes = perspectives.compactMap { heard.quotes[$0] }.filter { $0.withdrawn == nil }
       replies = Reply.across(quotes, heard)
       kinds = PerspectiveKind.allCases.compactMap { KindUse($0, in: quotes, disclosure) }
-      let all = session.index.actions[issue.code]?.all ?? []
-      actions = all.filter { session.action($0)?.stands == true }
-      let rested = quotes.flatMap { session.index.restingOn[$0.number]?.all ?? [] }
-      dropped = Set(all + rested).filter { session.action($0)?.stands == false }.sorted()
+      let all = session.actions(on: issue.code)
+      actions = all.filter(\.stands).map(\.number)
+      let rested = quotes.flatMap { session.actions(restingOn: $0.number) }
+      dropped = Set((all + rested).filter { !$0.stands }.map(\.number)).sorted()
       resting = ActionPlan.once(quotes.flatMap(\.actions)).sorted()
       answer = issue.answer.map { GivenAnswer($0, disclosure) }
     }

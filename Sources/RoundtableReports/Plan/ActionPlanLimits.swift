@@ -89,7 +89,7 @@ extension ActionPlan {
     /// What people whose own choice is `private` gave besides perspectives, where it would be told if they had chosen otherwise.
     private static func inConfidence(_ session: Session, _ disclosure: Disclosure) -> Int {
       let heard = session.perspectives.all.filter { disclosure.shows($0) }
-      let back = heard.flatMap { session.index.reflections[$0.number]?.all ?? [] }.compactMap { session.reflection($0) }
+      let back = heard.flatMap { session.reflections(of: $0.number) }
       let checks = heard.map(\.check) + back.filter { disclosure.admits($0.by) }.map(\.check)
       let givers = back.map(\.by) + checks.compactMap { $0?.by } + session.parked.all.compactMap(\.by) + session.passes.all.map(\.party)
       return givers.count { !disclosure.admits($0) }

@@ -58,7 +58,7 @@ extension Disclosure {
   /// The reflections of a perspective that may be shown, by number, as far as those who gave them let them travel.
   func reflections(of perspective: Perspective) -> [ActionPlan.SaidBack] {
     let level = session.level(of: perspective)
-    return (session.index.reflections[perspective.number]?.all ?? []).compactMap { session.reflection($0) }.filter { admits($0.by) }
+    return session.reflections(of: perspective.number).filter { admits($0.by) }
       .map { reflection in
         ActionPlan.SaidBack(
           number: reflection.number, text: reflection.text, by: voice(of: reflection.by), check: verdict(reflection.check, on: perspective),

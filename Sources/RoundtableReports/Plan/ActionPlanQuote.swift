@@ -57,7 +57,7 @@ extension ActionPlan.Quote {
     issues = ActionPlan.once(perspective.issues.filter { session.issues[$0] != nil })
     themes = ActionPlan.once(perspective.themes)
     answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
-    actions = (session.index.restingOn[perspective.number]?.all ?? []).filter { session.action($0)?.stands == true }
+    actions = session.actions(restingOn: perspective.number).filter(\.stands).map(\.number)
     answeredIssues = ActionPlan.once(answered)
     check = disclosure.verdict(perspective.check, on: perspective)
     reflections = disclosure.reflections(of: perspective)

@@ -12,7 +12,7 @@ package struct Oversight: Sendable {
   package let vacancies: [Vacancy]
 
   init(of session: Session, on day: Day, _ disclosure: Disclosure) {
-    let all = session.members.values.sorted { $0.person < $1.person }.map { Member($0, on: day, disclosure) }
+    let all = session.members.all.map { Member($0, on: day, disclosure) }
     members = all.filter { !$0.hasLeft } + all.filter(\.hasLeft)
     let seated = Set(all.filter { !$0.hasLeft }.compactMap(\.who.group))
     missing = session.groups.all.filter { $0.kind == .community && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
@@ -61,7 +61,7 @@ package struct Oversight: Sendable {
       recusals = member.recusals.map { Recusal(action: $0.action, reason: prints ? $0.reason : nil) }
       if case .person = who { isChecked = true } else { isChecked = false }
       tie = isChecked ? disclosure.session.person(member.person).flatMap { disclosure.session.tie(of: $0) } : nil
-      isTermOver = member.to.map { $0.end < day } ?? false
+      isTermOver = member.isOver(on: day)
     }
   }
 

@@ -15,7 +15,7 @@ extension Oversight {
     /// Every seat that was given up or whose term is over on a day, less one for each member who was seated after that: one of the same
     /// role takes that seat, any other the one that is vacant the longest.
     static func all(of session: Session, on day: Day, _ disclosure: Disclosure) -> [Vacancy] {
-      let members = session.members.values.sorted { ($0.seatedAt, $0.person) < ($1.seatedAt, $1.person) }
+      let members = session.members.all.sorted { ($0.seatedAt, $0.person) < ($1.seatedAt, $1.person) }
       var open = members.compactMap { member in member.vacated(by: day).map { (member: member, since: $0) } }
         .sorted { ($0.since, $0.member.person) < ($1.since, $1.member.person) }
       var left = members
@@ -42,7 +42,7 @@ extension Member {
   /// The first day on which the member's seat was empty; nil while the member has it.
   fileprivate func vacated(by day: Day) -> Day? {
     if dismissed != nil { return Day(of: left ?? moment) }
-    guard let to, to.end < day else { return nil }
+    guard let to, to.isPast(on: day) else { return nil }
     return Day(of: Moment(milliseconds: Int64(to.end.daysSince1970 + 1) * 86_400_000))
   }
 

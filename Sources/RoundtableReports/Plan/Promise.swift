@@ -53,7 +53,7 @@ package struct Promise: Sendable {
   package var isDone: Bool { assessed?.status == .complete }
 
   /// True when its quarter is past on a day and the board has not found it complete.
-  package func isLate(on day: Day) -> Bool { due.map { $0.due.end < day } ?? false && !isDone }
+  package func isLate(on day: Day) -> Bool { due.map { $0.isPast(on: day) } ?? false && !isDone }
 
   /// True when the quarter it is due in ends within another, of the calendar.
   package func isDue(in quarter: Quarter) -> Bool { due.map { quarter.start <= $0.due.end && $0.due.end <= quarter.end } ?? false }

@@ -98,7 +98,7 @@ struct VeilMaker {
     }
     if let gone = said.first(where: { $0.stands }), dice.once(in: 6) {
       always.formUnion(VeilMaker.tokens(of: gone.text))
-      happen(WordsErased(number: gone.number, positions: [1], reason: kept(), reflections: session.index.reflections[gone.number]?.all))
+      happen(WordsErased(number: gone.number, positions: [1], reason: kept(), reflections: session.reflections(of: gone.number).map(\.number)))
     }
     happen(NoteMade(text: kept(), issue: dice.pick(issues)))
     if dice.once(in: 3), let person = session.people.all.last {

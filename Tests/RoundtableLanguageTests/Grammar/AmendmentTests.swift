@@ -66,7 +66,7 @@ struct AmendmentTests {
 
   @Test("`.` is what say, act, fix, s///, retract, restore and measure recorded or named; nothing else moves it")
   mutating func whatMovesIt() {
-    func last() -> String? { story.last["one"]?.text }
+    func last() -> String? { story.session.terminals["one"]?.last?.text }
     let lines = [
       ("@ruth: x", "p3"), ("act on r2: Train", "a1"), ("fix p1 +a", "p1"), ("s/feel/FEEL/", "p1"), ("retract p2: x", "p2"),
       ("restore p2", "p2"),
@@ -92,9 +92,9 @@ struct AmendmentTests {
   mutating func staysPut() {
     story.must("@ruth: x")
     #expect(story.type("fix p1 on r99").refusal != nil)
-    #expect(story.last["one"] == ItemID(.perspective, 3))
+    #expect(story.session.terminals["one"]?.last == ItemID(.perspective, 3))
     story.must("undo")
-    #expect(story.last["one"] == ItemID(.perspective, 3))
+    #expect(story.session.terminals["one"]?.last == ItemID(.perspective, 3))
     for line in ["+a", "fix . +a", "s/x/y/", "retract .: x"] {
       #expect(story.type(line).refusal?.message.spelled.contains("undone") == true, "\(line)")
     }

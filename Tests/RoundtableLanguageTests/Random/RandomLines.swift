@@ -164,7 +164,7 @@ struct RandomLines {
   }
 
   private mutating func member(_ session: Session) -> String {
-    let members = session.members.keys.sorted().compactMap { session.person($0) }
+    let members = session.members.all.compactMap { session.person($0.person) }
     let named = session.people.all.filter { $0.level == .named }
     return members.isEmpty ? named.isEmpty ? person(session) : "@" + dice.pick(named).handle.text : "@" + dice.pick(members).handle.text
   }

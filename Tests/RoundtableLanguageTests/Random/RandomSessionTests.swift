@@ -87,7 +87,7 @@ struct RandomSessionTests {
     }
     for issue in session.issues.all { for number in issue.answer?.from ?? [] { need(perspective: number, by: issue.code.text) } }
     for person in ([session.front.facilitator].compactMap(\.self) + session.front.scribes) { need(.person(person), by: "the front") }
-    for (terminal, state) in session.terminals { if let open = state.openIssue { need(issue: open, by: terminal) } }
+    for open in session.openIssues.all { need(issue: open.issue, by: open.terminal) }
     for item in session.agenda.all { if let issue = item.issue { need(issue: issue, by: "the agenda") } }
     for waiting in session.queue { need(waiting.party, by: "the queue") }
     for pass in session.passes.all {
@@ -133,7 +133,8 @@ struct RandomSessionTests {
     for objection in session.objections.all {
       need(session.action(objection.action) != nil && isThere(objection.by), "\(objection.id.text) needs its action and its speaker")
     }
-    for (person, member) in session.members {
+    for member in session.members.all {
+      let person = member.person
       need(session.person(person) != nil && member.recusals.allSatisfy { session.action($0.action) != nil }, "member \(person) needs the person and actions")
     }
     for question in session.questions.all {

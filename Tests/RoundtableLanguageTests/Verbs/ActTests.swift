@@ -67,7 +67,7 @@ struct ActTests {
     story.must("drop a1: too early")
     #expect(story.session.action(1)?.dropped == "too early")
     #expect(story.session.index.unfinished.all.isEmpty && story.session.index.restingOnNothing.all.isEmpty)
-    #expect(story.session.index.actions["r2"]?.all == [1])
+    #expect(story.session.actions(on: "r2").map(\.number) == [1])
     #expect(story.type("drop a1: again").isNothing)
     story.must("restore a1")
     #expect(story.session.action(1)?.stands == true && story.session.index.unfinished.all == [1])

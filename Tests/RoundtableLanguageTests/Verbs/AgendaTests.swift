@@ -53,7 +53,7 @@ struct AgendaTests {
     var story = Story()
     story.must("rule: One voice at a time")
     #expect(story.must("rule: On s'écoute").receipt == "rule 2  On s'écoute")
-    #expect(story.session.rules.all == ["One voice at a time", "On s'écoute"])
+    #expect(story.session.rules.all.map(\.text) == ["One voice at a time", "On s'écoute"])
     #expect(story.type("rule").refusal != nil)
   }
 

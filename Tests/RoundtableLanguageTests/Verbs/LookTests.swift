@@ -22,7 +22,7 @@ struct LookTests {
     let answer = story.must(line)
     #expect(answer.recording == nil)
     #expect(SessionState(story.session).differences(from: before) == [])
-    #expect(story.last["one"] == ItemID(.action, 1))
+    #expect(story.session.terminals["one"]?.last == ItemID(.action, 1))
   }
 
   @Test(

@@ -7,25 +7,25 @@ struct RegistryTests {
   @Test("What is put back stands where it stood, whoever came in between")
   func ranks() {
     var registry = Registry<Int>()
-    for (value, code) in ["a", "b", "c", "d"].enumerated() { _ = registry.put(value, at: Code(unchecked: code)) }
-    _ = registry.put(nil, at: "b")
-    _ = registry.put(nil, at: "c")
-    _ = registry.put(9, at: "e")
-    _ = registry.put(2, at: "c")
-    _ = registry.put(1, at: "b")
+    for (value, code) in ["a", "b", "c", "d"].enumerated() { _ = registry.put(value, at: .code(Code(unchecked: code))) }
+    _ = registry.put(nil, at: .code("b"))
+    _ = registry.put(nil, at: .code("c"))
+    _ = registry.put(9, at: .code("e"))
+    _ = registry.put(2, at: .code("c"))
+    _ = registry.put(1, at: .code("b"))
     #expect(registry.codes.map(\.text) == ["a", "b", "c", "d", "e"])
     #expect(registry.all == [0, 1, 2, 3, 9])
-    #expect(registry.put(7, at: "a") == 0)
+    #expect(registry.put(7, at: .code("a")) == 0)
     #expect(registry.count == 5)
   }
 
   @Test("A number whose thing was undone stays empty")
   func numbered() {
     var things = Numbered<String>()
-    _ = things.put("one", at: 1)
-    _ = things.put("three", at: 3)
+    _ = things.put("one", at: .number(1))
+    _ = things.put("three", at: .number(3))
     #expect(things[1] == "one" && things[2] == nil && things[3] == "three" && things[4] == nil && things[0] == nil && things[-1] == nil)
-    #expect(things.put(nil, at: 3) == "three")
+    #expect(things.put(nil, at: .number(3)) == "three")
     #expect(things.highest == 3)
     #expect(things.all == ["one"])
   }
