@@ -74,25 +74,19 @@ package struct Action: Sendable, Equatable {
 }
 
 extension Action: Thing {
-  /// The kind.
   package static var kind: ThingKind { .action }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Action>> { \.actions }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
-  package var needs: [Ref] { 
+  package var needs: [Ref] {
     let seats = assessed.compactMap(\.by.person).map { Ref(.member, $0) }
     return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats
   }
-  /// Whose words it holds.
-  package var voices: Voices { 
+  package var voices: Voices {
     // It is the table's, whoever answers for it: `shownInRoom` leaves out what private people said of it, and each such line has a voice of
     // its own.
     .table
   }
 
-  /// What will be done, how we will know, and all that was said of it since.
   package var words: [Untrusted] {
     let once = [title, measure, baseline, dropped] + answers.map(\.words)
     return once.compactMap(\.self) + milestones.map(\.text) + moves.map(\.reason) + (reported + assessed).map(\.text)

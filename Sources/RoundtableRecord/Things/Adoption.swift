@@ -24,20 +24,13 @@ package struct Adoption: Sendable, Equatable {
 }
 
 extension Adoption: Thing {
-  /// The kind.
   package static var kind: ThingKind { .adoption }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Adoption>> { \.adoptions }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(version) }
-  /// What it rests on.
   package var needs: [Ref] { [] }
-  /// Whose words it holds.
   package var voices: Voices { .table }
 
-  /// What was noted of it.
   package var words: [Untrusted] { [note].compactMap(\.self) }
 
-  /// How undo speaks of it.
   package static func label(of ref: Ref, was known: Adoption?, in session: Session) -> Phrase? { ref.number.map { "version \($0)" } }
 }

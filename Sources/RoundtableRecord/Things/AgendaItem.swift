@@ -15,20 +15,13 @@ package struct AgendaItem: Sendable, Equatable {
 }
 
 extension AgendaItem: Thing {
-  /// The kind.
   package static var kind: ThingKind { .agendaItem }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<AgendaItem>> { \.agenda }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { issue.map { [Ref(.issue, $0)] } ?? [] }
-  /// Whose words it holds.
   package var voices: Voices { .table }
 
-  /// What it is.
   package var words: [Untrusted] { [what] }
 
-  /// How undo speaks of it.
   package static func label(of ref: Ref, was known: AgendaItem?, in session: Session) -> Phrase? { ref.number.map { "agenda item \($0)" } }
 }

@@ -28,21 +28,15 @@ package struct Reply: Sendable, Equatable {
 }
 
 extension BoardQuestion: Thing {
-  /// The kind.
   package static var kind: ThingKind { .question }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<BoardQuestion>> { \.questions }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
-  package var needs: [Ref] { 
+  package var needs: [Ref] {
     let seat = by.person.map { [Ref(.member, $0)] } ?? []
     return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
   }
-  /// Whose words it holds.
   package var voices: Voices { Voices([by] + replies.map(\.by)) }
 
-  /// The question, and the replies.
   package var words: [Untrusted] { [text] + replies.map(\.text) }
 
   /// That a question was asked is public; what private people asked or replied is left out.

@@ -17,18 +17,12 @@ package struct Front: Sendable, Equatable {
 }
 
 extension Front: Thing {
-  /// The kind.
   package static var kind: ThingKind { .front }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Single<Front>> { \.heading }
-  /// Its key among its kind.
   package var key: Ref.Key { .only }
-  /// What it rests on.
   package var needs: [Ref] { ([facilitator].compactMap(\.self) + scribes).map { Ref(.person, $0) } }
-  /// Whose words it holds.
   package var voices: Voices { .table }
 
-  /// How undo speaks of it.
   package static func label(of ref: Ref, was known: Front?, in session: Session) -> Phrase? { "the front of the session" }
 
   /// The role that someone who is to go holds.

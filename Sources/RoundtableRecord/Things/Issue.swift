@@ -37,18 +37,12 @@ package struct Answer: Sendable, Equatable {
 }
 
 extension Issue: Thing {
-  /// The kind.
   package static var kind: ThingKind { .issue }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Registry<Issue>> { \.issues }
-  /// Its key among its kind.
   package var key: Ref.Key { .code(code) }
-  /// What it rests on.
   package var needs: [Ref] { (answer?.from ?? []).map { Ref(.perspective, $0) } }
-  /// Whose words it holds.
   package var voices: Voices { .table }
 
-  /// Its title, why it was answered so, and what was noted when it was closed.
   package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
 
   /// The answer, which rests on perspectives.

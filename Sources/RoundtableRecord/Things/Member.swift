@@ -34,26 +34,18 @@ package struct Recusal: Sendable, Equatable {
 }
 
 extension Member: Thing {
-  /// The kind.
   package static var kind: ThingKind { .member }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Member>> { \.members }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(person) }
-  /// What it rests on.
   package var needs: [Ref] { [Ref(.person, person)] + recusals.map { Ref(.action, $0.action) } }
-  /// Whose words it holds.
   package var voices: Voices { Voices([.person(person)]) }
 
-  /// The role, and why the person left or stands aside.
   package var words: [Untrusted] { [role] + ([dismissed] + recusals.map(\.reason)).compactMap(\.self) }
 
-  /// How undo speaks of the seat.
   package static func label(of ref: Ref, was known: Member?, in session: Session) -> Phrase? {
     session.people[ref.key].map { "board member @\($0.handle)" } ?? "a board member"
   }
 
-  /// How a refusal speaks of a seat that would be missing.
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase {
     "the seat of \(ref.number.map { session.handle(of: .person($0)) } ?? "@?") on the board"
   }

@@ -22,17 +22,11 @@ package struct Objection: Sendable, Equatable {
 }
 
 extension Objection: Thing {
-  /// The kind.
   package static var kind: ThingKind { .objection }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Objection>> { \.objections }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
-  /// Whose words it holds.
   package var voices: Voices { Voices(level: level, [by]) }
 
-  /// The reason, and what became of it.
   package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
 }

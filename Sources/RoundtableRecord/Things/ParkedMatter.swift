@@ -20,17 +20,11 @@ package struct ParkedMatter: Sendable, Equatable {
 }
 
 extension ParkedMatter: Thing {
-  /// The kind.
   package static var kind: ThingKind { .parked }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<ParkedMatter>> { \.parked }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { Ref.parties([], by) + (issue.map { [Ref(.issue, $0)] } ?? []) }
-  /// Whose words it holds.
   package var voices: Voices { Voices(by) }
 
-  /// The matter, and what became of it.
   package var words: [Untrusted] { [text, outcome].compactMap(\.self) }
 }

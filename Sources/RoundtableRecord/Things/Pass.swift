@@ -13,18 +13,12 @@ package struct Pass: Sendable, Equatable {
 }
 
 extension Pass: Thing {
-  /// The kind.
   package static var kind: ThingKind { .pass }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Pass>> { \.passes }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { Ref.parties([party]) + (issue.map { [Ref(.issue, $0)] } ?? []) }
-  /// Whose words it holds.
   package var voices: Voices { Voices([party]) }
 
-  /// What was noted of it.
   package var words: [Untrusted] { [note].compactMap(\.self) }
 
   /// Counts it for the group of whoever passed.
@@ -32,7 +26,6 @@ extension Pass: Thing {
     for group in session.groups(of: [party]) { session.index.passesByGroup.edit(group, from: 0) { $0 += step } }
   }
 
-  /// Who passed.
   package static func label(of ref: Ref, was known: Pass?, in session: Session) -> Phrase? { known.map { session.handle(of: $0.party) } }
   /// The same, in a sentence.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "a pass of \(session.handle(of: party))" }

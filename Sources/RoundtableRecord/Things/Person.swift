@@ -29,20 +29,13 @@ package struct Person: Sendable, Equatable {
 }
 
 extension Person: Thing {
-  /// The kind.
   package static var kind: ThingKind { .person }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Person>> { \.people }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
-  /// Whose words it holds.
   package var voices: Voices { Voices([.person(number)]) }
 
-  /// The handle, and the code.
   package var names: [Code] { [handle, code].compactMap(\.self) }
-  /// The name, and what was in brackets after it.
   package var words: [Untrusted] { [name, affiliation].compactMap(\.self) }
 
   /// Counts who came and who is present for the group, and remembers a name that may change.
@@ -68,12 +61,10 @@ extension Person: Thing {
     return person
   }
 
-  /// How undo speaks of the person: `@amina Amina Farah`.
   package static func label(of ref: Ref, was known: Person?, in session: Session) -> Phrase? {
     (session.people[ref.key] ?? known).map { "@\($0.handle) \($0.name)" }
   }
 
-  /// The handle, also of one whose joining was undone.
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase {
     let person = session.people[ref.key] ?? session.kept(ref).first as? Person
     return person.map { "@\($0.handle)" } ?? "a person"

@@ -42,24 +42,18 @@ package struct Perspective: Sendable, Equatable {
 }
 
 extension Perspective: Thing {
-  /// The kind.
   package static var kind: ThingKind { .perspective }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Perspective>> { \.perspectives }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
-  package var needs: [Ref] { 
+  package var needs: [Ref] {
     var needs = Ref.parties(speakers, check?.by)
     for issue in issues { needs.append(Ref(.issue, issue)) }
     for answered in answers { needs.append(Ref(.perspective, answered)) }
     if let sitting { needs.append(Ref(.sitting, sitting)) }
     return needs
   }
-  /// Whose words it holds.
   package var voices: Voices { Voices(level: level, speakers) }
 
-  /// What was said, why it was withdrawn, and what its speaker said of how it is noted.
   package var words: [Untrusted] { [text, retracted, check?.words].compactMap(\.self) }
 
   /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.

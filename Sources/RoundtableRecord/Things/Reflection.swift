@@ -39,18 +39,12 @@ package struct Check: Sendable, Equatable {
 }
 
 extension Reflection: Thing {
-  /// The kind.
   package static var kind: ThingKind { .reflection }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Numbered<Reflection>> { \.reflections }
-  /// Its key among its kind.
   package var key: Ref.Key { .number(number) }
-  /// What it rests on.
   package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by], check?.by) }
-  /// Whose words it holds.
   package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
 
-  /// What was said back, and what its speaker answered.
   package var words: [Untrusted] { [text, check?.words].compactMap(\.self) }
 
   /// A perspective counts as one that no one said back while it has no reflection.

@@ -21,7 +21,6 @@ package struct Registry<Value: Sendable>: Shelf {
   /// The thing of this code; nil when there is none.
   package subscript(code: Code) -> Value? { values[code] }
 
-  /// The thing of this key; nil when there is none.
   package subscript(key: Ref.Key) -> Value? { if case .code(let code) = key { values[code] } else { nil } }
 
   /// How many there are.
@@ -30,10 +29,8 @@ package struct Registry<Value: Sendable>: Shelf {
   /// True when there are none.
   package var isEmpty: Bool { codes.isEmpty }
 
-  /// The things, in order.
   package var all: [Value] { codes.compactMap { values[$0] } }
 
-  /// Puts a thing, or takes it out with nil, and gives back what was there.
   package mutating func put(_ value: Value?, at key: Ref.Key) -> Value? {
     guard case .code(let code) = key else { return nil }
     let before = values[code]
@@ -59,10 +56,8 @@ package struct Numbered<Value: Sendable>: Shelf {
   /// The thing of this number; nil when there is none.
   package subscript(number: Int) -> Value? { number > 0 && number <= slots.count ? slots[number - 1] : nil }
 
-  /// The thing of this key; nil when there is none.
   package subscript(key: Ref.Key) -> Value? { if case .number(let number) = key { self[number] } else { nil } }
 
-  /// The things, by number. Costs their count.
   package var all: [Value] { slots.compactMap(\.self) }
 
   /// True when there are none.
@@ -71,7 +66,6 @@ package struct Numbered<Value: Sendable>: Shelf {
   /// The highest number that has or had a thing.
   package var highest: Int { slots.count }
 
-  /// Puts a thing, or takes it out with nil, and gives back what was there.
   package mutating func put(_ value: Value?, at key: Ref.Key) -> Value? {
     guard case .number(let number) = key, number > 0 else { return nil }
     while slots.count < number { slots.append(nil) }
@@ -88,13 +82,10 @@ package struct Named<Value: Sendable>: Shelf {
   /// The thing of this word; nil when there is none.
   package subscript(word: String) -> Value? { values[word] }
 
-  /// The thing of this key; nil when there is none.
   package subscript(key: Ref.Key) -> Value? { if case .word(let word) = key { values[word] } else { nil } }
 
-  /// The things, by word.
   package var all: [Value] { values.sorted { $0.key < $1.key }.map(\.value) }
 
-  /// Puts a thing, or takes it out with nil, and gives back what was there.
   package mutating func put(_ value: Value?, at key: Ref.Key) -> Value? {
     guard case .word(let word) = key else { return nil }
     defer { values[word] = value }
@@ -107,13 +98,10 @@ package struct Single<Value: Sendable>: Shelf {
   /// The thing; nil while there is none.
   package private(set) var value: Value?
 
-  /// The thing; nil while there is none.
   package subscript(key: Ref.Key) -> Value? { value }
 
-  /// The thing, if there is one.
   package var all: [Value] { [value].compactMap(\.self) }
 
-  /// Puts the thing, or takes it out with nil, and gives back what was there.
   package mutating func put(_ new: Value?, at key: Ref.Key) -> Value? {
     defer { value = new }
     return value

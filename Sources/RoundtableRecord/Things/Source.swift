@@ -11,20 +11,13 @@ package struct Source: Sendable, Equatable {
 }
 
 extension Source: Thing {
-  /// The kind.
   package static var kind: ThingKind { .source }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Registry<Source>> { \.sources }
-  /// Its key among its kind.
   package var key: Ref.Key { .code(code) }
-  /// What it rests on.
   package var needs: [Ref] { [] }
-  /// Whose words it holds.
   package var voices: Voices { .table }
 
-  /// Its title.
   package var words: [Untrusted] { [title].compactMap(\.self) }
 
-  /// How undo speaks of it.
   package static func label(of ref: Ref, was known: Source?, in session: Session) -> Phrase? { ref.code.map { "source \($0)" } }
 }

@@ -15,24 +15,17 @@ package struct Waiting: Sendable, Equatable {
 }
 
 extension WaitingList: Thing {
-  /// The kind.
   package static var kind: ThingKind { .queue }
-  /// Where they are kept.
   package static var shelf: WritableKeyPath<Session, Single<WaitingList>> { \.waitingList }
-  /// Its key among its kind.
   package var key: Ref.Key { .only }
-  /// What it rests on.
   package var needs: [Ref] { Ref.parties(waiting.map(\.party)) }
-  /// Whose words it holds.
-  package var voices: Voices { 
+  package var voices: Voices {
     // It is the table's, whoever waits: `shownInRoom` leaves out private people.
     .table
   }
 
-  /// What they want to speak about.
   package var words: [Untrusted] { waiting.compactMap(\.note) }
 
-  /// How undo speaks of it.
   package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
 
   /// Without private people.

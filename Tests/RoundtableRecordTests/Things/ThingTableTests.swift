@@ -1,0 +1,92 @@
+import Foundation
+@testable import RoundtableRecord
+import RoundtableTestSupport
+import Testing
+
+@Suite("Every kind of thing is known, and says what it rests on and whose words it holds")
+struct ThingTableTests {
+  @Test("The table has a line for every kind, in the order of the kinds, and a file for every line")
+  func complete() throws {
+    #expect(ThingTable.all.map { $0.kind } == ThingKind.allCases)
+    let here = URL(filePath: #filePath).deletingLastPathComponent()
+    let folder = here.appending(path: "../../../Sources/RoundtableRecord/Things").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    for type in ThingTable.all { #expect(files.contains("\(type).swift"), "\(type)") }
+  }
+
+  @Test("There is a specimen of every kind, and each rests on something unless its kind cannot")
+  func specimens() {
+    #expect(ThingSpecimens.all.map { type(of: $0).kind } == ThingKind.allCases)
+    for thing in ThingSpecimens.all {
+      #expect(thing.needs.isEmpty == ThingSpecimens.free.contains(thing.ref.kind), "\(thing.ref.kind)")
+      let voices = thing.voices
+      #expect((voices.parties.isEmpty && voices.about == nil) == ThingSpecimens.ofTheTable.contains(thing.ref.kind), "\(thing.ref.kind)")
+    }
+  }
+
+  @Test("Nothing is undone from under another terminal's line, and nothing is redone onto what is gone", arguments: ThingKind.allCases)
+  func restsOn(_ kind: ThingKind) throws {
+    let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })
+    for need in specimen.needs {
+      var record = Record()
+      let needed = try record.put(need)
+      let own = try record.put(specimen, with: needed)
+      let refusal = record.session.obstacle(to: needed.unit(record), undoing: true)
+      #expect(refusal?.spelled.hasSuffix(" rests on it") == true, "\(need) under \(specimen.ref): \(refusal?.spelled ?? "undone")")
+      record.revert(own, undoing: true)
+      #expect(record.session.obstacle(to: needed.unit(record), undoing: true) == nil, "\(need) once \(specimen.ref) is undone")
+      record.revert(needed.first, undoing: true)
+      let unit = try #require(record.session.unit(at: own))
+      let missing = record.session.obstacle(to: unit, undoing: false)
+      #expect(missing?.spelled.hasPrefix("it needs ") == true, "\(specimen.ref) without \(need): \(missing?.spelled ?? "redone")")
+    }
+  }
+
+  @Test("A thing with a voice that becomes private is shown in no room and written to no file", arguments: ThingKind.allCases)
+  func voices(_ kind: ThingKind) throws {
+    let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })
+    var record = Record()
+    for need in specimen.needs { _ = try record.put(need) }
+    record.change(specimen)
+    #expect(record.session.mayShow(specimen.ref, on: .room) && record.session.mayShow(specimen.ref, on: .disk))
+    for person in record.session.people.all {
+      record.session.update(Person.self, person.number) { $0.level = .private }
+    }
+    let isOpen = ThingSpecimens.ofTheTable.contains(kind) || kind == .reflection && specimen.voices.parties.isEmpty
+    for place in [Viewing.room, .disk] { #expect(record.session.mayShow(specimen.ref, on: place) == isOpen, "\(kind)") }
+    #expect(!record.session.mayShow(Ref(kind, 77), on: .room), "a thing that is not there is not shown")
+  }
+}
+
+/// A session in which things are put by hand, each as a line of its own.
+private struct Record {
+  var session = Session()
+
+  struct Line {
+    let first: Int
+    func unit(_ record: Record) -> Unit { record.session.unit(at: first) ?? Unit(first: 0, last: 0, writer: .init(person: nil, terminal: ""), moment: .init(milliseconds: 0), kinds: []) }
+  }
+
+  /// Puts a plain thing there, and before it what that rests on, at the first terminal.
+  mutating func put(_ ref: Ref) throws -> Line {
+    let thing = try #require(ThingSpecimens.plain(ref))
+    for need in thing.needs where session.thing(need) == nil { _ = try put(need) }
+    return Line(first: change(thing))
+  }
+
+  /// Puts a thing there at the other terminal, and at the first before it what it rests on besides one thing that is there.
+  mutating func put(_ thing: any Thing, with needed: Line) throws -> Int {
+    for need in thing.needs where session.thing(need) == nil { _ = try put(need) }
+    return change(thing, at: "other")
+  }
+
+  @discardableResult
+  mutating func change(_ thing: any Thing, at terminal: String = "one") -> Int {
+    session.position += 1
+    _ = session.open(Given.envelope(at: session.position, terminal: terminal), kind: "test")
+    session.change(thing)
+    return session.position
+  }
+
+  mutating func revert(_ first: Int, undoing: Bool) { session.revert(unit: first, undoing: undoing) }
+}
