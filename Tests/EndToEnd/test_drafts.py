@@ -123,6 +123,19 @@ class DraftsTest(ProgramTest):
         time.sleep(NOTED)
         self.assertNotIn("word6x", self.kept(), "it became private while it was typed")
 
+    def test_lines_about_a_private_objection_never_lie_in_it(self):
+        self.run_lines("table", "act: Train\nobject a1 @lee: hush\nobject a1 @amara private: hush\npark @lee: hush\nfix @lee private\n")
+        prompt = self.prompt()
+        for line in ("resolve o1: word1x", "resolve o2: word2x", "resolve k1: word3x"):
+            prompt.type(line, re.compile(r"word\dx"))
+            time.sleep(NOTED)
+            self.assertNotRegex(self.kept(), r"word\dx", line)
+            prompt.type(INTERRUPT)
+            self.assertNotRegex(self.kept(), r"word\dx", line)
+        prompt.type("resolve o9: word4x", re.compile("word4x"))
+        time.sleep(NOTED)
+        self.assertIn("word4x", self.kept(), "of a thing that never was, nothing is secret")
+
     def test_what_is_withdrawn_leaves_it(self):
         prompt = self.prompt()
         for line in ("@amara: Our word7x is late", "@amara: Our word8x is late", "@amara: Our word9x is late"):

@@ -98,7 +98,7 @@ package struct Single<Value: Sendable>: Shelf {
   /// The thing; nil while there is none.
   package private(set) var value: Value?
 
-  package subscript(key: Ref.Key) -> Value? { value }
+  package subscript(key: Ref.Key) -> Value? { key == .only ? value : nil }
 
   package var all: [Value] { [value].compactMap(\.self) }
 
