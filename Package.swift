@@ -66,7 +66,8 @@ let package = Package(
         "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
       ],
       swiftSettings: strict),
-    .testTarget(name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableReportsTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableTestSupport"],
       swiftSettings: strict),

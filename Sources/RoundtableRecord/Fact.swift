@@ -1,4 +1,4 @@
-/// Something that happened at the table, in the past tense, with everything that is needed to tell it again.
+/// Something that happened at the table, in the past tense, with everything that is needed to describe it again.
 ///
 /// One struct a kind, one file in `Facts/`, one line in `FactTable`. Facts do not know who asked for them.
 package protocol Fact: Sendable {
@@ -6,12 +6,15 @@ package protocol Fact: Sendable {
   static var kind: String { get }
   /// The version of the body's shape, from 1.
   static var version: Int { get }
-  /// Reads the body. Throws where it is not one that `write` wrote.
-  init(from body: inout BodyReader) throws(BodyError)
-  /// Writes the body, its keys in order.
-  func write(to body: inout BodyWriter)
+  /// The stored shape: names each field once, in the alphabetical order of the keys. Serves both reading and writing. Throws on a body that this
+  /// program did not write.
+  init(_ body: inout BodyForm<Self>) throws(BodyError)
   /// Folds the fact into the session. Never fails, prints, or reads a clock.
   func apply(to session: inout Session, as envelope: Envelope)
+  /// The thing that the fact is about, then what it points at. The thing is left out where its number is only known once the fact is folded in.
+  var about: [Ref] { get }
+  /// What happened, in one sentence as a person would say it, people called as they are called in the session. Nothing is held back.
+  func describe(in session: Session) -> Phrase
 }
 
 extension Fact {
@@ -19,11 +22,10 @@ extension Fact {
   package static var version: Int { 1 }
 
   /// The body as it is stored: canonical JSON.
-  package var body: [UInt8] {
-    var writer = BodyWriter()
-    write(to: &writer)
-    return writer.finished
-  }
+  package var body: [UInt8] { BodyForm.bytes(of: self) }
+
+  /// Reads a stored body.
+  fileprivate static func read(_ body: [UInt8]) throws(BodyError) -> any Fact { try BodyForm<Self>.read(body) }
 }
 
 /// Every kind of fact there is. A test proves it complete.
@@ -48,8 +50,7 @@ package enum FactTable {
 
   /// Reads a stored body. Nil when the kind, the version or the body is not one that this program knows.
   package static func read(kind: String, version: Int, body: [UInt8]) -> (any Fact)? {
-    guard let type = byKind[kind], type.version == version, var reader = try? BodyReader(body) else { return nil }
-    guard let fact = try? type.init(from: &reader), (try? reader.finish()) != nil else { return nil }
-    return fact
+    guard let type = byKind[kind], type.version == version else { return nil }
+    return try? type.read(body)
   }
 }

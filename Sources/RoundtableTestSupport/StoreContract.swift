@@ -177,16 +177,19 @@ private struct Foreseen: Fact {
   static let kind = "tomorrow-foreseen"
   static let version = 7
 
+  let text = Untrusted("Ré \u{202E} \u{0}\n<script>")
+  let units = [1, 2]
+
   init() {}
 
-  init(from body: inout BodyReader) throws(BodyError) {}
-
-  func write(to body: inout BodyWriter) {
-    body.text("text", "Ré \u{202E} \u{0}\n<script>")
-    body.numbers("unit", [1, 2])
+  init(_ body: inout BodyForm<Self>) throws(BodyError) {
+    _ = try body("text", \.text)
+    _ = try body("unit", \.units)
   }
 
   func apply(to session: inout Session, as envelope: Envelope) {}
+  var about: [Ref] { [] }
+  func describe(in session: Session) -> Phrase { "tomorrow was foreseen" }
 }
 
 extension FactStore {

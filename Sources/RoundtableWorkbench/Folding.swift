@@ -4,15 +4,19 @@ import RoundtableReports
 import RoundtableStore
 
 extension Session {
-  /// Folds in the next fact as the store gives it: one that is known, one whose words were taken away, or one of a newer program.
-  mutating func fold(_ stored: StoredFact) {
-    if let fact = stored.fact {
+  /// Folds in the next fact as the store gives it, and gives it back: one that is known, or nil for one whose words were taken away or one of a
+  /// newer program.
+  @discardableResult
+  mutating func fold(_ stored: StoredFact) -> (any Fact)? {
+    let fact = stored.fact
+    if let fact {
       apply(fact, as: stored.envelope)
     } else if stored.body == nil {
       skip(erased: stored.envelope, kind: stored.kind)
     } else {
       skip(unknownAt: stored.envelope.position)
     }
+    return fact
   }
 }
 

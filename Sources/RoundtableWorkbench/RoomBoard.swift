@@ -17,19 +17,22 @@ package struct RoomBoard {
   /// Who waits to speak; nil when nobody does.
   package let queue: Phrase?
   private let session: Session
-  private let teller: UnitTeller
+  private let described: FactSentences
+  private let facts: [Int: [any Fact]]
   private let isOver: Bool
 
   /// The board of a session at an instant.
   ///
   /// - Parameters:
   ///   - filter: what takes names out of words, for this session.
+  ///   - recent: the facts that came last.
   ///   - name: what the session's file is called.
-  package init(_ session: Session, _ filter: RoomFilter, name: String, at now: Moment) {
+  package init(_ session: Session, _ filter: RoomFilter, recent: RecentFacts, name: String, at now: Moment) {
     let open = session.discussed
     self.session = session
     isOver = session.minutesOver(at: now) > 0
-    teller = UnitTeller(session, room: filter)
+    described = FactSentences(session, room: filter)
+    facts = recent.byUnit
     title = filter.phrase(session.front.title.map { .cut($0) } ?? .cut(Untrusted(name)))
     issue = open.map { filter.phrase(Self.issue($0, session, now)) }
     agenda = session.openAgendaItem.flatMap { session.agenda[$0] }.map { filter.phrase(Self.item($0, session, now)) }
@@ -38,22 +41,24 @@ package struct RoomBoard {
     queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session.inCodes))
   }
 
-  /// The receipts of the last units, the newest last; those that may not be told, or were taken back, are passed over.
+  /// The sentences of the last units, the newest last; those that may not be shown, or were undone, are passed over.
   package func receipts(last count: Int) -> [Phrase] {
-    var told: [Phrase] = []
-    for unit in session.units.reversed().prefix(count * 4) where told.count < count && !unit.undone {
-      // What was changed later is told once, as it is now.
-      if let line = teller.told(unit), !told.contains(line) { told.append(line) }
+    var lines: [Phrase] = []
+    for unit in session.units.reversed().prefix(count * 4) where lines.count < count && !unit.undone {
+      // A perspective that was changed later is shown once, as it reads now.
+      if let line = line(unit), !lines.contains(line) { lines.append(line) }
     }
-    return told.reversed()
+    return lines.reversed()
   }
 
-  /// The receipts of what was recorded behind a position, the newest last, no more than so many.
+  /// The sentences of what was recorded after a position, the newest last, no more than so many.
   package func receipts(after position: Int, most: Int) -> [Phrase] {
     // A block that went on is told as a whole.
     let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)
-    return recent.reversed().compactMap { $0.undone ? nil : teller.told($0) }
+    return recent.reversed().compactMap { $0.undone ? nil : line($0) }
   }
+
+  private func line(_ unit: Unit) -> Phrase? { described.sentence(unit, facts[unit.first] ?? []) }
 
   /// The screen, from the top: what is going on, then as many receipts as there is room for.
   package func lines(columns: Int, rows: Int) -> [String] {

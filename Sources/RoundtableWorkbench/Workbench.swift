@@ -32,6 +32,8 @@ package final class Workbench {
   private var isBehind = false
   /// What other terminals have done since it was last told; nil while the record is read for the first time.
   var arrivals: Arrivals?
+  /// The facts that were folded in last.
+  package private(set) var recent = RecentFacts()
 
   /// Opens a session: reads, verifies and folds every fact. Throws what the store throws.
   package init(store: any FactStore, shelf: any ExportShelf, circumstances: Circumstances) throws(StoreError) {
@@ -179,7 +181,10 @@ package final class Workbench {
     } else {
       let stored = try store.append(
         units: [recording.facts], by: writer, at: moment, expecting: session.position, joining: block?.unit)
-      for (fact, kept) in zip(recording.facts, stored) { session.apply(fact, as: kept.envelope) }
+      for (fact, kept) in zip(recording.facts, stored) {
+        session.apply(fact, as: kept.envelope)
+        recent.keep(fact, as: kept.envelope)
+      }
       if let number, let first = stored.first { block = verb == "undo" || verb == "redo" ? nil : (number, first.envelope.unit) }
     }
     if pending == nil, !recording.forgets.isEmpty { onForget?(recording.forgets) }
@@ -250,8 +255,9 @@ package final class Workbench {
 
   private func fold() throws(StoreError) {
     try store.read(after: session.position) { stored in
-      if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(stored) }
-      session.fold(stored)
+      let fact = session.fold(stored)
+      if let fact { recent.keep(fact, as: stored.envelope) }
+      if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(fact, of: stored.envelope.unit) }
     }
   }
 

@@ -71,7 +71,7 @@ final class RoomTerminal {
     }
   }
 
-  private var board: RoomBoard { RoomBoard(bench.session, bench.roomFilter, name: name, at: bench.circumstances.clock()) }
+  private var board: RoomBoard { RoomBoard(bench.session, bench.roomFilter, recent: bench.recent, name: name, at: bench.circumstances.clock()) }
 
   private func show() {
     if live.isPlain { return say() }

@@ -5,11 +5,6 @@ import Testing
 
 @Suite("The whole record, as a value")
 struct FullRecordTests {
-  @Test("Every kind of fact is told in words")
-  func everyKind() {
-    #expect(FactTable.all.filter { !FullRecord.tells($0) }.map { $0.kind } == [])
-  }
-
   @Test("A pasted block that was undone is marked line by line, and what others typed between is not")
   func undoneBlock() {
     var session = Session()

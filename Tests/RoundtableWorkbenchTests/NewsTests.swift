@@ -18,15 +18,16 @@ import Testing
     return table.bench.news().map { $0.text(width: nil) }
   }
 
-  @Test("What others recorded is told once, as receipts; what was recorded here is not")
+  @Test("What others recorded is told once, a sentence each; what was recorded here is not")
   func receipts() throws {
     let (one, other) = try two()
     #expect(try news(other).isEmpty, "what was there when it was opened is no news")
     try one.type("discuss r1", "@amina +trust: Train with us", "note: a break", "park @jordan: parking")
     #expect(
       try news(other) == [
-        "another terminal: r1  open  Training", "another terminal: p1  Amina Farah (students)  on r1  +trust  Train with us", "another terminal: note  a break",
-        "another terminal: k1  parked  parking",
+        "another terminal: the table turned to r1 Training",
+        "another terminal: theme +trust; p1 Amina Farah (students) (on r1, +trust, group): Train with us",
+        "another terminal: note on r1: a break", "another terminal: k1 put aside by Jordan O'Brien (students) on r1: parking",
       ])
     #expect(try news(other).isEmpty)
     #expect(try news(one).isEmpty)
@@ -40,7 +41,7 @@ import Testing
     try one.type("undo", "redo")
     #expect(
       try news(other) == [
-        "another terminal: p1  Amina Farah (students)  Train with us", "another terminal: undo  perspective shared: p1",
+        "another terminal: p1 Amina Farah (students) (group): Train with us", "another terminal: undo  perspective shared: p1",
         "another terminal: redo  perspective shared: p1",
       ])
   }
@@ -51,7 +52,7 @@ import Testing
     for number in 1...200 { try one.type("note: \(number)") }
     let told = try news(other)
     #expect(told.first == "194 more from other terminals; log shows them")
-    #expect(told.dropFirst() == (195...200).map { "another terminal: note  \($0)" }[...])
+    #expect(told.dropFirst() == (195...200).map { "another terminal: note: \($0)" }[...])
   }
 
   @Test("A block is told as one")
@@ -68,17 +69,17 @@ import Testing
     #expect(
       try news(other)
         == [
-          "another terminal: p1  Amina Farah (students)  private  retracted  …",
-          "another terminal: p2  Jordan O'Brien (students)  open words about Amina Farah",
-          "another terminal: p1  Amina Farah (students)  private  retracted  …",
-        ].map { $0 })
+          "another terminal: perspective shared: p1 …",
+          "another terminal: p2 Jordan O'Brien (students) (group): open words about Amina Farah",
+          "another terminal: perspective retracted: p1 …",
+        ])
     try other.type("room on")
     try one.type(
       "@amina private: hush", "@jordan re p3: about Amina", "fix @jordan private", "undo", "pass @jordan", "join students: Amina Fahra",
       "fix @amina2: Zoë Farah")
     #expect(
       try news(other) == [
-        "another terminal: students  @students3", "another terminal: students  @students3",
+        "another terminal: students3 (students) joined for students", "another terminal: students3 (students) put right",
       ])
   }
 }

@@ -176,10 +176,10 @@ import Testing
     }
     #expect(table.write("ls o").output.contains("parents2"))
     #expect(!table.write("show o2").output.contains("hush"))
-    let board = RoomBoard(table.bench.session, table.bench.roomFilter, name: "riverton", at: .riverton)
+    let board = RoomBoard(table.bench.session, table.bench.roomFilter, recent: table.bench.recent, name: "riverton", at: .riverton)
     let lines = board.lines(columns: 80, rows: 40).joined(separator: "\n")
     for hidden in ["Ruth", "ruth", "Siobhan", "hush", "o2"] { #expect(!lines.contains(hidden), "\(hidden) in \(lines)") }
-    #expect(lines.contains("o1  parents2 (parents) objects to a1  Too soon"))
+    #expect(lines.contains("o1 parents2 (parents) objects to a1 (group): Too soon"))
   }
 
   @Test("adopt does not go with a script that is recorded all or not at all")

@@ -8,7 +8,7 @@ import Testing
 /// The screen that follows a session in front of a room.
 @Suite struct RoomBoardTests {
   private func board(_ table: Table, at moment: Moment = .riverton) -> RoomBoard {
-    RoomBoard(table.bench.session, table.bench.roomFilter, name: "riverton", at: moment)
+    RoomBoard(table.bench.session, table.bench.roomFilter, recent: table.bench.recent, name: "riverton", at: moment)
   }
 
   private func lines(_ table: Table, columns: Int = 80, rows: Int = 24) -> [String] { board(table).lines(columns: columns, rows: rows) }
@@ -27,7 +27,7 @@ import Testing
     #expect(board.agenda?.text(width: nil) == "Agenda 1: 50 of 40 min, 10 over  Hear students1")
     #expect(board.heard?.text(width: nil) == "Heard on r1: 1 of 2 groups; not heard: police")
     #expect(board.queue?.text(width: nil) == "Queue: 1 @students2 (about police1)  2 @police1  3 @students3")
-    #expect(board.receipts(last: 4).last?.text(width: nil) == "queue  3 waiting")
+    #expect(board.receipts(last: 4).last?.text(width: nil) == "students3 (students) asked to speak")
   }
 
   @Test("Nothing of what is private is on it, in no count either, and what became so is gone")
@@ -35,7 +35,7 @@ import Testing
     let table = try Table.set()
     try table.type("discuss r1", "@amina private: hush one", "@hall: soon private", "queue @amina: hush two", "act @police on r1 from p1,p2: Train")
     #expect(lines(table).contains("Heard on r1: 1 of 2 groups; not heard: students"))
-    #expect(lines(table).contains("a1  @police  on r1  from p2  Train"))
+    #expect(lines(table).contains("a1 was proposed: Train, owner Riverton Police Service, on r1, rests on p2"))
     try table.type("fix p2 private", "fix @amina private")
     let shown = lines(table).joined(separator: "\n")
     #expect(shown.contains("Heard on r1: 0 of 2 groups; not heard: students, police"))

@@ -2,15 +2,15 @@
 ///
 /// A body is written field by field, in the order of the keys; a nil, an empty list and a false are left out.
 package struct BodyWriter {
-  /// What has been written so far, an open object.
-  private var bytes: [UInt8] = [UInt8(ascii: "{")]
+  /// What has been written so far, an open object; empty before the first field.
+  private var bytes: [UInt8] = []
   private var lastKey = ""
 
-  /// Begins an empty object.
-  package init() { bytes.reserveCapacity(256) }
+  /// Begins an empty object, with room for so many bytes.
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// The whole object, closed.
-  package var finished: [UInt8] { bytes + [UInt8(ascii: "}")] }
+  package var finished: [UInt8] { (bytes.isEmpty ? [UInt8(ascii: "{")] : bytes) + [UInt8(ascii: "}")] }
 
   /// Writes a text, unless it is nil.
   package mutating func text(_ key: String, _ value: String?) {
@@ -55,7 +55,7 @@ package struct BodyWriter {
   private mutating func begin(_ key: String) {
     assert(key > lastKey, "keys of a body are written in order: \(lastKey), \(key)")
     lastKey = key
-    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
     bytes.append(UInt8(ascii: "\""))
     bytes += Array(key.utf8)
     bytes.append(UInt8(ascii: "\""))

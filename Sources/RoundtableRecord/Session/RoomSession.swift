@@ -14,6 +14,7 @@ extension Session {
   /// record, and is for describing one thing whose level the caller has looked at.
   package var inCodes: Session {
     var coded = self
+    coded.isInCodes = true
     for person in people.all {
       coded.put(person.underCode, at: person.ref)
       // What a person types at that terminal is the person's own: the handle is still known, and shown nowhere.

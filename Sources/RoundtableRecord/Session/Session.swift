@@ -61,6 +61,8 @@ package struct Session: Sendable {
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.
   package internal(set) var unknown: [Int] = []
+  /// True for a copy in which people have their codes instead of names and handles (`inCodes`).
+  package internal(set) var isInCodes = false
   private var highestSeat: [Code: Int] = [:]
 
   /// A session in which nothing has happened.

@@ -27,10 +27,9 @@ package enum Party: Hashable, Sendable {
       self = .unknown
       return
     }
-    let parts = stored.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
-    let rest = String(parts[1])
-    switch parts[0] {
+    guard let colon = stored.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = String(stored[stored.utf8.index(after: colon)...])
+    switch stored[..<colon] {
     case "person":
       guard let number = Int(rest), number > 0, String(number) == rest else { return nil }
       self = .person(number)

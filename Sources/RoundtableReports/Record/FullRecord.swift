@@ -1,6 +1,6 @@
 package import RoundtableRecord
 
-/// A fact of the record as it is handed to the document that tells all of them.
+/// A fact of the record as it is handed to the document that describes all of them.
 package struct LoggedFact: Sendable {
   /// Where it stands, from 1.
   package let position: Int
@@ -8,7 +8,7 @@ package struct LoggedFact: Sendable {
   package let unit: Int?
   /// When it was decided.
   package let moment: Moment
-  /// The number of the person who typed; nil when nobody is known to have.
+  /// The number of the person who typed; nil when no one is known to have.
   package let writer: Int?
   /// The stored name of its kind.
   package let kind: String
@@ -50,10 +50,7 @@ package struct FullRecord: Report {
     entries = facts.map { Entry($0, isUndone: undone.contains($0.unit ?? $0.position), isUnknown: unknown.contains($0.position), session) }
   }
 
-  /// True when facts of this kind are told in words. A test asks it of every kind.
-  package static func tells(_ kind: any Fact.Type) -> Bool { kind is any Told.Type }
-
-  /// A fact as it is told.
+  /// A fact and what became of it.
   package struct Entry: Sendable {
     /// What became of a fact.
     package enum State: String, CaseIterable, Sendable {
@@ -71,7 +68,7 @@ package struct FullRecord: Report {
     package let position: Int
     /// When it was decided.
     package let moment: Moment
-    /// The handle of the person who typed; nil when nobody is known to have.
+    /// The handle of the person who typed; nil when no one is known to have.
     package let writer: Code?
     /// The stored name of its kind; it may be anything where the record is not of this program.
     package let kind: Untrusted
@@ -86,13 +83,7 @@ package struct FullRecord: Report {
       writer = logged.writer.flatMap { session.person($0)?.handle }
       kind = Untrusted(logged.kind)
       state = logged.fact == nil ? (isUnknown ? .unknown : .erased) : (isUndone ? .undone : .stands)
-      words = (logged.fact as? any Told)?.told(in: session) ?? ""
+      words = logged.fact?.describe(in: session) ?? ""
     }
   }
-}
-
-/// A fact that can be told in words. Only for the internal record: nothing is held back.
-protocol Told: Fact {
-  /// What it says, people called as they are in the session.
-  func told(in session: Session) -> Phrase
 }

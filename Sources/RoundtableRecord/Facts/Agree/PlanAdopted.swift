@@ -1,0 +1,36 @@
+/// The table adopted a version of the plan.
+package struct PlanAdopted: Fact {
+  package static let kind = "plan-adopted"
+
+  /// The version, from 1.
+  package let version: Int
+  /// What was noted of it.
+  package let note: Untrusted?
+  /// The head of the record that was adopted: position, colon, hash in hexadecimal.
+  package let head: String
+  /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal.
+  package let digests: [String]
+
+  /// The fact of these values.
+  package init(version: Int, note: Untrusted? = nil, head: String, digests: [String]) {
+    (self.version, self.note, self.head, self.digests) = (version, note, head, digests)
+  }
+
+  package init(_ body: inout BodyForm<Self>) throws(BodyError) {
+    digests = try body("digests", \.digests) { $0.allSatisfy(BodyForm<Self>.isSeal) }
+    head = try body("head", \.head, where: BodyForm<Self>.isSeal)
+    note = try body("note", \.note)
+    version = try body("version", \.version)
+  }
+
+  package func apply(to session: inout Session, as envelope: Envelope) {
+    session.change(
+      Adoption(
+        version: version, position: envelope.position, note: note, head: head, digests: digests, moment: envelope.moment,
+        sizes: session.index.came.filter { $0.value > 0 }, smallest: session.settings.filter { $0.key.hasPrefix("smallest-group-") }))
+  }
+
+  package var about: [Ref] { [Ref(.adoption, version)] }
+
+  package func describe(in session: Session) -> Phrase { "version \(version) of the plan was adopted at head \(Untrusted(head))\(.reason(note))" }
+}

@@ -1,0 +1,68 @@
+/// What was noted of an action was changed. What is nil stays as it was.
+package struct ActionAmended: Fact {
+  package static let kind = "action-amended"
+
+  /// The action's number.
+  package let number: Int
+  /// What will be done.
+  package let title: Untrusted?
+  /// How we will know.
+  package let measure: Untrusted?
+  /// Whose it is.
+  package let owner: Party?
+  /// When it is due; also its original due quarter, since the plan is not adopted yet.
+  package let due: Due?
+  /// All issues it takes up.
+  package let issues: [Code]?
+  /// All perspectives it rests on.
+  package let from: [Int]?
+  /// All its themes.
+  package let themes: [Code]?
+
+  /// The fact of these values.
+  package init(
+    number: Int, title: Untrusted? = nil, measure: Untrusted? = nil, owner: Party? = nil, due: Due? = nil,
+    issues: [Code]? = nil, from: [Int]? = nil, themes: [Code]? = nil
+  ) {
+    (self.number, self.title, self.measure, self.owner) = (number, title, measure, owner)
+    (self.due, self.issues, self.from, self.themes) = (due, issues, from, themes)
+  }
+
+  package init(_ body: inout BodyForm<Self>) throws(BodyError) {
+    due = try body("by", \.due)
+    from = try body("from", \.from)
+    number = try body("id", \.number)
+    issues = try body("issues", \.issues)
+    measure = try body("measure", \.measure)
+    owner = try body("owner", \.owner)
+    themes = try body("themes", \.themes)
+    title = try body("title", \.title)
+  }
+
+  package func apply(to session: inout Session, as envelope: Envelope) {
+    session.update(Action.self, number) { action in
+      action.title = title ?? action.title
+      action.measure = measure ?? action.measure
+      if let owner, owner != action.owner { action.give(to: owner, at: envelope.moment) }
+      action.due = due ?? action.due
+      action.originalDue = due ?? action.originalDue
+      action.issues = issues ?? action.issues
+      action.from = from ?? action.from
+      action.themes = themes ?? action.themes
+      if title != nil || owner != nil { action.drafted = false }
+    }
+    session.point(envelope, at: .action, number)
+  }
+
+  package var about: [Ref] {
+    [Ref(.action, number)] + Ref.all(owner) + Ref.all(.issue, issues) + Ref.all(.perspective, from) + Ref.all(.theme, themes)
+  }
+
+  package func describe(in session: Session) -> Phrase {
+    .parts([
+      "\(ItemID(.action, number)) was changed", title.map { "it reads \($0)" }, measure.map { "we will know by \($0)" },
+      owner.map { "owner \(session.label(of: $0))" }, due.map { "due \(.due($0))" }, issues.map { "on \(.codes($0))" },
+      session.shown(from).map { $0.isEmpty ? "rests on nothing" : "rests on \(.items(.perspective, $0))" }, themes.map { .themes($0) },
+    ])
+  }
+}

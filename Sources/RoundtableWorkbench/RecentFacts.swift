@@ -1,0 +1,31 @@
+package import RoundtableRecord
+
+/// The facts that were folded in last, kept in memory to say what was recorded. Words that were erased since are not among them.
+package struct RecentFacts: Sendable {
+  private struct Kept: Sendable {
+    let position: Int
+    let unit: Int
+    let fact: any Fact
+  }
+
+  private var kept: [Kept] = []
+
+  /// How many there are at least, once so many were recorded.
+  package static let most = 1000
+
+  /// None.
+  package init() {}
+
+  /// Keeps the next fact.
+  package mutating func keep(_ fact: any Fact, as envelope: Envelope) {
+    if let erased = fact as? WordsErased {
+      let gone = Set(erased.positions)
+      kept.removeAll { gone.contains($0.position) }
+    }
+    if kept.count == Self.most * 2 { kept.removeFirst(Self.most) }
+    kept.append(Kept(position: envelope.position, unit: envelope.unit, fact: fact))
+  }
+
+  /// The facts by the unit that gave them, in order.
+  var byUnit: [Int: [any Fact]] { Dictionary(grouping: kept, by: \.unit).mapValues { $0.map(\.fact) } }
+}
