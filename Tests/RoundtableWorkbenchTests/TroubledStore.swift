@@ -18,9 +18,11 @@ final class TroubledStore: FactStore {
 
   init(_ log: MemoryLog) { inner = MemoryStore(log, entropy: .riverton) }
 
+  var place: String { inner.place }
+  var erasure: ErasurePromise { inner.erasure }
   var sessionID: [UInt8] { inner.sessionID }
 
-  func head() throws(StoreError) -> Head {
+  func head() throws(StoreError) -> ChainHead {
     let once = beforeHead
     beforeHead = nil
     try? once?()
