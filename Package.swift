@@ -33,7 +33,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RoundtableImport",
-      dependencies: ["RoundtableRecord", .product(name: "Yams", package: "Yams")],
+      dependencies: ["RoundtableRecord", "RoundtableLanguage", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Templates/Resources")], swiftSettings: strict),
     // What a store promises, and the chain that seals a record.
     .target(

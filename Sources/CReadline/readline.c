@@ -1,4 +1,4 @@
-// See include/CReadline.h. What surprised us about readline 8.2 stands beside the line that copes with it.
+// See include/CReadline.h. What is surprising about readline 8.2 is explained at the line that copes with it.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -189,7 +189,7 @@ int cr_wait(int milliseconds) {
   return any_caught() ? cr_signal_caught | (ready & cr_terminal_closed) : ready;
 }
 
-// In the middle of a paste readline reads until it sees the end; with an end of file instead it inserts memory that nobody wrote.
+// In the middle of a paste readline reads until it sees the end; with an end of file instead it inserts memory that was never written.
 // So a paste that will not end is ended here.
 static int no_more_bytes(void) {
   static const char paste_end[] = "\033[201~";
@@ -219,7 +219,7 @@ static int raw_byte(int milliseconds) {
 }
 
 // Readline keeps the bytes of an unfinished letter back, and with them loses what a line ends with, or puts it into a later one.
-// So a letter is handed over whole, and the first byte of one that is none as C1 and its low bits, which readline takes as they are.
+// So a letter is handed over whole, and the first byte of something that is not a letter as C1 and its low bits, which readline takes as they are.
 static void take_letter(unsigned char first) {
   int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1, byte = -1;
   letter_end = 2;
@@ -346,7 +346,7 @@ static void take_line(char *line) {
   entered_length += gap + length;
   lines_entered++;
   free(line);
-  // A macro may hold several lines. Readline goes on with it at once and would drop them if nobody were there to take them.
+  // A macro may hold several lines. Readline goes on with it at once and would drop them if nothing were there to take them.
   if (RL_ISSTATE(RL_STATE_MACROINPUT) || rl_pending_input) return;
   rl_callback_handler_remove();
   prompting = 0;

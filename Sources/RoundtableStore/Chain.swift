@@ -1,13 +1,13 @@
 import Crypto
 package import RoundtableRecord
 
-/// Seals facts one behind the other, and checks sealed ones, from the head it has reached.
+/// Seals each fact with all before it, and checks sealed facts, from the head it has reached.
 ///
-/// **Commitment**: SHA-256 of the salt, always 32 bytes, and the body behind it.
+/// **Commitment**: SHA-256 of the salt, always 32 bytes, followed by the body.
 ///
-/// **Hash**: SHA-256 of eleven fields, each behind its length in bytes. Lengths are 4 bytes, numbers 8 (two's complement), both with
+/// **Hash**: SHA-256 of eleven fields, each preceded by its length in bytes. Lengths are 4 bytes, numbers 8 (two's complement), both with
 /// the highest byte first; texts are UTF-8. In this order: the previous hash (32 bytes), the session's id (16), the position, the
-/// fact's id (16), the unit, the writer's person (a number; nothing when nobody is known to be) and terminal (a text), the moment
+/// fact's id (16), the unit, the writer's person (a number; nothing when it is not known who typed) and terminal (a text), the moment
 /// (milliseconds since 1970), the kind (a text), the version, the commitment (32).
 ///
 /// **The chain begins** with the SHA-256 of two such fields: the text `roundtable session 1` and the session's id.
@@ -16,9 +16,9 @@ package import RoundtableRecord
 package struct Chain: Sendable {
   /// The session whose chain this is, 16 bytes.
   package let sessionID: [UInt8]
-  /// How far it has got.
+  /// How far the chain has come.
   package private(set) var head: ChainHead
-  /// The envelope of the fact at the head; nil where the chain goes on from a head alone.
+  /// The envelope of the fact at the head; nil where the chain was continued from a head alone.
   private var latest: Envelope?
   /// The fields of one hash; kept so that a fact costs no allocation for it.
   private var encoding: [UInt8] = []
@@ -38,9 +38,9 @@ package struct Chain: Sendable {
     return ChainHead(position: 0, hash: Array(SHA256.hash(fields)))
   }
 
-  /// Seals the facts of one unit behind the head, which moves to the last of them.
+  /// Seals the facts of one unit after the head, which moves to the last of them.
   ///
-  /// - Parameter first: the unit they go on with; nil when they are one of their own.
+  /// - Parameter first: the unit they continue; nil when they are a unit of their own.
   package mutating func seal(
     _ facts: [any Fact], joining first: Int? = nil, by writer: Writer, at moment: Moment, entropy: Entropy
   ) -> [StoredFact] {
@@ -51,7 +51,7 @@ package struct Chain: Sendable {
     }
   }
 
-  /// Seals one fact, given as it is stored, behind the head, which moves to it.
+  /// Seals one fact, given as it is stored, after the head, which moves to it.
   ///
   /// - Parameter unit: the position of the first fact of its unit.
   package mutating func seal(
@@ -68,24 +68,24 @@ package struct Chain: Sendable {
     return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
   }
 
-  /// The position of the fact that has to be looked up before this one can be followed: the one that began its unit. Nil when none has
-  /// to be, since the fact begins a unit, or goes on with that of the fact at the head; and when its unit can be none's.
+  /// The position of the fact that began this one's unit, where it has to be looked up before `follow`. Nil when the fact begins a unit,
+  /// continues that of the fact at the head, or has a unit that cannot be.
   package func opener(of envelope: Envelope) -> Int? {
     guard envelope.unit >= 1, envelope.unit < envelope.position else { return nil }
     if let latest, latest.unit == envelope.unit, latest.writer.terminal == envelope.writer.terminal { return nil }
     return envelope.unit
   }
 
-  /// Checks that a fact is the next one and is what was sealed, and moves the head to it. It may lack its words where they were erased.
+  /// Checks that a fact is the next one and is what was sealed, and moves the head to it. It may lack its words if they were erased.
   ///
-  /// - Parameter opener: the fact at the position that `opener(of:)` gave; nil when it gave none, or no fact stands there.
+  /// - Parameter opener: the fact at the position that `opener(of:)` gave; nil when it gave none, or there is no fact at that position.
   package mutating func follow(_ fact: StoredFact, _ erasures: Erasures = Erasures(), opener: Envelope? = nil) throws(Flaw) {
     let envelope = fact.envelope
     guard envelope.position == head.position + 1 else { throw .gap }
     guard fact.commitment.count == 32, fact.hash.count == 32, (1...envelope.position).contains(envelope.unit),
       (fact.body == nil) == (fact.salt == nil)
     else { throw .shape }
-    // Were a salt of another length taken, its last bytes could be passed off as the first of the body.
+    // If a salt of another length were accepted, its last bytes could be passed off as the first of the body.
     if let body = fact.body, let salt = fact.salt {
       guard salt.count == 32, SHA256.hash(salt, body).isMade(of: fact.commitment) else { throw .words }
     } else {
@@ -118,7 +118,7 @@ package struct Chain: Sendable {
 
 /// Why a fact is not the next one of a chain. The raw value says it in words that follow the fact's position.
 package enum Flaw: String, Error, Sendable {
-  /// Another position stands where this one should.
+  /// The next position is missing; another one follows.
   case gap = "it is missing"
   /// A field has a length or value that no fact can have.
   case shape = "it is not written as a fact is"
@@ -126,7 +126,7 @@ package enum Flaw: String, Error, Sendable {
   case words = "its words are not the ones that were sealed"
   /// The hash is of other fields.
   case hash = "it is not what was sealed behind the fact before it"
-  /// It goes on with a unit that its terminal did not begin, or that no fact did.
+  /// It continues a unit that its terminal did not begin, or that no fact began.
   case unit = "it goes on with a block of lines that its terminal did not begin"
   /// Salt and body are gone, and no fact says that they were erased.
   case missingWords = "its words are missing, and no erasure names it"

@@ -20,7 +20,7 @@ package struct ChainHead: Sendable, Equatable {
   package var text: String { "\(position):\(Hex.text(hash))" }
 }
 
-/// A head that somebody wrote down: a position and at least the first 32 digits of its hash.
+/// A chain head that someone wrote down: a position and at least the first 32 digits of its hash.
 package struct HeadMark: Sendable, Equatable {
   /// The position it was written down at; 0 for an empty record.
   package let position: Int
@@ -40,6 +40,6 @@ package struct HeadMark: Sendable, Equatable {
     digits = String(decoding: parts[1], as: UTF8.self).lowercased()
   }
 
-  /// True when this is what somebody would have written down of that head.
+  /// True when this is how that head would have been written down.
   package func matches(_ head: ChainHead) -> Bool { head.position == position && Hex.text(head.hash).hasPrefix(digits) }
 }

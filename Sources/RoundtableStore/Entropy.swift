@@ -13,7 +13,7 @@ package enum Entropy: Sendable {
     case session = 1
     /// The random part of a fact's id.
     case id = 2
-    /// The salt that hides a body behind its commitment.
+    /// The salt that keeps a body from being guessed by its commitment.
     case salt = 3
   }
 
@@ -49,7 +49,7 @@ package enum Entropy: Sendable {
 package struct Seed: Sendable, Equatable {
   private let digits: [UInt8]
 
-  /// Takes hexadecimal digits of either case. Nil when there are none, or something else among them.
+  /// Takes hexadecimal digits of either case. Nil when there are none, or other characters among them.
   package init?(hex: String) {
     guard !hex.isEmpty, hex.utf8.allSatisfy({ Hex.value(of: $0) != nil }) else { return nil }
     digits = Array(hex.lowercased().utf8)
@@ -61,7 +61,7 @@ package struct Seed: Sendable, Equatable {
   }
 
   /// SHA-256 in counter mode. Block *n*, from 0, is the hash of: the digits of the seed, lower case, and the session (its id, or for
-  /// the id itself its name), each behind its length; then the position and *n*; then the purpose, one byte.
+  /// the id itself its name), each preceded by its length; then the position and *n*; then the purpose, one byte.
   /// Lengths and numbers are 8 bytes, the highest first.
   func bytes(_ count: Int, for purpose: Entropy.Purpose, session: [UInt8], position: Int) -> [UInt8] {
     var made: [UInt8] = []

@@ -2,9 +2,8 @@ import RoundtableRecord
 
 /// Which facts have lost their words on purpose. Words that are missing without it are damage.
 ///
-/// A fact of the kind below lists the positions it erased under `positions`, the first key of its body. It reaches back only, and not
-/// to another fact of its kind: a tombstone can not be taken away. Every reader of facts, and every store that is to take words away,
-/// asks here and nowhere else.
+/// A fact of the kind below lists the positions it erased under `positions`, the first key of its body. They count only when they come
+/// before it, and another fact of its kind cannot be erased. Every reader of facts, and every store that erases, asks here.
 package struct Erasures: Sendable {
   /// The stored kind of the fact that says words were erased.
   package static let kind = "words-erased"
@@ -15,15 +14,20 @@ package struct Erasures: Sendable {
   /// No erasures.
   package init() {}
 
-  /// The erasures that some facts tell of.
+  /// The erasures that these facts record.
   package init(in facts: [StoredFact]) {
     for fact in facts where fact.kind == Erasures.kind { count(fact.body, at: fact.envelope.position) }
   }
 
-  /// Counts in what the body of a fact of that kind, at this position, says was erased.
+  /// Adds what the body of a fact of that kind, at this position, says was erased; nothing if the body cannot be read.
   package mutating func count(_ body: [UInt8]?, at position: Int) {
-    guard let body, var reader = try? BodyReader(body), let named = try? reader.numbers("positions") else { return }
-    positions.formUnion(named.lazy.filter { (1..<position).contains($0) })
+    guard let body else { return }
+    do {
+      var reader = try BodyReader(body)
+      positions.formUnion((try reader.numbers("positions") ?? []).filter { (1..<position).contains($0) })
+    } catch {
+      return
+    }
   }
 
   /// True when the words of the fact at this position were erased.

@@ -9,8 +9,8 @@ import RoundtableRecord
 ///     {"position":1,"id":"0181…-…","unit":1,"writer":{"person":2,"terminal":"prompt-1"},"moment":"2022-06-14T13:00:00.000Z",
 ///      "kind":"session-titled","version":1,"salt":"9f…","body":{"title":"…"},"commitment":"3a…","hash":"77…"}
 ///
-/// `person` is left out where nobody is known to have typed, `salt` and `body` where they were erased. The body stands there as the
-/// very bytes that were sealed. Where those are no JSON object on one line, which no program of ours writes, `bodyHex` holds them.
+/// `person` is left out where it is not known who typed, `salt` and `body` where they were erased. The body stands there as the
+/// very bytes that were sealed. Where those are not a JSON object on one line, which no program of ours writes, `bodyHex` holds them.
 package struct FactLog: Sendable {
   /// The session's id, 16 bytes.
   package let sessionID: [UInt8]
@@ -19,7 +19,7 @@ package struct FactLog: Sendable {
   /// The head of the record: that of its last fact.
   package let head: ChainHead
 
-  /// A log of these values, unchecked.
+  /// A log of facts that the caller has checked.
   package init(sessionID: [UInt8], facts: [StoredFact], head: ChainHead) {
     self.sessionID = sessionID
     self.facts = facts

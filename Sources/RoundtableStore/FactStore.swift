@@ -17,7 +17,7 @@ package struct StoredFact: Sendable, Equatable {
   /// SHA-256 over the previous hash and all the fields above, 32 bytes.
   package let hash: [UInt8]
 
-  /// The stored fact of these values.
+  /// A fact as a store or a log returns it.
   package init(
     envelope: Envelope, kind: String, version: Int, body: [UInt8]?, salt: [UInt8]?, commitment: [UInt8], hash: [UInt8]
   ) {
@@ -71,7 +71,7 @@ package protocol FactStore: AnyObject {
   var sessionID: [UInt8] { get }
   /// The head of what is stored now, other processes' facts included.
   func head() throws(StoreError) -> ChainHead
-  /// Hands over every fact behind a position, in order, and has verified commitment and chain of each before it does.
+  /// Hands over every fact after a position, in order, each only when its commitment and its place in the chain have been verified.
   /// Throws `.damaged` at the first that is not what was written; those before it have then been handed over.
   func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError)
   /// Stores several units, all or none, and returns only when they would survive a loss of power.
@@ -82,9 +82,9 @@ package protocol FactStore: AnyObject {
   ///
   /// - Parameter units: the facts of each typed line or pasted block. One without facts stores nothing.
   /// - Parameter position: the position of the last fact that the caller has folded. `.conflict` is thrown, and nothing is stored,
-  ///   when others have written behind it.
-  /// - Parameter first: the unit that the first of `units` goes on with, as the later lines of a pasted block do: the position of that
-  ///   unit's first fact, which this terminal wrote. Others may have written in between. `.notRecorded` is thrown where it is no such
+  ///   when others have written after it.
+  /// - Parameter first: the unit that the first of `units` continues, as the later lines of a pasted block do: the position of that
+  ///   unit's first fact, which this terminal wrote. Others may have written in between. `.notRecorded` is thrown for any other
   ///   position. Nil when it is a unit of its own, as all others are.
   func append(
     units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?

@@ -15,7 +15,7 @@ package enum Hex {
     }
   }
 
-  /// Reads two digits a byte, of either case. Nil when there is an odd number of them, or something else among them.
+  /// Reads two digits a byte, of either case. Nil when their number is odd, or there are other characters among them.
   package static func bytes(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var high: UInt8?
@@ -31,7 +31,7 @@ package enum Hex {
     return high == nil ? bytes : nil
   }
 
-  /// What a digit of either case is worth; nil when it is none.
+  /// What a digit of either case is worth; nil for any other character.
   static func value(of digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

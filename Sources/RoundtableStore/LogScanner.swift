@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-/// Walks over the bytes of a log, one expected piece after the other.
+/// Reads the bytes of a log, one expected piece after another.
 struct LogScanner {
   private let bytes: [UInt8]
   private var cursor = 0
@@ -11,19 +11,20 @@ struct LogScanner {
 
   var isAtEnd: Bool { cursor == bytes.count }
 
-  /// Tells the scanner that what follows is the next line.
+  /// Notes that the next line begins here.
   mutating func beginLine() {
     line += 1
     lineStart = cursor
   }
 
-  /// True when these bytes can stand in a line as they are: one JSON object, valid UTF-8, without control characters.
+  /// True when these bytes can be written in a line as they are: one JSON object, valid UTF-8, without control characters.
   static func isObjectOnOneLine(_ bytes: [UInt8]) -> Bool {
     var scanner = LogScanner(bytes)
-    return (try? scanner.object()) != nil && scanner.isAtEnd && String(validating: bytes, as: UTF8.self) != nil
+    do throws(FactLogError) { _ = try scanner.object() } catch { return false }
+    return scanner.isAtEnd && String(validating: bytes, as: UTF8.self) != nil
   }
 
-  /// Throws unless the line just read is written as it would be written here; so a piece needs no strictness of its own.
+  /// Throws unless the line just read is byte for byte what `FactLog.write` makes of it, so that no piece needs checks of its own.
   func demand(_ canonical: [UInt8], written what: String) throws(FactLogError) {
     let read = bytes[lineStart..<cursor]
     guard !read.elementsEqual(canonical) else { return }
@@ -31,12 +32,12 @@ struct LogScanner {
     throw failure("\(what) is not written this way in a log", at: lineStart + same)
   }
 
-  /// Passes over these characters. Throws when others stand there.
+  /// Passes over these characters. Throws when other ones come next.
   mutating func expect(_ text: StaticString) throws(FactLogError) {
     guard take(text) else { throw failure(isAtEnd ? "the log ends in the middle of a line" : "\(text.shown) is expected") }
   }
 
-  /// Passes over these characters, if they stand there.
+  /// Passes over these characters if they come next.
   mutating func take(_ text: StaticString) -> Bool {
     let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     guard bytes[cursor...].starts(with: wanted) else { return false }
@@ -80,8 +81,11 @@ struct LogScanner {
   mutating func text() throws(FactLogError) -> String {
     let begin = cursor
     let body = Array("{\"k\":".utf8) + (try quoted()) + [UInt8(ascii: "}")]
-    guard var reader = try? BodyReader(body), let text = try? reader.text("k") else { throw failure("a text is expected", at: begin) }
-    return text
+    do {
+      var reader = try BodyReader(body)
+      if let text = try reader.text("k") { return text }
+    } catch {}
+    throw failure("a text is expected", at: begin)
   }
 
   /// The bytes of a JSON object, untouched. Only its end is looked for.
@@ -90,14 +94,13 @@ struct LogScanner {
     var depth = 0
     repeat {
       guard cursor < bytes.count, bytes[cursor] >= 0x20 else { throw failure("a JSON object on one line is expected", at: begin) }
-      switch bytes[cursor] {
-      case UInt8(ascii: "\""):
+      let byte = bytes[cursor]
+      if byte == UInt8(ascii: "\"") {
         _ = try quoted()
         continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      default: break
       }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { depth -= 1 }
       cursor += 1
     } while depth > 0
     guard bytes[begin] == UInt8(ascii: "{") else { throw failure("a JSON object on one line is expected", at: begin) }

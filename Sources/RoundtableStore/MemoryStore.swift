@@ -28,7 +28,7 @@ package final class MemoryLog: Sendable {
   /// All facts, in order.
   package var facts: [StoredFact] { stored.withLock { $0 } }
 
-  /// Exchanges what is stored for something else, unchecked: how a test damages it.
+  /// Replaces what is stored, unchecked: how a test damages it.
   package func tamper(_ change: (inout [StoredFact]) -> Void) {
     stored.withLock { facts in change(&facts) }
   }
@@ -61,7 +61,7 @@ package final class MemoryStore: OpenSession {
   private let entropy: Entropy
   private var seen: Int
 
-  /// A store of its own upon a log; several may share one.
+  /// A store on a log, which several may share.
   ///
   /// - Parameter place: what errors call it.
   package init(_ log: MemoryLog = MemoryLog(), entropy: Entropy = .system, place: String = "memory") {

@@ -1,7 +1,7 @@
 import RoundtableRecord
 
 extension Chain {
-  /// Those of some sealed facts that are not stored yet, checked to follow the head, which moves to the last of them.
+  /// The sealed facts among these that are not stored yet, checked to follow the head, which moves to the last of them.
   ///
   /// - Parameter place: what an error names.
   /// - Parameter stored: the fact stored at a position up to the head; nil when there is none.

@@ -3,7 +3,7 @@ import Crypto
 /// A session's id: a UUID, 16 bytes, part of every hash of its chain.
 ///
 /// Its version says whether ids and salts come from a seed (8, "custom": RFC 9562, section 5.8) or from the system (4). So the
-/// mark *reproducible, not confidential* is sealed by the chain with everything else and can not be taken off.
+/// mark *reproducible, not confidential* is sealed by the chain with everything else and cannot be removed.
 package enum SessionID {
   /// A new session's id: random, or derived from the seed and the session's name.
   package static func make(named name: String, from entropy: Entropy) -> [UInt8] {

@@ -2,9 +2,9 @@ import GRDB
 import RoundtableRecord
 import RoundtableStore
 
-/// The rows of facts and their words, out of and into the file.
+/// Reads and writes the rows of facts and their words.
 enum FactRows {
-  /// Facts copied out in one short transaction, and why there are no more of them.
+  /// Facts copied out in one short transaction, and why copying stopped.
   struct Batch {
     /// The facts, in the order of their positions.
     var facts: [StoredFact] = []
@@ -14,12 +14,12 @@ enum FactRows {
     var isMisshapen = false
   }
 
-  /// How many facts are copied in one transaction. While one is open, other processes can not commit.
+  /// How many facts are copied in one transaction. While it is open, other processes cannot commit.
   static let batchSize = 4096
 
-  /// Copies out facts behind a position. What could be read is given even where the file turns out damaged behind it.
+  /// Copies out facts after a position. Facts read before a damaged place are returned.
   ///
-  /// - Parameter count: how many at the most.
+  /// - Parameter count: how many at most.
   static func copy(from db: Database, after position: Int, atMost count: Int = batchSize) throws -> Batch {
     var batch = Batch()
     batch.facts.reserveCapacity(count)
@@ -46,7 +46,7 @@ enum FactRows {
     return batch.facts.first { $0.envelope.position == position }
   }
 
-  /// What the facts that tell of erasures say.
+  /// What the erasures recorded in the file cover.
   static func erasures(in db: Database) throws -> Erasures {
     var erasures = Erasures()
     try db.rows("SELECT w.body, f.position FROM facts f JOIN words w ON w.position = f.position WHERE f.kind = ?", [Erasures.kind]) {
@@ -64,7 +64,7 @@ enum FactRows {
     return head
   }
 
-  /// The hash of the fact at a position; nil when there is none. That of position 0 is the one the session's chain begins with.
+  /// The hash of the fact at a position; nil when there is none. At position 0 it is the hash that the session's chain begins with.
   static func hash(in db: Database, at position: Int, of sessionID: [UInt8]) throws -> [UInt8]? {
     if position == 0 { return Chain.beginning(of: sessionID).hash }
     var hash: [UInt8]?
@@ -72,7 +72,7 @@ enum FactRows {
     return hash
   }
 
-  /// Stores facts. To be called inside a transaction. One without words gets no row for them.
+  /// Stores facts. To be called inside a transaction. A fact without words gets no row of words.
   static func insert(_ facts: [StoredFact], into db: Database) throws {
     let envelopes = try db.cachedStatement(sql: "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let words = try db.cachedStatement(sql: "INSERT INTO words VALUES (?, ?, ?)")
@@ -89,7 +89,7 @@ enum FactRows {
 }
 
 extension StoredFact {
-  /// The fact of a row of `FactRows.copy`. Nil when its id is not one. Words are gone when they have no row, or an empty one.
+  /// The fact in a row of `FactRows.copy`; nil when its id is malformed. Words are gone when they have no row, or an empty one.
   fileprivate init?(row: RawRow) {
     guard let id = FactID(row.blob(1)) else { return nil }
     let (salt, body) = (row.optionalBlob(10), row.optionalBlob(11))

@@ -1,10 +1,10 @@
 import Glibc
 import RoundtableStore
 
-/// What the file system is asked for, beside SQLite. Nothing here opens a file that SQLite may have open: closing it again would
-/// drop SQLite's locks (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+/// File system calls made besides SQLite's own. Nothing here opens a file that SQLite may have open: closing it again would drop
+/// SQLite's locks (https://www.sqlite.org/howtocorrupt.html, section 2.2).
 enum Files {
-  /// What stands at a path.
+  /// What is at a path.
   enum Kind: Equatable {
     /// Nothing.
     case missing
@@ -16,28 +16,31 @@ enum Files {
     case other
   }
 
-  /// What stands at this path; links are not followed.
+  /// What is at this path; links are not followed.
   static func kind(of path: String) throws(StoreError) -> Kind {
     var found = stat()
     guard lstat(path, &found) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return .missing }
       throw .unreadable(place: path, reason: lastReason())
     }
-    return switch found.st_mode & S_IFMT {
-    case S_IFREG: .file(size: Int(found.st_size))
-    case S_IFLNK: .link
-    default: .other
-    }
+    let type = found.st_mode & S_IFMT
+    return type == S_IFREG ? .file(size: Int(found.st_size)) : type == S_IFLNK ? .link : .other
   }
 
-  /// What tells a file from every other, whatever names it has; nil when no file stands there. Links are not followed.
+  /// What identifies a file, whatever names it has; nil when there is no file. Links are not followed.
   static func identity(of path: String) -> [UInt]? {
     var found = stat()
     guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { return nil }
     return [found.st_dev, found.st_ino]
   }
 
-  /// Makes an empty file that only its owner may read. Throws `.exists` when something stands there, be it a dangling link.
+  /// True for a file without a byte in it.
+  static func isEmpty(_ path: String) -> Bool {
+    var found = stat()
+    return lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG && found.st_size == 0
+  }
+
+  /// Makes an empty file that only its owner may read. Throws `.exists` when something is there, even a dangling link.
   static func create(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -47,7 +50,7 @@ enum Files {
     close(descriptor)
   }
 
-  /// Makes a folder, and those above it that are missing, for the owner alone. Nothing happens when it is there.
+  /// Makes a folder, and missing ones above it, for the owner alone. Does nothing when it is there.
   static func createFolder(_ path: String) throws(StoreError) {
     if path.isEmpty || mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = folder(of: path), parent != path else {
@@ -68,7 +71,7 @@ enum Files {
     return rest.isEmpty ? "." : rest
   }
 
-  /// Makes what was made in a folder survive a loss of power. Some file systems can not; nothing depends on their answer.
+  /// Makes what was made in a folder survive a loss of power. Some file systems cannot; nothing depends on the result.
   static func syncFolder(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -97,6 +100,11 @@ enum Files {
       if let name { names.append(name) }
     }
     return names
+  }
+
+  /// The names in a folder, in no order; none when it cannot be listed.
+  static func listed(in path: String) -> [String] {
+    do throws(StoreError) { return try names(in: path) } catch { return [] }
   }
 
   /// The path as SQLite is given it: never one that it would take for a URI or for a database in memory.

@@ -5,14 +5,14 @@ import GRDBSQLite
 /// It goes through SQLite's own file layer, which knows every file that this process has open: a file that was opened and closed past
 /// it would lose its locks (https://www.sqlite.org/howtocorrupt.html, section 2.2).
 enum Glance {
-  /// True when a session of this id stands in the file. The id is written once, when the file is made, so no lock is needed to see it:
+  /// True when the file holds the session of this id. The id is written once, when the file is made, so no lock is needed to see it:
   /// it is the only row of the first table, which begins on the second page, and SQLite fills a page from its end. False when the
-  /// file can not be read, or another program has rearranged it.
+  /// file cannot be read, or another program has rearranged it.
   static func sees(_ sessionID: [UInt8], at path: String) -> Bool {
     opening(path) { read in
       guard let header = read(100, 0), isSession(header) else { return false }
       let size = Int(header[16]) << 8 | Int(header[17])
-      // A number of 16 bits can not be 65,536: SQLite writes 1 for it. The last bytes of each page may be reserved.
+      // A number of 16 bits cannot be 65,536: SQLite writes 1 for it. The last bytes of each page may be reserved.
       let end = 2 * (size == 1 ? 65_536 : size) - Int(header[20])
       return read(sessionID.count, end - sessionID.count) == sessionID
     } ?? false
@@ -24,11 +24,11 @@ enum Glance {
     return header.starts(with: "SQLite format 3\0".utf8) && header[68..<72].elementsEqual(id)
   }
 
-  /// Opens a file for reading and closes it again. The body is handed what reads so many bytes from a place; nil where there are fewer.
-  /// Nil when the file can not be opened.
+  /// Opens a file for reading and closes it again; nil when it cannot be opened. The body is handed a function that reads `count` bytes
+  /// from an offset, or returns nil when there are fewer.
   private static func opening<T>(_ path: String, _ body: ((_ count: Int, _ place: Int) -> [UInt8]?) -> T) -> T? {
     guard let layer = sqlite3_vfs_find(nil), let open = layer.pointee.xOpen else { return nil }
-    // How large SQLite's own record of an open file is, only its layer knows.
+    // Only SQLite's file layer knows how large its record of an open file is.
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(layer.pointee.szOsFile), alignment: 16)
     defer { memory.deallocate() }
     memory.initializeMemory(as: UInt8.self, repeating: 0)

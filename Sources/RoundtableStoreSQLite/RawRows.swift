@@ -15,7 +15,7 @@ struct RawRow {
 
   /// A blob; empty when it is NULL.
   func blob(_ column: Int32) -> [UInt8] {
-    // The pointer is asked for first: that may convert the value, and so change the count.
+    // The pointer comes first: asking for it may convert the value, and so change the count.
     guard let start = sqlite3_column_blob(statement, column) else { return [] }
     return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
   }
@@ -33,7 +33,7 @@ struct RawRow {
 }
 
 extension Database {
-  /// Steps through the rows of a query. What was taken before an error stays taken.
+  /// Hands over each row of a query, up to the end or an error.
   func rows(_ sql: String, _ arguments: StatementArguments = [], _ take: (RawRow) -> Void) throws {
     let statement = try cachedStatement(sql: sql)
     try statement.setArguments(arguments)
@@ -47,11 +47,18 @@ extension Database {
     }
   }
 
-  /// The number a query gives; nil when it gives no row, or NULL.
+  /// The number that a query returns; nil for no row, or NULL.
   func integer(_ sql: String, _ arguments: StatementArguments = []) throws -> Int? {
     var found: Int?
     try rows(sql, arguments) { found = $0.optionalInteger(0) }
     return found
+  }
+}
+
+extension DatabaseQueue {
+  /// Closes the file. What SQLite cannot close now it closes when the last statement is finished.
+  func closeOrLeave() {
+    do { try close() } catch {}
   }
 }
 

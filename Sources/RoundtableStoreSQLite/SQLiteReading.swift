@@ -4,17 +4,17 @@ package import RoundtableStore
 extension SQLiteStore {
   package func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError) {
     try reopenIfNeeded()
-    // What this store has not verified yet is verified on the way to what was asked for.
+    // Facts that this store has not verified yet are verified on the way.
     try walk(from: min(max(0, position), verified.position)) { if $0.envelope.position > position { take($0) } }
   }
 
-  /// Reads and verifies everything behind a position that was found good before.
+  /// Reads and verifies everything after a position that was found good before.
   func walk(from position: Int, _ take: (StoredFact) -> Void) throws(StoreError) {
     var chain = Chain(of: sessionID, from: try trusted(position))
     var erasures = Erasures()
     while true {
       let begin = chain.head.position
-      // Copied out first: while rows are being read, other processes can not commit.
+      // Copied out first: while rows are being read, other processes cannot commit.
       let batch = try reading { try FactRows.copy(from: $0, after: begin) }
       for fact in batch.facts {
         try follow(fact, &chain, &erasures)
@@ -24,7 +24,7 @@ extension SQLiteStore {
       if let stop = batch.stop { throw noted(stop.whileReading(path, at: chain.head.position + 1)) }
       if batch.facts.count < FactRows.batchSize { break }
     }
-    if chain.head.position < verified.position { throw missing(behind: chain.head) }
+    if chain.head.position < verified.position { throw missing(after: chain.head) }
     if let flaw { throw damaged(chain.head.position + 1, flaw) }
   }
 
@@ -42,7 +42,7 @@ extension SQLiteStore {
     if try same(chain.head).position > verified.position { verified = chain.head }
   }
 
-  /// The head at a position that was found good before, and still stands there.
+  /// The head at a position that was found good before, if it is still there.
   private func trusted(_ position: Int) throws(StoreError) -> ChainHead {
     guard let hash = try reading({ try FactRows.hash(in: $0, at: position, of: sessionID) }) else {
       throw damaged(min(try head().position + 1, position), Flaw.gap.rawValue)
@@ -51,7 +51,7 @@ extension SQLiteStore {
   }
 
   /// The error of a record that has become shorter.
-  func missing(behind head: ChainHead) -> StoreError { damaged(head.position + 1, "facts that stood here are gone") }
+  func missing(after head: ChainHead) -> StoreError { damaged(head.position + 1, "facts that stood here are gone") }
 
   /// The head, unless another one was verified at its position.
   func same(_ head: ChainHead) throws(StoreError) -> ChainHead {
@@ -63,7 +63,7 @@ extension SQLiteStore {
     noted(.damaged(place: path, position: position, reason: reason))
   }
 
-  /// Keeps damage in mind, so that nothing is recorded behind it.
+  /// Remembers damage, so that nothing is recorded after it.
   private func noted(_ error: StoreError) -> StoreError {
     if case .damaged = error { damage = error }
     return error

@@ -3,14 +3,14 @@ import RoundtableRecord
 import RoundtableStore
 
 extension SQLiteStore {
-  /// Seals facts behind a position and stores them, all or none. Returns when they would survive a loss of power.
+  /// Seals facts after a position and stores them, all or none. Returns when they would survive a loss of power.
   func record(
-    behind position: Int, _ make: (inout Chain, Database) throws -> [StoredFact]
+    after position: Int, _ make: (inout Chain, Database) throws -> [StoredFact]
   ) throws(StoreError) -> [StoredFact] {
     try reopenIfNeeded()
     if let damage { throw damage }
     try refuseDivergedCopies()
-    // Nothing is built upon facts that were not verified, nor in a file with a flaw, which reading throws.
+    // Nothing is added to facts that were not verified, nor to a file with a flaw, which reading throws.
     if verified.position < position || flaw != nil { try walk(from: verified.position) { _ in } }
     let (made, failure) = try transact { db in
       let head = try self.head(in: db, expecting: position)
@@ -25,8 +25,8 @@ extension SQLiteStore {
     return made
   }
 
-  /// Runs something between BEGIN IMMEDIATE and COMMIT. Gives its result; and where COMMIT failed so that it is not known whether
-  /// the file has it, why.
+  /// Runs something between BEGIN IMMEDIATE and COMMIT. Returns its result, and the error of a COMMIT that leaves it unknown whether the
+  /// file has it.
   func transact<T>(_ body: (Database) throws -> T) throws(StoreError) -> (T, DatabaseError?) {
     do {
       return try queue.inDatabase { db in
@@ -35,8 +35,7 @@ extension SQLiteStore {
           let result = try body(db)
           return (result, try commit(db))
         } catch {
-          // What can not be rolled back now is when the file is opened again.
-          do { try db.rollback() } catch { mustReopen = true }
+          rollBack(db)
           throw error
         }
       }
@@ -45,23 +44,27 @@ extension SQLiteStore {
     }
   }
 
-  /// Commits. When another process reads, SQLite waits for it as long as the busy timeout says; after that nothing is recorded.
-  /// Gives any other error.
+  /// Commits. While another process reads, SQLite waits up to the busy timeout; after that nothing is recorded. Returns any other error.
   private func commit(_ db: Database) throws -> DatabaseError? {
     do {
       try db.commit()
       return nil
     } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
       mustReopen = true
-      try? db.rollback()
+      rollBack(db)
       return error
     }
+  }
+
+  /// What cannot be rolled back now is rolled back when the file is opened again.
+  private func rollBack(_ db: Database) {
+    do { try db.rollback() } catch { mustReopen = true }
   }
 
   /// The head in the file, when it is the one that was verified and that the caller expects.
   private func head(in db: Database, expecting position: Int) throws -> ChainHead {
     let head = try FactRows.head(in: db) ?? Chain.beginning(of: sessionID)
-    if head.position < verified.position { throw missing(behind: head) }
+    if head.position < verified.position { throw missing(after: head) }
     guard head.position == position else { throw StoreError.conflict(position: head.position) }
     return try same(head)
   }
@@ -69,21 +72,24 @@ extension SQLiteStore {
   /// Finds out whether facts were recorded when COMMIT could not say.
   private func settle(_ facts: [StoredFact], _ failure: DatabaseError) throws(StoreError) -> [StoredFact] {
     let unknown = StoreError.unknownWhetherRecorded(place: path, reason: failure.whyNotRecorded)
-    do throws(StoreError) { try reopenIfNeeded() } catch { throw unknown }
-    guard damage == nil else { throw unknown }
-    guard let last = facts.last else { return [] }
-    let stored: [UInt8]?
-    do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position, of: sessionID) } } catch { throw unknown }
-    guard stored == last.hash else { throw .notRecorded(place: path, reason: failure.whyNotRecorded) }
-    // They are in the file; but what failed may have been the sync that makes them last. Another commit is one more sync of
-    // file and folder: only when that succeeds are they safe.
-    guard let (_, again) = try? transact({ try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }), again == nil else {
+    var isStored = true
+    do throws(StoreError) {
+      try reopenIfNeeded()
+      if damage != nil { throw unknown }
+      if let last = facts.last {
+        isStored = try reading { try FactRows.hash(in: $0, at: last.envelope.position, of: sessionID) } == last.hash
+        // They are in the file; but what failed may have been the sync that makes them last. Another commit is one more sync of
+        // file and folder: only when that succeeds are they safe.
+        if isStored, try transact({ try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }).1 != nil { throw unknown }
+      }
+    } catch {
       throw unknown
     }
+    if !isStored { throw .notRecorded(place: path, reason: failure.whyNotRecorded) }
     return facts
   }
 
-  /// Opens and verifies the file again where the disk has failed.
+  /// Opens and verifies the file again if the disk has failed.
   func reopenIfNeeded() throws(StoreError) {
     guard mustReopen else { return }
     close()

@@ -11,17 +11,17 @@ package final class SQLiteStore: OpenSession {
   package let sessionID: [UInt8]
   let entropy: Entropy
   let patience: Int
-  /// The one connection. It is exchanged for another where the disk has failed.
+  /// The one connection; replaced when the disk has failed.
   var queue: DatabaseQueue
-  /// How far this store has read and found everything good.
+  /// How far this store has read and verified.
   var verified: ChainHead
-  /// What is wrong with the file though its facts may be good; nil when nothing is.
+  /// What is wrong with the file, though its facts may be good; nil when nothing is.
   var flaw: String?
   /// Why nothing more may be recorded; nil while the file is sound.
   var damage: StoreError?
-  /// True when this store has seen that no other file in the folder holds the session in another way.
+  /// True when this store has seen that no other file in the folder holds a diverged copy of the session.
   var isAlone = false
-  /// True when the disk has failed: the file is to be opened and verified again before anything more is acknowledged.
+  /// True when the disk has failed: the file is to be opened and verified again before anything else is acknowledged.
   var mustReopen = false
   /// The file's `data_version` when it was last asked for; nil when it is not known.
   var seenVersion: Int?
@@ -59,10 +59,9 @@ package final class SQLiteStore: OpenSession {
     seenVersion = dataVersion()
   }
 
-  /// Closes the file. Nothing can be read or recorded with this store after it.
+  /// Closes the file. Nothing can be read or recorded with this store afterwards.
   package func close() {
-    // What SQLite could not close now it closes when the last statement goes.
-    try? queue.close()
+    queue.closeOrLeave()
   }
 
   package func head() throws(StoreError) -> ChainHead {
@@ -73,7 +72,7 @@ package final class SQLiteStore: OpenSession {
   package func append(
     units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int, joining first: Int?
   ) throws(StoreError) -> [StoredFact] {
-    try record(behind: position) { chain, db in
+    try record(after: position) { chain, db in
       if let first {
         let opener = first < 1 ? nil : try FactRows.fact(in: db, at: first)
         guard opener?.envelope.begins(unitOf: writer.terminal) == true else { throw StoreError.notItsBlock(place: path) }
@@ -83,7 +82,7 @@ package final class SQLiteStore: OpenSession {
   }
 
   package func append(sealed facts: [StoredFact]) throws(StoreError) {
-    _ = try record(behind: head().position) { chain, db in
+    _ = try record(after: head().position) { chain, db in
       try chain.news(in: facts, place: path) { position throws(StoreError) in
         do { return try FactRows.fact(in: db, at: position) } catch { throw self.notRecorded(error) }
       }

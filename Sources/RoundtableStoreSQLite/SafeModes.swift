@@ -4,7 +4,7 @@ import RoundtableStore
 /// The modes in which a session file is safe, set on every connection and read back.
 ///
 /// DELETE and EXTRA, because nothing else kept every acknowledged fact under replayed power loss: with WAL and NORMAL, which GRDB's
-/// own `.wal` and every `DatabasePool` set behind `prepareDatabase`, all could be lost, with DELETE and FULL the last one. And a WAL
+/// own `.wal` and every `DatabasePool` set after `prepareDatabase`, all could be lost, with DELETE and FULL the last one. And a WAL
 /// file that a folder-sync tool copies can be empty, or silently wrong.
 enum SafeModes {
   /// How long a connection waits for another process, in milliseconds.
@@ -19,7 +19,7 @@ enum SafeModes {
     var configuration = Configuration()
     configuration.prepareDatabase(identify)
     configuration.busyMode = .timeout(Double(patience) / 1000)
-    // A transaction that can not be rolled back, since the disk fails, must not stop the program.
+    // A transaction that cannot be rolled back because the disk fails must not stop the program.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       for (name, value, held) in modes(patience: patience) {
@@ -35,7 +35,7 @@ enum SafeModes {
     return configuration
   }
 
-  /// A configuration for a look at a file that is left as it is, whatever state it is in. A process that keeps the file is not waited for.
+  /// A configuration for a look at a file that is left as it is, whatever state it is in. It does not wait for a process that has the file locked.
   static var looking: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
@@ -51,7 +51,7 @@ enum SafeModes {
     [
       ("busy_timeout", "\(patience)", "\(patience)"), ("journal_mode", "DELETE", "delete"), ("synchronous", "EXTRA", "3"),
       ("foreign_keys", "ON", "1"), ("trusted_schema", "OFF", "0"), ("cell_size_check", "ON", "1"), ("mmap_size", "0", "0"),
-      // What SQLite needs besides, such as a journal of one statement, would else go to a folder that everybody may use.
+      // What SQLite needs besides, such as a journal of one statement, would otherwise go to a folder that everyone may use.
       ("secure_delete", "ON", "1"), ("temp_store", "MEMORY", "2"), ("locking_mode", "NORMAL", "normal"),
     ]
   }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// What a session file looks like inside, and how it is told from any other file.
+/// What a session file looks like inside, and how it is recognised.
 ///
 /// Only `facts`, `words` and `session` are the record. `exports` and `terminals` are this machine's memory beside it, outside the chain.
 enum Schema {
@@ -34,7 +34,7 @@ enum Schema {
     """,
   ]
 
-  /// The triggers. The chain finds what they do not hinder; they keep a slip in another program from doing harm at all.
+  /// The triggers. They stop a slip in another program before it does harm; what gets past them is found by the chain.
   static let triggers = [
     """
     CREATE TRIGGER facts_are_not_changed BEFORE UPDATE ON facts BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END
@@ -50,7 +50,7 @@ enum Schema {
     wordsAreNotChanged,
   ]
 
-  /// The trigger that an erasure takes off, and puts on again.
+  /// The trigger that an erasure drops, and creates again.
   static let wordsAreNotChanged = """
     CREATE TRIGGER words_are_not_changed BEFORE UPDATE ON words BEGIN SELECT RAISE(ABORT, 'words are never changed'); END
     """
@@ -70,17 +70,17 @@ enum Schema {
     return id
   }
 
-  /// What stands in a file's schema.
+  /// How a file's schema compares with the one a session file has.
   enum Finding {
     /// Everything is as it was made.
     case whole
-    /// The tables are; triggers, or things that do not belong there, are not.
+    /// The tables are as they were made; triggers are missing, or something was added.
     case altered
-    /// The tables are not, so they can not be trusted even for reading.
+    /// The tables differ, so they cannot be trusted even for reading.
     case foreign
   }
 
-  /// Compares what stands in the file with what belongs there.
+  /// Compares the schema of a file with that of a session file.
   static func inspect(_ db: Database) throws -> Finding {
     // Indices that SQLite makes by itself have no text.
     var found: [String] = []

@@ -31,12 +31,12 @@ struct SessionFile {
     }
   }
 
-  /// Makes a file with these facts in it, all in one commit, and closes it again. A file that was begun and never finished is taken
-  /// over; one that can not be finished is removed.
+  /// Makes a file with these facts in it, all in one commit, and closes it again. An empty file, begun and never finished, is used; one
+  /// that cannot be finished is removed.
   static func create(_ path: String, sessionID: [UInt8], facts: [StoredFact], patience: Int) throws(StoreError) {
     do throws(StoreError) {
       try Files.create(path)
-    } catch .exists where (try? Files.kind(of: path)) == .file(size: 0) {
+    } catch .exists where Files.isEmpty(path) {
       chmod(path, 0o600)
     }
     do throws(StoreError) {
@@ -51,8 +51,8 @@ struct SessionFile {
 
   private static func fill(_ path: String, sessionID: [UInt8], facts: [StoredFact], patience: Int) throws(StoreError) {
     let queue = try connect(path, patience: patience)
-    // Closed in any case: what is removed or opened next must not be open here.
-    defer { try? queue.close() }
+    // Closed in any case: a file that is removed or opened next must not be open here.
+    defer { queue.closeOrLeave() }
     do {
       try queue.inDatabase { db in
         try db.inTransaction(.exclusive) {
@@ -100,7 +100,7 @@ struct SessionFile {
     guard Schema.versions.contains(schema) else { throw StoreError.notASession(place: path) }
   }
 
-  /// SQLite's own check, and one for words that no fact owns. Gives what is wrong, nil when nothing is.
+  /// SQLite's own check, and one for words that no fact owns. Returns what is wrong, nil when nothing is.
   private static func check(_ db: Database) throws -> String? {
     do {
       var answer = "it gave no answer"

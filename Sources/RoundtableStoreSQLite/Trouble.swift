@@ -19,7 +19,7 @@ extension DatabaseError {
     }
   }
 
-  /// The error of a reader who has found everything before this position good.
+  /// The error of a reader that has verified everything before this position.
   func whileReading(_ path: String, at position: Int) -> StoreError {
     switch resultCode {
     case .SQLITE_NOTADB: .notASession(place: path)
@@ -27,7 +27,7 @@ extension DatabaseError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .unreadable(place: path, reason: "another process kept it to itself for too long")
     case .SQLITE_NOMEM: .unreadable(place: path, reason: "there is not enough memory")
     case .SQLITE_FULL, .SQLITE_READONLY: .unreadable(place: path, reason: whyNotRecorded)
-    // A page is wanted that lies behind the end of the file.
+    // A page beyond the end of the file was asked for.
     case .SQLITE_IOERR where extendedResultCode == .SQLITE_IOERR_SHORT_READ:
       .damaged(place: path, position: position, reason: "the file was cut short")
     case .SQLITE_IOERR: .unreadable(place: path, reason: whyNotRecorded)
@@ -35,7 +35,7 @@ extension DatabaseError {
     }
   }
 
-  /// True when the disk has failed or the file is no longer well: it is to be opened and verified again.
+  /// True when the disk has failed or the file is damaged: it is to be opened and verified again.
   var callsForReopening: Bool {
     resultCode == .SQLITE_IOERR || resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB
   }

@@ -17,7 +17,7 @@ package struct Dice: RandomNumberGenerator, Sendable {
   /// A number from 0 up to, not including, `limit`, which must be above 0.
   package mutating func roll(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
-  /// True once in so many times.
+  /// True once in this many times, on average.
   package mutating func once(in times: Int) -> Bool { roll(times) == 0 }
 
   /// One of several things; there must be one.

@@ -35,20 +35,23 @@ package struct Given {
   }
 
   /// Facts one under the other, with loops and conditions between them.
-  @resultBuilder package enum Facts {
-    /// One fact.
-    package static func buildExpression(_ fact: any Fact) -> [any Fact] { [fact] }
-    /// Several facts.
-    package static func buildExpression(_ facts: [any Fact]) -> [any Fact] { facts }
-    /// One behind the other.
-    package static func buildBlock(_ parts: [any Fact]...) -> [any Fact] { parts.flatMap(\.self) }
-    /// A loop.
-    package static func buildArray(_ parts: [[any Fact]]) -> [any Fact] { parts.flatMap(\.self) }
-    /// A condition.
-    package static func buildOptional(_ part: [any Fact]?) -> [any Fact] { part ?? [] }
-    /// One side of a choice.
-    package static func buildEither(first part: [any Fact]) -> [any Fact] { part }
-    /// The other side of a choice.
-    package static func buildEither(second part: [any Fact]) -> [any Fact] { part }
-  }
+  package typealias Facts = Listed<any Fact>
+}
+
+/// Things written one under the other, with loops and conditions between them.
+@resultBuilder package enum Listed<Element> {
+  /// One of them.
+  package static func buildExpression(_ one: Element) -> [Element] { [one] }
+  /// Several of them.
+  package static func buildExpression(_ several: [Element]) -> [Element] { several }
+  /// One after the other.
+  package static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
+  /// A loop.
+  package static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
+  /// A condition.
+  package static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
+  /// One side of a choice.
+  package static func buildEither(first part: [Element]) -> [Element] { part }
+  /// The other side of a choice.
+  package static func buildEither(second part: [Element]) -> [Element] { part }
 }

@@ -98,7 +98,7 @@ package enum Riverton {
 // Short ways to write down what a test begins with. Only here: in the program words and codes come from people.
 
 extension Untrusted: ExpressibleByStringLiteral {
-  /// Somebody's words in a test.
+  /// What someone says in a test.
   package init(stringLiteral words: String) { self.init(words) }
 }
 

@@ -45,7 +45,7 @@ package enum StoreContract {
     },
     StorePromise("what is appended is read back the same, in its order") { make in
       let store = try make("order", .system).open(.system)
-      let stored = try store.note("one", "two") + store.note("three", behind: 2)
+      let stored = try store.note("one", "two") + store.note("three", after: 2)
       #expect(try store.facts() == stored)
       #expect(stored.map(\.words) == ["one", "two", "three"])
       #expect(stored.allSatisfy { $0.envelope.writer == .riverton && $0.envelope.moment == .riverton })
@@ -58,8 +58,8 @@ package enum StoreContract {
       #expect(envelopes.map(\.position) == [1, 2, 3, 4, 5])
       #expect(envelopes.map(\.unit) == [1, 1, 3, 4, 4])
     },
-    StorePromise("reading behind a position gives what stands behind it") { make in
-      let shelf = try make("behind", .system)
+    StorePromise("reading after a position gives the facts after it") { make in
+      let shelf = try make("after", .system)
       let stored = try shelf.open(.system).note("one", "two", "three")
       let other = try shelf.open(.system)
       #expect(try other.facts(after: 1) == Array(stored[1...]))
@@ -72,7 +72,7 @@ package enum StoreContract {
       let stored = try shelf.open(.system).note("one", "two")
       let again = try shelf.open(.system)
       #expect(try again.head() == stored.last?.head)
-      #expect(try again.note("three", behind: 2).last?.envelope.position == 3)
+      #expect(try again.note("three", after: 2).last?.envelope.position == 3)
     },
     StorePromise("a fact of a kind that this program does not know is kept byte for byte") { make in
       let shelf = try make("unknown", .system)
@@ -104,7 +104,7 @@ package enum StoreContract {
       }
       #expect(try store.facts().isEmpty)
     },
-    StorePromise("facts sealed behind another head are refused") { make in
+    StorePromise("facts sealed after another head are refused") { make in
       let sealed = try make("head", .seeded(.riverton)).open(.seeded(.riverton)).note("one", "two")
       let store = try make("head", .seeded(.riverton)).open(.system)
       _ = try store.note("something else")
@@ -115,9 +115,9 @@ package enum StoreContract {
     StorePromise("the same seed gives the same bytes, however many stores write") { make in
       let one = try make("replay", .seeded(.riverton)).open(.seeded(.riverton))
       let shelf = try make("replay", .seeded(.riverton))
-      _ = try one.note("one") + one.note("two", "three", behind: 1)
+      _ = try one.note("one") + one.note("two", "three", after: 1)
       _ = try shelf.open(.seeded(.riverton)).note("one")
-      _ = try shelf.open(.seeded(.riverton)).note("two", "three", behind: 1)
+      _ = try shelf.open(.seeded(.riverton)).note("two", "three", after: 1)
       #expect(try one.facts() == shelf.open(.system).facts())
       #expect(one.isReproducible)
     },
@@ -136,9 +136,9 @@ package enum StoreContract {
       let (one, other) = (try shelf.open(.system), try shelf.open(.system))
       let stored = try one.note("one", "two")
       #expect(throws: StoreError.conflict(position: 2)) { try other.note("late") }
-      #expect(throws: StoreError.conflict(position: 2)) { try one.note("too early", behind: 5) }
+      #expect(throws: StoreError.conflict(position: 2)) { try one.note("too early", after: 5) }
       #expect(try other.head() == stored.last?.head)
-      #expect(try other.note("three", behind: 2).last?.envelope.position == 3)
+      #expect(try other.note("three", after: 2).last?.envelope.position == 3)
     },
     StorePromise("two writers who take turns lose nothing and store nothing twice") { make in
       let shelf = try make("turns", .system)
@@ -146,9 +146,9 @@ package enum StoreContract {
       var folded = [0, 0]
       for line in 0..<20 {
         let who = line * 7 % 3 % 2
-        if (try? writers[who].note("\(line)", behind: folded[who])) == nil {
+        if (try? writers[who].note("\(line)", after: folded[who])) == nil {
           folded[who] = try writers[who].head().position
-          _ = try writers[who].note("\(line)", behind: folded[who])
+          _ = try writers[who].note("\(line)", after: folded[who])
         }
         folded[who] += 1
       }
@@ -162,7 +162,7 @@ package enum StoreContract {
       #expect(!one.othersMayHaveWritten())
       #expect(other.othersMayHaveWritten())
       #expect(!other.othersMayHaveWritten())
-      _ = try other.note("theirs", behind: 1)
+      _ = try other.note("theirs", after: 1)
       #expect(!other.othersMayHaveWritten())
       #expect(one.othersMayHaveWritten())
     },
@@ -194,17 +194,17 @@ struct Foreseen: Fact {
 
 extension FactStore {
   /// Stores one note for each of these words, all as one line.
-  package func note(_ words: String..., behind position: Int = 0) throws -> [StoredFact] {
+  package func note(_ words: String..., after position: Int = 0) throws -> [StoredFact] {
     try append(words.map(noted), by: .riverton, at: .riverton, expecting: position)
   }
 
   /// Erases the words of the facts at these positions.
-  package func erase(_ positions: Int..., behind position: Int) throws -> [StoredFact] {
+  package func erase(_ positions: Int..., after position: Int) throws -> [StoredFact] {
     let erasure = WordsErased(number: 1, positions: positions, reason: Untrusted("withdrawn"))
     return try append([erasure], by: .riverton, at: .riverton, expecting: position)
   }
 
-  /// Everything that can be read behind a position.
+  /// Everything that can be read after a position.
   package func facts(after position: Int = 0) throws -> [StoredFact] {
     var facts: [StoredFact] = []
     try read(after: position) { facts.append($0) }

@@ -52,41 +52,41 @@ extension StoreContract {
       let shelf = try make("erased", .system)
       let store = try shelf.open(.system)
       let stored = try store.note("one", "two", "three")
-      let erasure = try store.erase(1, 3, behind: 3)
+      let erasure = try store.erase(1, 3, after: 3)
       let left = [stored[0].withoutWords, stored[1], stored[2].withoutWords] + erasure
       #expect(left.map { $0.body == nil && $0.salt == nil } == [true, false, true, false])
       #expect(try store.facts() == left)
       #expect(try shelf.open(.system).facts() == left)
       #expect(try shelf.open(.system).head() == erasure.last?.head)
-      #expect(try shelf.open(.system).note("four", behind: 4).last?.envelope.position == 5)
+      #expect(try shelf.open(.system).note("four", after: 4).last?.envelope.position == 5)
     },
-    StorePromise("reading behind a position needs no fact before it, erased or not") { make in
+    StorePromise("reading after a position needs no fact before it, erased or not") { make in
       let shelf = try make("suffix", .system)
       let (store, other) = (try shelf.open(.system), try shelf.open(.system))
       _ = try store.note("one", "two", "three")
       #expect(try other.facts().count == 3)
-      _ = try store.erase(2, behind: 3)
+      _ = try store.erase(2, after: 3)
       #expect(try other.facts(after: 1).map { $0.body == nil } == [true, false, false])
       #expect(try other.facts(after: 3).map(\.kind) == [Erasures.kind])
-      _ = try store.erase(1, behind: 4)
+      _ = try store.erase(1, after: 4)
       #expect(try other.facts(after: 4).count == 1)
       #expect(try shelf.open(.system).facts(after: 2).map { $0.body == nil } == [false, false, false])
     },
     StorePromise("what is erased may be gone already, or never have been there") { make in
       let store = try make("nothing there", .system).open(.system)
       _ = try store.note("one")
-      _ = try store.erase(1, 1, behind: 1)
-      _ = try store.erase(1, 0, 3, 4, 99, behind: 2)
-      _ = try store.erase(behind: 3)
-      #expect(try store.note("late", behind: 4).map(\.words) == ["late"])
+      _ = try store.erase(1, 1, after: 1)
+      _ = try store.erase(1, 0, 3, 4, 99, after: 2)
+      _ = try store.erase(after: 3)
+      #expect(try store.note("late", after: 4).map(\.words) == ["late"])
       #expect(try store.facts().map { $0.body == nil } == [true, false, false, false, false])
     },
     StorePromise("an erasure does not take away another: it says why words are missing") { make in
       let shelf = try make("tombstones", .system)
       let store = try shelf.open(.system)
       _ = try store.note("one")
-      _ = try store.erase(1, behind: 1)
-      _ = try store.erase(1, 2, behind: 2)
+      _ = try store.erase(1, after: 1)
+      _ = try store.erase(1, 2, after: 2)
       #expect(try shelf.open(.system).facts().map { $0.body == nil } == [true, false, false])
     },
     StorePromise("what is said and erased in one call is never stored") { make in
@@ -100,7 +100,7 @@ extension StoreContract {
     StorePromise("an erasure that is refused takes nothing away") { make in
       let store = try make("refused", .system).open(.system)
       let stored = try store.note("one", "two")
-      #expect(throws: StoreError.conflict(position: 2)) { try store.erase(1, behind: 1) }
+      #expect(throws: StoreError.conflict(position: 2)) { try store.erase(1, after: 1) }
       #expect(throws: (any Error).self) {
         try store.append(
           [WordsErased(number: 1, positions: [1], reason: Untrusted(""))], by: .elsewhere, at: .riverton, expecting: 2, joining: 1)
@@ -110,7 +110,7 @@ extension StoreContract {
     StorePromise("an erasure that was sealed before takes words away too, and a sealed record without words is kept") { make in
       let source = try make("sealed erasure", .seeded(.riverton)).open(.seeded(.riverton))
       let said = try source.note("one", "two")
-      _ = try source.erase(1, behind: 2)
+      _ = try source.erase(1, after: 2)
       let record = try source.facts()
       let (late, rebuilt) = (
         try make("sealed erasure", .seeded(.riverton)).open(.system), try make("sealed erasure", .seeded(.riverton)).open(.system)

@@ -70,7 +70,7 @@ package struct Story: Sendable {
     return answer
   }
 
-  /// Lets time pass, in half minutes, as if so many lines had been typed.
+  /// Lets time pass, in half minutes, as if that many lines had been typed.
   package mutating func wait(halfMinutes: Int) { lines += halfMinutes }
 
   /// Folds facts in as one unit of a terminal, as a template would have recorded them.
@@ -106,22 +106,7 @@ package struct Story: Sendable {
   }
 
   /// Lines one under the other, with loops and conditions between them.
-  @resultBuilder package enum Lines {
-    /// One line.
-    package static func buildExpression(_ line: String) -> [String] { [line] }
-    /// Several lines.
-    package static func buildExpression(_ lines: [String]) -> [String] { lines }
-    /// One behind the other.
-    package static func buildBlock(_ parts: [String]...) -> [String] { parts.flatMap(\.self) }
-    /// A loop.
-    package static func buildArray(_ parts: [[String]]) -> [String] { parts.flatMap(\.self) }
-    /// A condition.
-    package static func buildOptional(_ part: [String]?) -> [String] { part ?? [] }
-    /// One side of a choice.
-    package static func buildEither(first part: [String]) -> [String] { part }
-    /// The other side of a choice.
-    package static func buildEither(second part: [String]) -> [String] { part }
-  }
+  package typealias Lines = Listed<String>
 }
 
 extension Story {

@@ -4,9 +4,9 @@
 ///     > session: Riverton roundtable
 ///     session: Riverton roundtable
 ///     > @amra: hello
-///     ! <stdin>:2:1: error: @amra is nobody at this table
+///     ! <stdin>:2:1: error: …
 ///
-/// A line behind `> ` was typed; `\u{202E}` in it stands for that scalar. What follows is standard output, and behind `! ` standard
+/// A line after `> ` was typed; `\u{202E}` in it stands for that scalar. What follows is standard output, and, after `! `, standard
 /// error. A line of output that is empty or begins with `>`, `!`, `#` or `\` has a `\` before it. Comments and empty lines are kept.
 package struct Transcript: Equatable {
   /// One typed line and what came back.
@@ -24,7 +24,7 @@ package struct Transcript: Equatable {
     package var typed: [UInt8] { Array(Transcript.unescaped(source).utf8) }
   }
 
-  /// A line of a file that can not stand where it stands.
+  /// A line of a file that does not belong where it is.
   package struct Flaw: Error, Equatable {
     /// Its number, from 1.
     package let line: Int
@@ -40,7 +40,7 @@ package struct Transcript: Equatable {
       switch line.utf8.first {
       case nil, UInt8(ascii: "#"): closing.append(line)
       case UInt8(ascii: ">"):
-        exchanges.append(Exchange(comments: closing, source: Transcript.behind(2, of: line)))
+        exchanges.append(Exchange(comments: closing, source: Transcript.rest(from: 2, of: line)))
         closing = []
       default:
         guard !exchanges.isEmpty, closing.isEmpty else { throw Flaw(line: index + 1) }
@@ -72,16 +72,16 @@ package struct Transcript: Equatable {
 
   private mutating func answer(_ line: String) {
     let last = exchanges.count - 1
-    switch line.utf8.first {
-    case UInt8(ascii: "!"): exchanges[last].messages += Transcript.behind(2, of: line) + "\n"
-    case UInt8(ascii: "\\"): exchanges[last].output += Transcript.behind(1, of: line) + "\n"
-    default: exchanges[last].output += line + "\n"
+    if line.hasPrefix("!") {
+      exchanges[last].messages += Transcript.rest(from: 2, of: line) + "\n"
+    } else {
+      exchanges[last].output += (line.hasPrefix("\\") ? Transcript.rest(from: 1, of: line) : line) + "\n"
     }
   }
 
   private static func mustEscape(_ line: String) -> Bool { line.utf8.first.map { Array(">!#\\".utf8).contains($0) } ?? true }
 
-  // By bytes and scalars: a mark behind a blank, or a carriage return before a line break, must not hide it.
+  // By bytes and scalars: a mark after a blank, or a carriage return before a line break, must not hide it.
 
   private static func lines(of text: String) -> [String] {
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
@@ -89,7 +89,7 @@ package struct Transcript: Equatable {
     return lines
   }
 
-  private static func behind(_ count: Int, of line: String) -> String { String(Substring(line.unicodeScalars.dropFirst(count))) }
+  private static func rest(from count: Int, of line: String) -> String { String(Substring(line.unicodeScalars.dropFirst(count))) }
 
   private static func unescaped(_ source: String) -> String {
     source.replacing(/\\u\{([0-9A-F]{2,6})\}/.matchingSemantics(.unicodeScalar)) { match in

@@ -99,7 +99,7 @@ package struct RoomFilter: Sendable {
         made += scalars[from..<max(from, folded[at].0)]
         made += Array(code.unicodeScalars)
         from = folded[at + name.count - 1].0 + 1
-        while from < scalars.count, Self.isMark(scalars[from]) { from += 1 }
+        while from < scalars.count, scalars[from].isMark { from += 1 }
         at += name.count
       } else {
         at += 1
@@ -135,7 +135,7 @@ package struct RoomFilter: Sendable {
     var words: [Range<Int>] = []
     var begin: Int?
     for place in 0...scalars.count {
-      let isLetter = place < scalars.count && (scalars[place].properties.isAlphabetic || isMark(scalars[place]))
+      let isLetter = place < scalars.count && (scalars[place].properties.isAlphabetic || scalars[place].isMark)
       if isLetter, begin == nil { begin = place }
       if !isLetter, let start = begin {
         words.append(start..<place)
@@ -145,19 +145,9 @@ package struct RoomFilter: Sendable {
     return words
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
   /// Lower case, without accents: `Élise` and `elise` are one name.
   private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    scalars.flatMap { scalar -> [Unicode.Scalar] in
-      if isMark(scalar) { return [] }
-      return Array((HandleMaker.plain(scalar) ?? scalar.properties.lowercaseMapping).unicodeScalars)
-    }
+    scalars.flatMap { Array($0.folded.unicodeScalars) }
   }
 
   private static func forget(_ title: Untrusted, in codes: inout [[Unicode.Scalar]: String]) {

@@ -45,6 +45,27 @@ struct ExportFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Exports/session") == ["plan.md"])
   }
 
+  @Test("A file that is changed or made while its replacement is being written is left as it is")
+  func changedMeanwhile() throws {
+    let first = try write("one")
+    for (last, expected) in [(first, ExportProblem.Reason.changed), (nil, .exists)] {
+      if last == nil { try FileManager.default.removeItem(atPath: path) }
+      var looks = 0
+      let problem = reason { () throws(ExportProblem) in
+        try ExportFile(path: path, lastDigest: last).write(Array("two!".utf8)) { bytes in
+          looks += 1
+          // The second digest is of the file that is there, where there is one; the first is of the bytes to write.
+          if looks == (last == nil ? 1 : 2) { _ = FileManager.default.createFile(atPath: path, contents: Data("by hand".utf8)) }
+          return digest(bytes)
+        }
+      }
+      #expect(problem == expected)
+      #expect(written() == "by hand")
+      _ = try write("one", replace: true)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Exports/session") == ["plan.md"])
+  }
+
   @Test("A file is for all to read as far as the umask lets them, or for its owner alone")
   func mode() throws {
     _ = try write("one")

@@ -58,6 +58,33 @@ struct ActionPlanAgreementTests {
     #expect(try action {}.agreement.consensus == nil)
   }
 
+  @Test("A group agrees where most of its hands do; half of them are not most")
+  func most() throws {
+    for (hands, agrees) in [(["4x2", "2x1"], true), (["4x1", "2x1"], false), (["5x3", "2x3"], false), (["3x1"], true), (["2x1"], false)] {
+      let agreement = try action { GroupGauged(number: 1, group: "students", hands: hands) }.agreement
+      #expect(agreement.answers.first?.agrees == agrees, "\(hands)")
+      #expect(agreement.answers.first?.isReserved == !agrees)
+      #expect(agreement.verdict == (agrees ? .agreed : .notAgreed))
+    }
+  }
+
+  @Test("The last day of its quarter is not late, the next one is, and what the board found complete never is")
+  func late() throws {
+    func promise(@Given.Facts _ facts: () -> [any Fact]) throws -> Promise {
+      try #require(Riverton.plan(of: Given(facts).session, for: .internal).actions.first).promise
+    }
+    let due = try promise { ActionProposed(number: 1, title: "An action", due: Due(start: .q(1, 2022), due: .q(2, 2022))) }
+    #expect(!due.isLate(on: .of("2022-06-30")))
+    #expect(due.isLate(on: .of("2022-07-01")))
+    #expect(due.isDue(in: .q(2, 2022)) && !due.isDue(in: .q(1, 2022)) && !due.isDue(in: .q(3, 2022)))
+    let done = try promise {
+      ActionProposed(number: 1, title: "An action", due: Due(due: .q(2, 2022)))
+      StatusAssessed(number: 1, by: .unknown, status: .complete, text: "seen")
+    }
+    #expect(!done.isLate(on: .of("2022-07-01")))
+    #expect(try !promise { ActionProposed(number: 1, title: "No quarter") }.isLate(on: .of("9999-12-31")))
+  }
+
   @Test("Nothing is agreed where anybody is opposed, by a hand or by an objection that is open")
   func opposed() throws {
     let hand = try action { GroupGauged(number: 1, group: "students", hands: ["5x2", "1x1"]) }

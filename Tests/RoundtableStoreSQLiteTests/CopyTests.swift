@@ -16,7 +16,7 @@ struct CopyTests {
       let store = try SQLiteStore(opening: file)
       // As though the other were elsewhere.
       store.isAlone = true
-      for line in 0..<count { _ = try store.note("\(words) \(line)", behind: 2 + line) }
+      for line in 0..<count { _ = try store.note("\(words) \(line)", after: 2 + line) }
       store.close()
     }
     return (path, other)
@@ -30,17 +30,17 @@ struct CopyTests {
     return copies.first?.relation
   }
 
-  @Test("A copy is the same, behind, ahead or diverged")
+  @Test("A copy is the same, shorter, longer or diverged")
   func relations() throws {
     #expect(try relation(0, 0) == .same)
-    #expect(try relation(2, 0) == .behind)
-    #expect(try relation(0, 2) == .ahead)
+    #expect(try relation(2, 0) == .shorter)
+    #expect(try relation(0, 2) == .longer)
     #expect(try relation(1, 1) == .diverged)
     #expect(try relation(1, 3) == .diverged)
     #expect(try relation(3, 1) == .diverged)
   }
 
-  @Test("An empty copy is behind, and of an empty session every copy is ahead")
+  @Test("An empty copy is shorter, and of an empty session every copy is longer")
   func empty() throws {
     let scratch = try Scratch()
     let path = try scratch.session()
@@ -48,8 +48,8 @@ struct CopyTests {
     let store = try SQLiteStore(opening: path)
     #expect(try store.copies().map(\.relation) == [.same])
     _ = try store.note("one")
-    #expect(try store.copies().map(\.relation) == [.behind])
-    #expect(try SQLiteStore(opening: scratch.file("copy")).copies().map(\.relation) == [.ahead])
+    #expect(try store.copies().map(\.relation) == [.shorter])
+    #expect(try SQLiteStore(opening: scratch.file("copy")).copies().map(\.relation) == [.longer])
   }
 
   @Test("In neither of two that have diverged anything is recorded; both can be read")
@@ -59,16 +59,16 @@ struct CopyTests {
     for (one, another) in [(path, other), (other, path)] {
       let store = try SQLiteStore(opening: one)
       #expect(try store.facts().count == 3)
-      #expect(refusal { try store.note("four", behind: 3) } == .diverged(place: one, other: another))
+      #expect(refusal { try store.note("four", after: 3) } == .diverged(place: one, other: another))
       #expect(refusal { try store.refuseDivergedCopies() } == .diverged(place: one, other: another))
       #expect(try store.facts().count == 3)
       #expect(try SQLiteStore.verify(one) == store.head())
     }
     let store = try SQLiteStore(opening: path)
-    #expect(refusal { try store.note("four", behind: 3) } != nil)
+    #expect(refusal { try store.note("four", after: 3) } != nil)
     try FileManager.default.createDirectory(atPath: scratch.folder + "/other", withIntermediateDirectories: false)
     try FileManager.default.moveItem(atPath: other, toPath: scratch.folder + "/other/copy.roundtable")
-    #expect(try store.note("four", behind: 3).count == 1)
+    #expect(try store.note("four", after: 3).count == 1)
   }
 
   @Test("A copy that is a part of the session, or goes on further, hinders nothing", arguments: [(0, 0), (2, 0), (0, 2)])
@@ -76,10 +76,10 @@ struct CopyTests {
     let scratch = try Scratch()
     let (path, other) = try pair(scratch, own: own, others: others)
     let before = try scratch.bytes(other)
-    #expect(try SQLiteStore(opening: path).note("next", behind: 2 + own).count == 1)
+    #expect(try SQLiteStore(opening: path).note("next", after: 2 + own).count == 1)
     #expect(try scratch.bytes(other) == before)
     // From here on they have gone different ways, where the copy went on further.
-    #expect((refusal { try SQLiteStore(opening: path).note("more", behind: 3 + own) } != nil) == (others > 0))
+    #expect((refusal { try SQLiteStore(opening: path).note("more", after: 3 + own) } != nil) == (others > 0))
   }
 
   @Test("What a folder-sync tool calls the file of another machine is a copy like any other")
@@ -87,7 +87,7 @@ struct CopyTests {
     let scratch = try Scratch()
     let name = "riverton (Ann's conflicted copy 2022-06-14)"
     let (path, other) = try pair(scratch, as: name, own: 1, others: 1)
-    #expect(refusal { try SQLiteStore(opening: path).note("four", behind: 3) } == .diverged(place: path, other: other))
+    #expect(refusal { try SQLiteStore(opening: path).note("four", after: 3) } == .diverged(place: path, other: other))
   }
 
   @Test("Another name of the same file is no copy, nor is a link, another session, or something else")
@@ -116,7 +116,7 @@ struct CopyTests {
     #expect(try store.copies() == [SessionCopy(path: other, relation: .unknown)])
     try scratch.write(Array(try scratch.bytes(other)[..<9000]), to: other)
     #expect(try store.copies() == [SessionCopy(path: other, relation: .unknown)])
-    #expect(try store.note("four", behind: 3).count == 1)
+    #expect(try store.note("four", after: 3).count == 1)
   }
 
   @Test("A file with pages of another size is recognised too")

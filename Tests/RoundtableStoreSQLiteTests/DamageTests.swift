@@ -29,7 +29,7 @@ struct DamageTests {
     #expect(found == (edit.position, edit.reason))
   }
 
-  @Test("What stands before the damage can be read, and nothing is recorded behind it")
+  @Test("Facts before the damage can be read, and nothing is recorded after it")
   func readable() throws {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one", "two", "three")
@@ -39,9 +39,9 @@ struct DamageTests {
     let found = refusal { try store.read(after: 0) { words.append($0.words) } }
     #expect(words == ["one", "two"])
     #expect(found == .damaged(place: path, position: 3, reason: Flaw.hash.rawValue))
-    #expect(refusal { try store.note("four", behind: 3) } == found)
+    #expect(refusal { try store.note("four", after: 3) } == found)
     // Nor by a store that has not read it.
-    #expect(refusal { try SQLiteStore(opening: path).note("four", behind: 3) } == found)
+    #expect(refusal { try SQLiteStore(opening: path).note("four", after: 3) } == found)
   }
 
   @Test("A file whose triggers were taken off can be read, and nothing is recorded in it")
@@ -55,7 +55,7 @@ struct DamageTests {
       refusal { try store.read(after: 0) { words.append($0.words) } }
         == .damaged(place: path, position: 2, reason: "its tables have been altered"))
     #expect(words == ["one"])
-    #expect(refusal { try store.note("two", behind: 1) } != nil)
+    #expect(refusal { try store.note("two", after: 1) } != nil)
     let empty = try scratch.session("empty")
     try scratch.edit(empty, "DROP TRIGGER facts_are_not_changed")
     #expect(
@@ -76,7 +76,7 @@ struct DamageTests {
   func erased() throws {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one", "two")
-    let erasure = try SQLiteStore(opening: path).erase(1, behind: 2)
+    let erasure = try SQLiteStore(opening: path).erase(1, after: 2)
     #expect(try SQLiteStore.verify(path) == erasure.last?.head)
     // A rebuilt file has no row for them at all.
     try scratch.edit(path, "DELETE FROM words WHERE position = 1")
@@ -116,8 +116,8 @@ struct DamageTests {
     #expect(one.othersMayHaveWritten())
     #expect(refusal { try one.facts(after: 3) } == .damaged(place: path, position: 3, reason: Flaw.gap.rawValue))
     #expect(
-      refusal { try other.note("four", behind: 3) } == .damaged(place: path, position: 3, reason: "facts that stood here are gone"))
-    _ = try SQLiteStore(opening: path).note("another three", behind: 2)
+      refusal { try other.note("four", after: 3) } == .damaged(place: path, position: 3, reason: "facts that stood here are gone"))
+    _ = try SQLiteStore(opening: path).note("another three", after: 2)
     #expect(
       refusal { try other.facts() } == .damaged(place: path, position: 3, reason: "another fact stood here"))
   }

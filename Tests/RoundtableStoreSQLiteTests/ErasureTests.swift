@@ -16,7 +16,7 @@ struct ErasureTests {
     #expect(try scratch.marks() == [1, 2, 3])
     let store = try SQLiteStore(opening: path)
     let salt = try #require(try store.facts()[1].salt)
-    let erasure = try store.erase(2, behind: 3)
+    let erasure = try store.erase(2, after: 3)
     store.close()
     #expect(try scratch.marks() == [1, 3])
     #expect(try scratch.bytes(path).firstRange(of: salt) == nil)
@@ -30,10 +30,10 @@ struct ErasureTests {
     let path = try scratch.session("riverton", Marked.words(1, 2000), Marked.words(2, 40))
     let (store, other) = (try SQLiteStore(opening: path), try SQLiteStore(opening: path))
     #expect(try other.facts().count == 2)
-    _ = try store.erase(1, 2, behind: 2)
+    _ = try store.erase(1, 2, after: 2)
     #expect(other.othersMayHaveWritten())
     #expect(try other.facts(after: 2).map(\.kind) == [Erasures.kind])
-    #expect(try other.note("three", behind: 3).count == 1)
+    #expect(try other.note("three", after: 3).count == 1)
     #expect(try other.facts().map(\.words) == [nil, nil, nil, "three"])
     #expect(try scratch.marks().isEmpty)
   }
@@ -72,7 +72,7 @@ struct ErasureTests {
     let path = try scratch.session("riverton", Marked.words(1, 300), Marked.words(2, 20), Marked.words(3, 3000))
     try scratch.edit(path, "PRAGMA secure_delete = ON", "VACUUM", "PRAGMA incremental_vacuum")
     let store = try SQLiteStore(opening: path)
-    _ = try store.erase(2, 3, behind: 3)
+    _ = try store.erase(2, 3, after: 3)
     store.close()
     #expect(try scratch.marks() == [1])
   }
@@ -83,7 +83,7 @@ struct ErasureTests {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", Marked.words(1, 3000), "two")
     let store = try SQLiteStore(opening: path)
-    _ = try store.erase(1, behind: 2)
+    _ = try store.erase(1, after: 2)
     let crashed = scratch.folder + "/crashed"
     try FileManager.default.createDirectory(atPath: crashed, withIntermediateDirectories: false)
     try store.queue.inDatabase { db in
@@ -99,8 +99,8 @@ struct ErasureTests {
     let reopened = try SQLiteStore(opening: crashed + "/riverton.roundtable")
     #expect(try reopened.facts().count == 3)
     #expect(try scratch.marks(in: "/crashed") == [4])
-    _ = try reopened.note(Marked.words(4, 10), behind: 3)
-    _ = try reopened.erase(4, behind: 4)
+    _ = try reopened.note(Marked.words(4, 10), after: 3)
+    _ = try reopened.erase(4, after: 4)
     reopened.close()
     #expect(try scratch.marks(in: "/crashed").isEmpty)
   }
@@ -110,7 +110,7 @@ struct ErasureTests {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", Marked.words(1, 5), Marked.words(2, 5))
     let store = try SQLiteStore(opening: path)
-    _ = try store.erase(1, behind: 2)
+    _ = try store.erase(1, after: 2)
     var text = FactLog.header(of: store.sessionID)
     try store.read(after: 0) { FactLog.write($0, into: &text) }
     store.close()
@@ -125,9 +125,9 @@ struct ErasureTests {
     let path = try scratch.session("riverton", "one", "two")
     let store = try SQLiteStore(opening: path)
     let version = { try store.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") } }
-    _ = try store.erase(9, behind: 2)
+    _ = try store.erase(9, after: 2)
     #expect(try version() == 1)
-    _ = try store.erase(1, behind: 3)
+    _ = try store.erase(1, after: 3)
     #expect(try version() == 2)
     #expect(try store.queue.inDatabase { try Schema.inspect($0) } == .whole)
     #expect(throws: DatabaseError.self) { try scratch.edit(path, "UPDATE words SET body = x'7B7D'") }
@@ -140,11 +140,11 @@ struct ErasureTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(
-      refusal { try store.erase(1, behind: 1) }
+      refusal { try store.erase(1, after: 1) }
         == .notRecorded(place: store.path, reason: "the file, or the folder it is in, is read-only"))
     #expect(try store.facts().map(\.words) == ["one"])
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = OFF") }
-    #expect(try store.erase(1, behind: 1).count == 1)
+    #expect(try store.erase(1, after: 1).count == 1)
   }
 }
 

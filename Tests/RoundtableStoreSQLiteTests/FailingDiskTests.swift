@@ -22,10 +22,10 @@ struct FailingDiskTests {
     let scratch = try Scratch()
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.removal, of: store.path, times: 1)
-    let error = refusal { try store.note("two", behind: 1) }
+    let error = refusal { try store.note("two", after: 1) }
     #expect(isReason(error) { .notRecorded(place: store.path, reason: $0) })
     #expect(try store.facts().map(\.words) == ["one"])
-    _ = try store.note("three", behind: 1)
+    _ = try store.note("three", after: 1)
     #expect(try SQLiteStore(opening: store.path).facts().map(\.words) == ["one", "three"])
   }
 
@@ -34,12 +34,12 @@ struct FailingDiskTests {
     let scratch = try Scratch()
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.removal, of: store.path, times: 1000)
-    let error = refusal { try store.note("two", behind: 1) }
+    let error = refusal { try store.note("two", after: 1) }
     #expect(isReason(error) { .unknownWhetherRecorded(place: store.path, reason: $0) })
     #expect(refusal { try store.head() } != nil)
-    #expect(refusal { try store.note("three", behind: 1) } != nil)
+    #expect(refusal { try store.note("three", after: 1) } != nil)
     FailingDisk.fail(.removal, of: store.path, times: 0)
-    _ = try store.note("three", behind: 1)
+    _ = try store.note("three", after: 1)
     #expect(try SQLiteStore(opening: store.path).facts().map(\.words) == ["one", "three"])
   }
 
@@ -48,10 +48,10 @@ struct FailingDiskTests {
     let scratch = try Scratch()
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.folderSync, of: store.path, times: 1)
-    let stored = try store.note("two", behind: 1)
+    let stored = try store.note("two", after: 1)
     #expect(FailingDisk.left(.folderSync, of: store.path) == 0)
     #expect(try store.facts(after: 1) == stored)
-    #expect(try store.note("three", behind: 2).count == 1)
+    #expect(try store.note("three", after: 2).count == 1)
   }
 
   @Test("What stands in the file, and can not be synced, is not acknowledged")
@@ -59,12 +59,12 @@ struct FailingDiskTests {
     let scratch = try Scratch()
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.folderSync, of: store.path, times: 1000)
-    let error = refusal { try store.note("two", behind: 1) }
+    let error = refusal { try store.note("two", after: 1) }
     #expect(isReason(error) { .unknownWhetherRecorded(place: store.path, reason: $0) })
     FailingDisk.fail(.folderSync, of: store.path, times: 0)
-    #expect(refusal { try store.note("two", behind: 1) } == .conflict(position: 2))
+    #expect(refusal { try store.note("two", after: 1) } == .conflict(position: 2))
     #expect(try store.facts(after: 1).map(\.words) == ["two"])
-    #expect(try store.note("three", behind: 2).count == 1)
+    #expect(try store.note("three", after: 2).count == 1)
   }
 
   @Test("A file that can not be written is left as it was", arguments: [FailingDisk.Call.writing, .writingJournal])
@@ -72,11 +72,11 @@ struct FailingDiskTests {
     let scratch = try Scratch()
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(call, of: store.path, times: 1)
-    let error = refusal { try store.note("two", behind: 1) }
+    let error = refusal { try store.note("two", after: 1) }
     #expect(FailingDisk.left(call, of: store.path) == 0)
     #expect(isReason(error) { .notRecorded(place: store.path, reason: $0) })
     #expect(try store.facts().map(\.words) == ["one"])
-    #expect(try store.note("three", behind: 1).count == 1)
+    #expect(try store.note("three", after: 1).count == 1)
   }
 }
 

@@ -23,7 +23,7 @@ struct RebuildTests {
     let (old, new) = (try SQLiteStore(opening: path), try SQLiteStore(opening: again))
     #expect(try new.facts() == old.facts())
     #expect(new.sessionID == old.sessionID && new.isReproducible)
-    #expect(try new.note("four", behind: 3).count == 1)
+    #expect(try new.note("four", after: 3).count == 1)
   }
 
   @Test("What was erased stays erased, and a block that others wrote into stays one")
@@ -33,14 +33,14 @@ struct RebuildTests {
     let store = try SQLiteStore(opening: path)
     _ = try store.append([NoteMade(text: Untrusted("theirs"))], by: .elsewhere, at: .riverton, expecting: 2)
     _ = try store.append([NoteMade(text: Untrusted("two, again"))], by: .riverton, at: .riverton, expecting: 3, joining: 2)
-    _ = try store.erase(1, behind: 4)
+    _ = try store.erase(1, after: 4)
     store.close()
     #expect(try SQLiteStore.rebuild(scratch.file("again"), from: log(path)) == SQLiteStore.verify(path))
     let (old, new) = (try SQLiteStore(opening: path), try SQLiteStore(opening: scratch.file("again")))
     #expect(try new.facts() == old.facts())
     #expect(try new.facts().map(\.words) == [nil, "two", "theirs", "two, again", nil])
     #expect(try new.facts().map(\.envelope.unit) == [1, 2, 3, 2, 5])
-    _ = try new.erase(2, 4, behind: 5)
+    _ = try new.erase(2, 4, after: 5)
     #expect(try SQLiteStore(opening: scratch.file("again")).facts().count == 6)
   }
 

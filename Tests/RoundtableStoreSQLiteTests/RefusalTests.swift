@@ -31,10 +31,10 @@ struct RefusalTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 1") }
     let long = String(repeating: "Riverton ", count: 10_000)
-    #expect(refusal { try store.note(long, behind: 1) } == .notRecorded(place: store.path, reason: "the disk is full"))
+    #expect(refusal { try store.note(long, after: 1) } == .notRecorded(place: store.path, reason: "the disk is full"))
     #expect(try store.facts().map(\.words) == ["one"])
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 100000") }
-    _ = try store.note(long, behind: 1)
+    _ = try store.note(long, after: 1)
     #expect(try SQLiteStore(opening: store.path).facts().map(\.words) == ["one", long])
   }
 
@@ -45,7 +45,7 @@ struct RefusalTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(
-      refusal { try store.note("two", behind: 1) }
+      refusal { try store.note("two", after: 1) }
         == .notRecorded(place: store.path, reason: "the file, or the folder it is in, is read-only"))
     #expect(try store.facts().map(\.words) == ["one"])
   }
@@ -58,11 +58,11 @@ struct RefusalTests {
     let other = try DatabaseQueue(path: path, configuration: .holding)
     try other.inDatabase { try $0.beginTransaction(.immediate) }
     #expect(
-      refusal { try store.note("two", behind: 1) }
+      refusal { try store.note("two", after: 1) }
         == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
     #expect(try store.facts().map(\.words) == ["one"])
     try other.inDatabase { try $0.rollback() }
-    #expect(try store.note("two", behind: 1).count == 1)
+    #expect(try store.note("two", after: 1).count == 1)
   }
 
   @Test("When another process reads for too long, COMMIT gives up and nothing is recorded")
@@ -76,11 +76,11 @@ struct RefusalTests {
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM facts")
     }
     #expect(
-      refusal { try store.note("two", behind: 1) }
+      refusal { try store.note("two", after: 1) }
         == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
     try other.inDatabase { try $0.rollback() }
     #expect(try store.facts().map(\.words) == ["one"])
-    #expect(try store.note("two", behind: 1).count == 1)
+    #expect(try store.note("two", after: 1).count == 1)
   }
 
   @Test("COMMIT waits for a reader that comes to its end")
@@ -99,7 +99,7 @@ struct RefusalTests {
     }
     let store = try SQLiteStore(opening: path)
     let begin = ContinuousClock.now
-    #expect(try store.note("two", behind: 1).count == 1)
+    #expect(try store.note("two", after: 1).count == 1)
     #expect(ContinuousClock.now - begin > .milliseconds(50))
   }
 
@@ -122,7 +122,7 @@ struct RefusalTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     try FileManager.default.moveItem(atPath: store.path, toPath: scratch.file("elsewhere"))
     #expect(
-      refusal { try store.note("two", behind: 1) }
+      refusal { try store.note("two", after: 1) }
         == .notRecorded(place: store.path, reason: "the file was moved or removed while it was open"))
     #expect(try SQLiteStore(opening: scratch.file("elsewhere")).facts().map(\.words) == ["one"])
   }
@@ -134,7 +134,7 @@ struct RefusalTests {
     DispatchQueue.concurrentPerform(iterations: 3) { writer in
       guard let store = try? SQLiteStore(opening: path) else { return }
       for line in 0..<20 {
-        while refusal({ try store.note("\(writer):\(line)", behind: store.head().position) }) != nil {}
+        while refusal({ try store.note("\(writer):\(line)", after: store.head().position) }) != nil {}
       }
     }
     let words = try SQLiteStore(opening: path).facts().compactMap(\.words)

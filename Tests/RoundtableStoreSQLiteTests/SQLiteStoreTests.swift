@@ -72,7 +72,7 @@ struct SQLiteStoreTests {
         == .unreadable(place: path, reason: "another process kept it to itself for too long"))
     try other.inDatabase { try $0.rollback() }
     try other.close()
-    #expect(try SQLiteStore(opening: path).note("two", behind: 1).count == 1)
+    #expect(try SQLiteStore(opening: path).note("two", after: 1).count == 1)
   }
 
   /// A database in memory knows no DELETE journal.

@@ -20,7 +20,7 @@ final class Scratch {
   /// The file of a session with one line for each of these words, closed.
   func session(_ name: String = "riverton", _ words: String...) throws -> String {
     let store = try SQLiteStore(creating: file(name), named: name, entropy: .seeded(.riverton))
-    for (index, word) in words.enumerated() { _ = try store.note(word, behind: index) }
+    for (index, word) in words.enumerated() { _ = try store.note(word, after: index) }
     store.close()
     return file(name)
   }

@@ -96,14 +96,14 @@ struct ChainTests {
 
   @Test("A fact goes on with a unit that its terminal began, and with no other")
   func units() throws {
-    func sealed(_ terminal: String, in unit: Int, behind chain: inout Chain) -> StoredFact {
+    func sealed(_ terminal: String, in unit: Int, after chain: inout Chain) -> StoredFact {
       chain.seal(
         kind: "note-made", version: 1, body: Array("{}".utf8), in: unit, by: Writer(person: nil, terminal: terminal), at: .riverton,
         entropy: .system)
     }
     var chain = Chain(of: session)
     let begun = [
-      sealed("prompt-1", in: 1, behind: &chain), sealed("prompt-1", in: 1, behind: &chain), sealed("prompt-2", in: 3, behind: &chain),
+      sealed("prompt-1", in: 1, after: &chain), sealed("prompt-1", in: 1, after: &chain), sealed("prompt-2", in: 3, after: &chain),
     ]
     for (terminal, unit, looked, flaw) in [
       ("prompt-1", 1, 1, nil), ("prompt-2", 3, nil, nil), ("prompt-1", 4, nil, nil),
@@ -111,17 +111,17 @@ struct ChainTests {
     ] as [(String, Int, Int?, Flaw?)] {
       var (writing, reading) = (chain, Chain(of: session))
       for fact in begun { try reading.follow(fact) }
-      let fact = sealed(terminal, in: unit, behind: &writing)
+      let fact = sealed(terminal, in: unit, after: &writing)
       #expect(reading.opener(of: fact.envelope) == looked)
-      #expect(self.flaw(in: fact, behind: &reading, opener: looked.map { begun[$0 - 1].envelope }) == flaw)
+      #expect(self.flaw(in: fact, after: &reading, opener: looked.map { begun[$0 - 1].envelope }) == flaw)
       // Whoever has not seen the fact before must look in any case.
       var fresh = Chain(of: session, from: begun[2].head)
       #expect(fresh.opener(of: fact.envelope) == (unit == 4 ? nil : unit))
-      #expect(self.flaw(in: fact, behind: &fresh, opener: unit == 4 ? nil : begun[unit - 1].envelope) == flaw)
+      #expect(self.flaw(in: fact, after: &fresh, opener: unit == 4 ? nil : begun[unit - 1].envelope) == flaw)
     }
   }
 
-  private func flaw(in fact: StoredFact, behind chain: inout Chain, opener: Envelope?) -> Flaw? {
+  private func flaw(in fact: StoredFact, after chain: inout Chain, opener: Envelope?) -> Flaw? {
     do throws(Flaw) {
       try chain.follow(fact, opener: opener)
       return nil

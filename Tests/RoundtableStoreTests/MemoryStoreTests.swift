@@ -20,7 +20,7 @@ struct MemoryStoreTests {
     let log = MemoryLog()
     let store = MemoryStore(log)
     _ = try store.note("one", "two")
-    _ = try store.erase(1, behind: 2)
+    _ = try store.erase(1, after: 2)
     log.tamper { $0[1] = $0[1].withoutWords }
     #expect(throws: StoreError.damaged(place: "memory", position: 2, reason: Flaw.missingWords.rawValue)) { try store.facts() }
   }

@@ -1,4 +1,4 @@
-// GNU readline behind plain functions: this target owns every readline global, the terminal's modes and the signals of the prompt.
+// GNU readline as plain functions: this target owns every readline global, the terminal's modes and the signals of the prompt.
 //
 // All of it is for the main thread alone, and there is one prompt in a process. Text is bytes with a length. Two kinds of bytes
 // would be lost within readline and arrive as others, which no UTF-8 has either: a pasted NUL as C0 80, and a byte 11xxxxxx that begins
@@ -17,7 +17,7 @@ typedef struct {
   void (*complete)(void *context, const char *line, size_t length, size_t cursor, size_t word);
   // Shows what the last `complete` found, by `cr_print_below`.
   void (*list)(void *context);
-  // A question about the word at the cursor; answered by `cr_print_below` and 1, or by 0 when it is none. It always is one when
+  // A question about the word at the cursor; answered by `cr_print_below` and 1, or by 0 when it is not a question. It always is one when
   // `asked` is 1; a `?` may be meant as text.
   int (*explain)(void *context, const char *line, size_t length, size_t cursor, int asked);
 } cr_callbacks;
@@ -57,9 +57,9 @@ int cr_line_is_typed(void);
 int cr_take_signal(int number);
 // ^C: leaves the line on the screen, forgets it, and ends the prompt.
 void cr_drop_line(void);
-// ^Z: stops the process with the terminal in its usual modes, and shows the prompt anew when it goes on.
+// ^Z: stops the process with the terminal in its usual modes, and shows the prompt again when it continues.
 void cr_suspend(void);
-// Shows the prompt anew after somebody else had the terminal.
+// Shows the prompt again after another program had the terminal.
 void cr_resume(void);
 // Follows a window that has a new size.
 void cr_resize(void);
@@ -68,13 +68,13 @@ void cr_lend(int lent);
 
 // Prints above the prompt; the line being typed, a search or vi's mode are not harmed. Between prompts it just prints.
 void cr_print_above(const char *text, size_t length);
-// Prints below the line being typed, and shows the prompt again behind it.
+// Prints below the line being typed, and shows the prompt again after it.
 void cr_print_below(const char *text, size_t length);
 // Rings the bell in the way the user's settings want.
 void cr_bell(void);
 // Between prompts: while 1, a typed key is not shown and need not be entered; `cr_wait` sees it.
 void cr_hush(int hushed);
-// The width of this terminal in columns; 0 when it is none or does not know.
+// The width of this terminal in columns; 0 when it is not a terminal or does not know.
 int cr_columns(int descriptor);
 // Its height in rows, likewise.
 int cr_rows(int descriptor);
@@ -90,7 +90,7 @@ void cr_answer_closes(int closes);
 void cr_history_add(const char *line);
 // How many lines it holds.
 int cr_history_count(void);
-// The line at this index from 0, oldest first; null behind the end.
+// The line at this index from 0, oldest first; null after the end.
 const char *cr_history_line(int index);
 // Takes the line at this index away for good.
 void cr_history_remove(int index);

@@ -4,9 +4,9 @@ package import RoundtableRecord
 package struct Template: Sendable {
   /// The name by which a session asks for it; for a file given by its path, the file's name without its ending.
   package let name: String
-  /// What a digest is taken of: the bytes of its file, behind those of the templates that it extends, the first of them first.
+  /// What its digest is made of: the bytes of the templates that it extends, the outermost first, then those of its own file.
   package let source: [UInt8]
-  /// What it brings, as facts in the order of the file; those of the templates that it extends come first.
+  /// What it adds to a session, as facts in the order of the file; those of the templates that it extends come first.
   package let contents: [any Fact]
 
   /// A template of this name and contents.

@@ -1,15 +1,15 @@
-internal import Glibc
-internal import RoundtableRecord
+import Glibc
+import RoundtableRecord
 
 /// A template's file on the disk.
 struct TemplateFile {
-  /// The longest file that is taken, in bytes.
+  /// The longest file that is accepted, in bytes.
   static let longest = 65_536
 
   /// Where it is.
   let path: String
 
-  /// All its bytes; nil when there is no such file. Refuses what is no plain file, and one that is too long before reading it through.
+  /// All its bytes; nil when there is no such file. Refuses anything but a plain file, and stops reading one that is too long.
   func read() throws(TemplateProblem) -> [UInt8]? {
     // Without waiting, since opening a pipe would wait for its other end.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

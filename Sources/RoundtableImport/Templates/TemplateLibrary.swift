@@ -1,11 +1,12 @@
-internal import RoundtableRecord
+import RoundtableLanguage
+import RoundtableRecord
 
 extension Template {
-  /// The templates that come with the program, by name.
-  package static let builtIn: [String] = ["sro", "sro-issues"]
+  /// The names of the templates that come with the program.
+  package static let builtIn = TemplateLibrary.embedded.map(\.key)
 
-  /// The template that somebody asked for: a file, where the name is a path that ends in `.yaml` or `.yml`; else `NAME.yaml` or
-  /// `NAME.yml` in one of these folders, the first first; else one that comes with the program.
+  /// The template of a name: a file, where the name is a path that ends in `.yaml` or `.yml`; else `NAME.yaml` or `NAME.yml` in the first of
+  /// these folders that has one; else one that comes with the program.
   package static func load(_ name: String, in folders: [String] = []) throws(TemplateProblem) -> Template {
     try TemplateLibrary(folders: folders).load(name, for: [])
   }
@@ -13,7 +14,7 @@ extension Template {
 
 /// Where templates are looked for.
 struct TemplateLibrary {
-  /// The folders of the user's own templates, the first first.
+  /// The folders of the user's own templates, searched in order.
   let folders: [String]
 
   /// A template's bytes and where they came from.
@@ -23,11 +24,11 @@ struct TemplateLibrary {
     var bytes: [UInt8]
   }
 
-  /// Loads a template with those that it extends. `chain` has the files that are being read, each extending the one behind it.
+  /// Loads a template with those that it extends. `chain` holds the files that are being read: each is extended by the one after it.
   func load(_ name: String, for chain: [String], wantedAt place: TemplatePlace? = nil) throws(TemplateProblem) -> Template {
     guard let found = try find(name, except: chain, at: place) else {
       let known = TemplateLibrary.isPath(name) ? [] : Template.builtIn
-      let reason = TemplateProblem.Reason.notFound(Untrusted(name), nearest: Nearest.word(to: name, among: known), known: known)
+      let reason = TemplateProblem.Reason.notFound(Untrusted(name), nearest: Nearest.word(to: name.lowercased(), among: known), known: known)
       throw TemplateProblem(file: chain.first ?? name, at: place, reason)
     }
     let reader = TemplateReader(file: found.file)
@@ -60,11 +61,11 @@ struct TemplateLibrary {
         if let bytes = try TemplateFile(path: path).read() { return Found(name: name, file: path, bytes: bytes) }
       }
     }
-    guard let bytes = TemplateLibrary.embedded(name) else {
-      if isInChain { throw circle }
-      return nil
+    if let (_, bytes) = TemplateLibrary.embedded.first(where: { $0.key == name }) {
+      return Found(name: name, file: name + ".yaml", bytes: bytes)
     }
-    return Found(name: name, file: name + ".yaml", bytes: bytes)
+    if isInChain { throw circle }
+    return nil
   }
 
   /// A path as another template says it, which begins where that template is; a name stays as it is.
@@ -73,31 +74,20 @@ struct TemplateLibrary {
     return String(file[...slash]) + name
   }
 
-  /// More templates than this one behind the other are a circle that goes by ever new names.
+  /// A longer chain of templates is a circle under ever new names.
   private static let deepest = 8
 
-  private static func embedded(_ name: String) -> [UInt8]? {
-    switch name {
-    case "sro": PackageResources.sro_yaml
-    case "sro-issues": PackageResources.sro_issues_yaml
-    default: nil
-    }
-  }
+  /// The templates that come with the program.
+  fileprivate static let embedded: KeyValuePairs = ["sro": PackageResources.sro_yaml, "sro-issues": PackageResources.sro_issues_yaml]
 
   private static func isPath(_ name: String) -> Bool {
     let end = name.utf8.suffix(5)
     return end.elementsEqual(".yaml".utf8) || end.suffix(4).elementsEqual(".yml".utf8)
   }
 
-  /// A name is letters, digits, `-` and `_`, so that it can not lead out of a folder.
+  /// A name is letters, digits, `-` and `_`, so that it cannot lead out of a folder.
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty
-      && name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        }
-      }
+    !name.isEmpty && name.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)) }
   }
 
   private static func stem(_ path: String) -> String {

@@ -1,15 +1,15 @@
-internal import RoundtableRecord
-internal import Yams
+import RoundtableLanguage
+import RoundtableRecord
+import Yams
 
-/// Checks what a template says about groups and bodies against each other: they share one namespace, and a group may name only those
-/// that are there.
+/// Checks the groups and bodies of a template against each other: they share one namespace, and a group may name only those that are described.
 struct TemplateNames {
   /// Where the YAML came from, for errors.
   let file: String
   /// The template that is extended; empty when there is none.
   let base: Template
 
-  /// Throws at the first name that is used for two, or names none.
+  /// Throws at the first name that two share, or that names nothing.
   func check(_ root: Node.Mapping, _ facts: [any Fact]) throws(TemplateProblem) {
     let groups = facts.compactMap { $0 as? GroupDescribed }
     let bodies = facts.compactMap { $0 as? BodyDescribed }

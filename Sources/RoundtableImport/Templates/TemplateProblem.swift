@@ -1,5 +1,5 @@
 package import RoundtableRecord
-internal import Yams
+import Yams
 
 /// Why a template was not taken, and where.
 package struct TemplateProblem: Error, Equatable, Sendable {

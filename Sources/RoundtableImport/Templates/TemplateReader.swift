@@ -1,5 +1,6 @@
-internal import RoundtableRecord
-internal import Yams
+import RoundtableLanguage
+import RoundtableRecord
+import Yams
 
 /// Turns a template's YAML into facts. Strict: what it does not know is an error, with the place and the nearest word that it knows.
 struct TemplateReader {
@@ -16,39 +17,37 @@ struct TemplateReader {
   func facts(of root: Node.Mapping, on base: Template) throws(TemplateProblem) -> [any Fact] {
     var facts: [any Fact] = []
     for (key, value) in root {
-      switch try self.key(key, of: TemplateSection.keys, in: .topKeys) {
-      case "issues":
-        facts += try entries(value, themes: false) { (code, node) throws(TemplateProblem) in
-          IssueDescribed(code: code, title: try self.words(node))
-        }
-      case "themes":
-        facts += try entries(value, themes: true) { (code, node) throws(TemplateProblem) in
-          ThemeDescribed(code: code, covers: try self.words(node))
-        }
-      case "focus": facts += try entries(value, themes: false, focusArea)
-      case "sources": facts += try entries(value, themes: false, source)
-      case "groups": facts += try entries(value, themes: false, group)
-      case "bodies": facts += try entries(value, themes: false, body)
-      default: continue
+      switch try section(key) {
+      case .extends: continue
+      case .issues: facts += try entries(value, issue)
+      case .themes: facts += try entries(value, themes: true, theme)
+      case .focus: facts += try entries(value, focusArea)
+      case .sources: facts += try entries(value, source)
+      case .groups: facts += try entries(value, group)
+      case .bodies: facts += try entries(value, body)
       }
     }
     try TemplateNames(file: file, base: base).check(root, facts)
     return facts
   }
 
+  private func issue(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact { IssueDescribed(code: code, title: try words(node)) }
+
+  private func theme(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact { ThemeDescribed(code: code, covers: try words(node)) }
+
   private func focusArea(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
-    let fields = try fields(node, TemplateSection.focus)
+    let fields = try fields(node, .focus)
     return FocusAreaDescribed(code: code, by: try fields["by"].map(due), title: try fields["title"].map(words))
   }
 
   private func source(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
-    let fields = try fields(node, TemplateSection.source)
+    let fields = try fields(node, .sources)
     let people = try fields["people"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1_000_000_000) }
     return SourceDescribed(code: code, dated: try fields["dated"].map(day), people: people, title: try fields["title"].map(words))
   }
 
   private func group(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
-    let fields = try fields(node, TemplateSection.group)
+    let fields = try fields(node, .groups)
     return GroupDescribed(
       code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words),
       namedBy: try fields["named-by"].map(code(of:)),
@@ -57,13 +56,13 @@ struct TemplateReader {
   }
 
   private func body(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
-    let fields = try fields(node, TemplateSection.body)
+    let fields = try fields(node, .bodies)
     return BodyDescribed(code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words))
   }
 
   /// A mapping from codes, each read by `read`, in the order of the file.
   private func entries(
-    _ node: Node, themes: Bool, _ read: (Code, Node) throws(TemplateProblem) -> any Fact
+    _ node: Node, themes: Bool = false, _ read: (Code, Node) throws(TemplateProblem) -> any Fact
   ) throws(TemplateProblem) -> [any Fact] {
     guard case .mapping(let mapping) = node else { throw problem(node, .wrongShape(.codes)) }
     var facts: [any Fact] = []
@@ -76,8 +75,14 @@ struct TemplateReader {
     return facts
   }
 
-  /// A mapping from these keys and no others.
-  private func fields(_ node: Node, _ known: [String]) throws(TemplateProblem) -> [String: Node] {
+  private func section(_ key: Node) throws(TemplateProblem) -> TemplateSection {
+    guard let section = TemplateSection(rawValue: try self.key(key, of: TemplateSection.names, in: .topKeys)) else { throw problem(key, .wrongShape(.topKeys)) }
+    return section
+  }
+
+  /// A mapping from the keys of a section and no others.
+  private func fields(_ node: Node, _ section: TemplateSection) throws(TemplateProblem) -> [String: Node] {
+    let known = section.fields
     guard case .mapping(let mapping) = node else { throw problem(node, .wrongShape(.fields(known))) }
     var fields: [String: Node] = [:]
     for (key, value) in mapping { fields[try self.key(key, of: known, in: .fields(known))] = value }
@@ -87,7 +92,7 @@ struct TemplateReader {
   private func key(_ node: Node, of known: [String], in shape: TemplateProblem.Shape) throws(TemplateProblem) -> String {
     guard case .scalar(let scalar) = node else { throw problem(node, .wrongShape(shape)) }
     if known.contains(scalar.string) { return scalar.string }
-    throw problem(node, .unknownKey(Untrusted(scalar.string), nearest: Nearest.word(to: scalar.string, among: known), known: known))
+    throw problem(node, .unknownKey(Untrusted(scalar.string), nearest: Nearest.word(to: scalar.string.lowercased(), among: known), known: known))
   }
 }
 
@@ -122,8 +127,11 @@ extension TemplateReader {
 
   private func due(_ node: Node) throws(TemplateProblem) -> Due {
     let text = try text(node, .quarter)
-    guard let due = TemplateQuarter.due(text) else { throw problem(node, .badQuarter(Untrusted(text))) }
-    return due
+    do {
+      return try QuarterGrammar(year: nil).read(text.lowercased())
+    } catch {
+      throw problem(node, .badQuarter(Untrusted(text)))
+    }
   }
 
   private func day(_ node: Node) throws(TemplateProblem) -> Day {
@@ -144,7 +152,7 @@ extension TemplateReader {
     let text = try text(node, .kind)
     let known = GroupKind.allCases.map(\.rawValue)
     guard let kind = GroupKind(rawValue: text) else {
-      throw problem(node, .unknownKind(Untrusted(text), nearest: Nearest.word(to: text, among: known), known: known))
+      throw problem(node, .unknownKind(Untrusted(text), nearest: Nearest.word(to: text.lowercased(), among: known), known: known))
     }
     return kind
   }

@@ -1,13 +1,18 @@
-/// The keys that a template may hold.
-enum TemplateSection {
-  /// At the top.
-  static let keys = ["extends", "issues", "themes", "focus", "sources", "groups", "bodies"]
-  /// Of a focus area.
-  static let focus = ["by", "title"]
-  /// Of a source.
-  static let source = ["people", "dated", "title"]
-  /// Of a group.
-  static let group = ["kind", "seats", "within", "named-by", "name"]
-  /// Of a body.
-  static let body = ["kind", "name"]
+/// The keys at the top of a template.
+enum TemplateSection: String, CaseIterable {
+  case extends, issues, themes, focus, sources, groups, bodies
+
+  /// The keys, as they are written.
+  static var names: [String] { allCases.map(\.rawValue) }
+
+  /// The keys of each entry; empty where an entry is words alone.
+  var fields: [String] {
+    switch self {
+    case .extends, .issues, .themes: []
+    case .focus: ["by", "title"]
+    case .sources: ["people", "dated", "title"]
+    case .groups: ["kind", "seats", "within", "named-by", "name"]
+    case .bodies: ["kind", "name"]
+    }
+  }
 }

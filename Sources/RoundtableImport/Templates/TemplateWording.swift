@@ -18,7 +18,7 @@ extension TemplateProblem {
     case .tooLong: "longer than 64 KiB; a template is a short file"
     case .notUTF8: "not UTF-8; save it as UTF-8"
     case .hidden(let scalar): "a hidden character, \(scalar); take it out"
-    case .empty: "nothing is in it; a template has at least one of \(Self.list(TemplateSection.keys))"
+    case .empty: "nothing is in it; a template has at least one of \(Self.list(TemplateSection.names))"
     case .syntax(let words): "not YAML: \(words)"
     case .anchor: "anchors and aliases (&name, *name) are not taken; write it out, or put a blank behind the &"
     case .tag(let tag): "tags are not taken: \(tag); leave it out"
@@ -49,7 +49,7 @@ extension TemplateProblem.Shape {
   /// What belongs there, as the error says it.
   fileprivate var wording: Phrase {
     switch self {
-    case .topKeys: "here belong keys with what is under them: \(.ours(TemplateSection.keys.joined(separator: ", ")))"
+    case .topKeys: "here belong keys with what is under them: \(.ours(TemplateSection.names.joined(separator: ", ")))"
     case .codes: "here belong codes, each with a colon and what it stands for"
     case .fields(let known): "here belong keys with their values: \(.ours(known.joined(separator: ", ")))"
     case .words: "here belong words, on one line"

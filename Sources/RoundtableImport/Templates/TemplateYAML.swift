@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import Yams
+import RoundtableRecord
+import Yams
 
 /// Reads the small part of YAML that templates are written in, and refuses the rest before it can do harm.
 ///
@@ -16,7 +16,7 @@ struct TemplateYAML {
     try refuseAnchors(text)
     let node: Node?
     do {
-      // Without rules every plain scalar is a text, and a tag that is not `str`, `map` or `seq` was written out by somebody.
+      // Without rules every plain scalar is a text, and a tag that is not `str`, `map` or `seq` was written out.
       node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       throw self.problem(error)
@@ -47,14 +47,10 @@ struct TemplateYAML {
 
   private func isHidden(_ scalar: Unicode.Scalar, opensFile: Bool) -> Bool {
     switch scalar {
-    case "\n", "\t", "\r": return false
-    case "\u{FEFF}": return !opensFile
-    case "\u{FFFE}", "\u{FFFF}": return true
-    default:
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: return true
-      default: return false
-      }
+    case "\n", "\t", "\r": false
+    case "\u{FEFF}": !opensFile
+    case "\u{FFFE}", "\u{FFFF}": true
+    default: [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
     }
   }
 
@@ -75,7 +71,7 @@ struct TemplateYAML {
     else { return false }
     let before = scalars[..<place].reversed().drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
     guard let last = before.first, !"-?:,[{".unicodeScalars.contains(last) else { return true }
-    // Behind a tag, `!!map &a`.
+    // After a tag: `!!map &a`.
     return before.prefix { $0 != " " && $0 != "\t" }.contains("!")
   }
 

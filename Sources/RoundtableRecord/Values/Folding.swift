@@ -16,16 +16,15 @@ extension Unicode.Scalar {
     "ß": "ss", "ẞ": "ss", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "ı": "i", "ə": "e", "Ə": "e", "ŋ": "n", "Ŋ": "n",
   ]
 
-  fileprivate var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
-    }
-  }
+  /// True for a mark on the letter before it.
+  package var isMark: Bool { [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory) }
+
+  /// In lower case and without accents; empty for a mark.
+  package var folded: String { isMark ? "" : plainLatin ?? properties.lowercaseMapping }
 }
 
 extension Untrusted {
-  /// Its words: runs of letters, digits and the marks on them. An apostrophe or a hyphen parts words.
+  /// Its words: runs of letters, digits and the marks on them. An apostrophe or a hyphen splits words.
   package var words: [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
@@ -42,6 +41,6 @@ extension Untrusted {
 
   /// A word in lower case and without accents: `Élise` and `elise` are one.
   package static func folded(_ word: [Unicode.Scalar]) -> String {
-    word.reduce(into: "") { made, scalar in if !scalar.isMark { made += scalar.plainLatin ?? scalar.properties.lowercaseMapping } }
+    word.reduce(into: "") { $0 += $1.folded }
   }
 }

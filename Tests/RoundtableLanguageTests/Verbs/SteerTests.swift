@@ -62,7 +62,9 @@ struct SteerTests {
   @Test("quit is typed in full and alone")
   func quit() {
     var story = Riverside.story()
-    guard case .taken("quit", .steer(.quit), _) = story.type("QUIT") else { return #expect(Bool(false)) }
+    var left = false
+    if case .taken("quit", .steer(.quit), _) = story.type("QUIT") { left = true }
+    #expect(left)
     for wrong in ["quit now", "quit:", "qui"] { #expect(story.type(wrong).refusal != nil) }
   }
 }

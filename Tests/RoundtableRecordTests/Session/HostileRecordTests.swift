@@ -120,4 +120,17 @@ struct HostileRecordTests {
     #expect(session.next(.objection).number == 1 && session.next(.question).number == 1)
     #expect(session.adoptions.highest == 0 && session.objections.highest == 0 && session.questions.highest == 0)
   }
+
+  @Test(
+    "A number is taken up to a thousand beyond the record's length, and no further",
+    arguments: [(1, true), (1000, true), (2000, false), (0, false), (-1, false)])
+  func bound(_ number: Int, isTaken: Bool) {
+    let session = Given {
+      NoteMade(text: "one")
+      PerspectiveShared(number: number, speakers: [.unknown], text: "x", level: .anon)
+      ActionProposed(number: number, title: "x")
+    }.session
+    #expect(session.perspectives.all.count == (isTaken ? 1 : 0))
+    #expect(session.next(.action).number == (isTaken ? number + 1 : 1))
+  }
 }
