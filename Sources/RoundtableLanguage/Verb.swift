@@ -1,5 +1,6 @@
 package import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 
 /// A verb of the language, described once: the prompt, scripts, one-shot use, completion, help and the reference all read this.
 package struct Verb: Sendable {

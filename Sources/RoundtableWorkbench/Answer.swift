@@ -1,6 +1,7 @@
 package import RoundtableLanguage
 package import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 package import RoundtableStore
 
 /// What came of one line.

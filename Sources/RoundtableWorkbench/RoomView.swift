@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// Answers as a screen shows them that others can see.
 struct RoomView {
