@@ -1,6 +1,7 @@
 package import RoundtableLanguage
 package import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 package import Testing
 
 /// What has been typed before a test begins: lines, decided one after the other, their facts folded in as the workbench folds them.
@@ -152,6 +153,7 @@ extension Phrase {
       switch piece {
       case .ours(let text): whole += text
       case .theirs(let words), .cut(let words): whole += words.raw
+      case .mark: break
       }
     }
   }

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// What stands together on a screen and is never parted: a letter with its marks, an emoji sequence, a flag, or the escape of something
 /// hidden.
@@ -16,10 +16,11 @@ struct Glyph: Sendable {
 
   /// The glyphs of a phrase: the program's own words as they are, the others made safe.
   static func all(in phrase: Phrase) -> [Glyph] {
-    phrase.pieces.flatMap { piece in
+    phrase.pieces.flatMap { piece -> [Glyph] in
       switch piece {
       case .ours(let text): all(in: text)
       case .theirs(let words), .cut(let words): all(in: words)
+      case .mark: []
       }
     }
   }

@@ -1,0 +1,114 @@
+import RoundtableRecord
+
+// Everything that is known of an action, an objection, a question of the board, and of somebody's part in the plan.
+
+extension Page {
+  mutating func show(_ action: Action, _ session: Session) {
+    heading("\(action.id)  \(action.title)")
+    if let reason = action.dropped { line("  dropped: \(reason)") }
+    if action.drafted { line("  drafted; fix \(action.id) completes it") }
+    line("  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action, session))")")
+    due(action)
+    line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
+    if let baseline = action.baseline { line("  baseline: \(baseline)") }
+    for milestone in action.milestones { line("  milestone by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    links("supported by", action.supporting.map { session.label(of: $0) })
+    links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
+    links("themes", action.themes.map { "+\($0)" })
+    basis(of: action, session)
+    agreement(with: action, session)
+    oversight(of: action, session)
+  }
+
+  private func acceptance(_ action: Action, _ session: Session) -> Phrase {
+    guard let acceptance = action.acceptance else { return "assigned, not accepted" }
+    let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.label(of: acceptance.by))"
+    return "\(Phrase.ours(acceptance.verdict.rawValue))\(by)\(acceptance.words.map { ": \($0)" as Phrase } ?? "")"
+  }
+
+  private mutating func due(_ action: Action) {
+    let isMoved = !action.moves.isEmpty
+    let original: Phrase =
+      isMoved ? .ours("; originally \(action.originalDue?.label ?? "none"), \(action.moves.count == 1 ? "1 move" : "\(action.moves.count) moves")") : ""
+    line("  due: \(action.due.map { .ours($0.label) } ?? "no quarter yet")\(original)")
+    for move in action.moves { line("  moved to \(Phrase.ours(move.to.label))\(move.from.map { Phrase.ours(" from \($0.label)") } ?? ""): \(move.reason)") }
+  }
+
+  private mutating func basis(of action: Action, _ session: Session) {
+    if action.from.isEmpty { line("  rests on nothing yet; link \(action.id) from p1") }
+    for number in action.from.prefix(20) {
+      guard let perspective = session.perspective(number) else { continue }
+      line("  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])")
+    }
+    if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
+  }
+
+  private mutating func agreement(with action: Action, _ session: Session) {
+    for gauge in action.presentGauges {
+      line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
+    }
+    for objection in session.objections(to: action.number) { line("  \(objection.told(in: session))") }
+  }
+
+  /// What the owner reported and what the board assessed, in the order of the days they speak of; then the board's questions.
+  private mutating func oversight(of action: Action, _ session: Session) {
+    let notes = action.reported.map { ("reported", $0) } + action.assessed.map { ("assessed", $0) }
+    for (_, (verb, note)) in notes.enumerated().sorted(by: { ($0.element.1.asOf, $0.offset) < ($1.element.1.asOf, $1.offset) }) {
+      line("  \(Phrase.ours("\(verb) \(note.status.words) as of \(note.asOf.iso)")) by \(session.label(of: note.by)): \(note.text)")
+    }
+    let aside = session.sittingMembers.filter { $0.recusals.contains { $0.action == action.number } }
+    links("stand aside", aside.map { session.label(of: .person($0.person)) })
+    for question in session.questions.all where question.action == action.number {
+      line("  \(question.id)  \(session.label(of: question.by)) asks: \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
+    }
+  }
+
+  // MARK: Objections and questions
+
+  mutating func show(_ objection: Objection, _ session: Session) {
+    heading("\(objection.told(in: session))")
+    if let action = session.action(objection.action) { line("  \(action.id)  \(action.title)") }
+    line("  \(session.level(of: objection))\(objection.resolution == nil ? "; open, resolve \(objection.id): HOW" : "")")
+  }
+
+  mutating func show(_ question: BoardQuestion, _ session: Session) {
+    let on: Phrase = question.action.map { " on \(ItemID(.action, $0))" } ?? ""
+    heading("\(question.id)  \(session.label(of: question.by)) asks\(on): \(question.text)")
+    line(.ours("  asked \(Day(of: question.moment).iso)"))
+    for reply in question.replies { line("  \(session.label(of: reply.by)) replied \(Phrase.ours(Day(of: reply.moment).iso)): \(reply.text)") }
+    if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
+  }
+
+  // MARK: Somebody's part
+
+  /// A person's seat on the board.
+  mutating func seat(of person: Int, _ session: Session) {
+    guard let member = session.members[person] else { return }
+    if let reason = member.dismissed { return line("  was on the oversight board, as \(member.role); left: \(reason)") }
+    let from: Phrase = member.from.map { .ours(" from \($0.label)") } ?? ""
+    line("  on the oversight board, as \(member.role),\(from) \(Phrase.ours("to \(member.to?.label ?? "the end")"))")
+    for recusal in member.recusals { line("  stands aside for \(ItemID(.action, recusal.action))\(recusal.reason.map { ": \($0)" as Phrase } ?? "")") }
+    links("own actions, not stood aside for", session.ownActions(of: person).map { "\(ItemID(.action, $0))" })
+  }
+
+  /// What a person, group or body owns, supports and objects to.
+  mutating func parts(of party: Party, _ session: Session) {
+    let involved = session.actions(involving: party).filter(\.stands)
+    let owned = involved.filter { $0.owner == party }.map(\.number)
+    let supported = involved.filter { $0.supporting.contains(party) }.map(\.number)
+    let opposed = session.objections.all.filter { $0.by == party }.map(\.number)
+    if !owned.isEmpty { line("  owns: \(Listing.some(owned, .action))") }
+    if !supported.isEmpty { line("  supports: \(Listing.some(supported, .action))") }
+    if !opposed.isEmpty { line("  objects: \(Listing.some(opposed, .objection))") }
+  }
+}
+
+extension Objection {
+  /// Who objects, to what, why, and what became of it; the words of a private one are not shown.
+  func told(in session: Session) -> Phrase {
+    let isPrivate = session.level(of: self) == .private
+    let words: Phrase = isPrivate ? "…" : reason.map { "\($0)" } ?? "reason declined"
+    let outcome: Phrase = resolution.map { isPrivate ? "  (resolved: …)" : "  (resolved: \($0))" } ?? ""
+    return "\(id)  \(session.label(of: by)) objects to \(ItemID(.action, action)): \(words)\(outcome)"
+  }
+}

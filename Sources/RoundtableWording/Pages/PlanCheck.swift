@@ -1,0 +1,198 @@
+package import RoundtableRecord
+
+/// What the plan lacks before it is adopted, and after. It warns, and never blocks.
+package enum PlanCheck {
+  /// One warning: what it is about, what is wrong, and the line that would mend it.
+  package struct Warning: Sendable, Equatable {
+    /// An action's id, an issue's code, a board member's handle.
+    package let about: Phrase
+    /// What is wrong.
+    package let what: Phrase
+    /// What to type.
+    package let mend: Phrase
+  }
+
+  /// The page.
+  ///
+  /// - Parameter day: the day that quarters are held against.
+  package static func page(_ session: Session, on day: Day) -> Page {
+    var page = Page()
+    let standing = session.actions.all.count { $0.stands }
+    let warnings = warnings(session, on: day)
+    if standing == 0 { page.line("The plan has no action yet; act: WHAT WILL BE DONE, or draft for one on each issue that was talked about.") }
+    if warnings.isEmpty {
+      if standing > 0 { page.line("The plan is complete: \(Phrase.counted(standing, "action")), and nothing to warn of.") }
+      return page
+    }
+    page.table(["", "what to type", "warning"], warnings.map { [$0.about, $0.mend, $0.what] }, empty: "")
+    page.line("\(Phrase.counted(warnings.count, "warning")); none of them stands in the way of adopt")
+    return page
+  }
+
+  /// Every warning: actions in their order, then issues, then the board.
+  package static func warnings(_ session: Session, on day: Day) -> [Warning] {
+    let actions = session.actions.all.filter(\.stands)
+    return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + board(session)
+  }
+
+  private static func unanswered(_ session: Session) -> [Warning] {
+    session.issues.all.filter { $0.answer == nil }.map { issue in
+      let carried = session.actions(on: issue.code).first(where: \.stands)?.number
+      let mend: Phrase =
+        carried.map { "answer \(issue.code) taken-up: see \(ItemID(.action, $0))" }
+        ?? "answer \(issue.code) taken-up|not-taken-up|…: WHY"
+      return Warning(about: "\(issue.code)", what: .ours("has no answer" + (issue.isRaisedLater ? "; raised during implementation" : "")), mend: mend)
+    }
+  }
+
+  /// Who sits on the board and may not, or should stand aside.
+  private static func board(_ session: Session) -> [Warning] {
+    session.sittingMembers.flatMap { member -> [Warning] in
+      guard let person = session.person(member.person) else { return [] }
+      var found: [Warning] = []
+      if let tie = session.tie(of: person) {
+        found.append(
+          Warning(about: "@\(person.handle)", what: "\(tie), and the oversight board is external to it", mend: "dismiss @\(person.handle): REASON"))
+      }
+      for own in session.ownActions(of: person.number) {
+        let id = ItemID(.action, own)
+        found.append(Warning(about: "@\(person.handle)", what: "oversees \(id), which is their own", mend: "recuse @\(person.handle) \(id)"))
+      }
+      return found
+    }
+  }
+}
+
+/// What one action lacks.
+private struct CheckedAction {
+  private let action: Action
+  private let session: Session
+  private let day: Day
+
+  init(_ action: Action, _ session: Session, _ day: Day) {
+    self.action = action
+    self.session = session
+    self.day = day
+  }
+
+  var warnings: [PlanCheck.Warning] { owner + quarter + words + basis + agreement }
+
+  private func warning(_ what: Phrase, _ mend: Phrase, where isWrong: Bool = true) -> [PlanCheck.Warning] {
+    isWrong ? [PlanCheck.Warning(about: "\(action.id)", what: what, mend: mend)] : []
+  }
+
+  private var owner: [PlanCheck.Warning] {
+    guard let owner = action.owner else { return warning("has no owner", "fix \(action.id) @owner") }
+    return switch action.acceptance?.verdict {
+    case nil: warning("is assigned, not accepted", "accept \(action.id) by \(session.handle(of: owner))")
+    case .declined: warning("was declined by its owner", "fix \(action.id) @owner")
+    case .accepted: []
+    }
+  }
+
+  /// A quarter is set before the first adoption, and moved behind it.
+  private var quarter: [PlanCheck.Warning] {
+    let next = Quarter.next(after: day)?.label ?? "QUARTER"
+    let mend = Phrase.ours(session.adopted == nil ? "fix \(action.id.text) by \(next)" : "move \(action.id.text) to \(next): REASON")
+    guard let due = action.due else { return warning("has no quarter", mend) }
+    return warning(.ours("was due \(due.label), which is past"), mend, where: due.isPast(on: day) && !action.isDone)
+  }
+
+  private var words: [PlanCheck.Warning] {
+    let vague = Vagueness.found(in: action.title)
+    return warning("has no measure", "measure \(action.id): HOW WE WILL KNOW", where: action.measure == nil)
+      + (vague.map { warning("says \"\(Phrase.ours($0))\", which nobody can test", "fix \(action.id): WHAT WILL BE DONE") } ?? [])
+  }
+
+  private var basis: [PlanCheck.Warning] {
+    let said = action.issues.lazy.compactMap { session.perspectives(on: $0).first?.number }.first ?? firstStanding
+    let issue = action.from.lazy.compactMap { session.perspective($0)?.issues.first }.first ?? session.issues.codes.first
+    let isBased = action.from.contains { session.perspective($0)?.stands == true }
+    let basis: Phrase = said.map { "link \(action.id) from p\($0)" } ?? "@who: WHAT WAS SAID, then link \(action.id) from p1"
+    return warning("rests on no perspective", basis, where: !isBased)
+      + warning("takes up no issue", "link \(action.id) on \(issue ?? Code(unchecked: "r1"))", where: action.issues.isEmpty)
+  }
+
+  /// The first perspective that was neither retracted nor erased; nil when there is none.
+  private var firstStanding: Int? { (1...max(1, session.perspectives.highest)).first { session.perspective($0)?.stands == true } }
+
+  private var agreement: [PlanCheck.Warning] {
+    let asked = Set(action.gauges.map(\.group))
+    let missing = session.groups.codes.filter { (session.index.came[$0] ?? 0) > 0 && !asked.contains($0) }
+    let open = session.objections(to: action.number).filter { $0.resolution == nil }
+    return
+      (missing.first.map { first in
+        warning(.ours("groups not asked: " + missing.map(\.text).joined(separator: ", ")), "gauge \(action.id) @\(first)=HANDS")
+      } ?? []) + open.flatMap { warning("the objection \($0.id) is not answered", "resolve \($0.id): HOW") }
+  }
+}
+
+/// Words behind which nobody can tell whether something was done.
+private enum Vagueness {
+  private static let phrases = [
+    "look at", "look into", "consider", "explore", "work toward", "work towards", "strive", "promote", "encourage", "foster", "raise awareness",
+    "support efforts", "discuss", "think about", "try to", "aim to", "seek to", "examine", "investigate", "review the possibility", "be mindful",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// Words behind which what is to be done begins.
+  private static let openers: Set = ["will", "shall", "should", "to", "and", "then", "or", "we"]
+
+  /// The first of the phrases that stands where a title says what is to be done; nil when none does.
+  static func found(in title: Untrusted) -> String? {
+    let words = title.words.map(Untrusted.folded)
+    for place in words.indices where place == 0 || openers.contains(words[place - 1]) {
+      let rest = words[place...]
+      if let phrase = phrases.first(where: { rest.starts(with: $0) }) { return phrase.joined(separator: " ") }
+    }
+    return nil
+  }
+}
+
+/// Actions that say the same: four of five of their words are shared.
+private struct Twins {
+  private let actions: [Action]
+  private let words: [Set<String>]
+  /// Where each word stands, so that a plan of hundreds of actions is compared only where it can match.
+  private let places: [String: [Int]]
+
+  init(_ actions: [Action]) {
+    self.actions = actions
+    words = actions.map { action in
+      let all = action.title.words.map(Untrusted.folded)
+      // Short words join others, unless there is nothing else.
+      let telling = all.filter { $0.unicodeScalars.count > 3 || $0.unicodeScalars.contains { !$0.isASCII } }
+      return Set(telling.isEmpty ? all : telling)
+    }
+    var places: [String: [Int]] = [:]
+    for (place, set) in words.enumerated() { for word in set { places[word, default: []].append(place) } }
+    self.places = places
+  }
+
+  /// A warning for each action that says what an earlier one says.
+  var warnings: [PlanCheck.Warning] {
+    actions.indices.compactMap { place in
+      guard let twin = twin(of: place) else { return nil }
+      let (one, other) = (actions[place].id, actions[twin].id)
+      return PlanCheck.Warning(about: "\(one)", what: "says much the same as \(other)", mend: "drop \(one): carried by \(other)")
+    }
+  }
+
+  private func twin(of place: Int) -> Int? {
+    var shared: [Int: Int] = [:]
+    for word in words[place] { for other in places[word] ?? [] where other < place { shared[other, default: 0] += 1 } }
+    return shared.filter { $0.value * 5 >= 4 * max(words[place].count, words[$0.key].count) }.keys.min()
+  }
+}
+
+extension Quarter {
+  /// The calendar quarter behind the one that holds a day.
+  fileprivate static func next(after day: Day) -> Quarter? {
+    let number = (day.month + 2) / 3
+    return number == 4 ? Quarter(year: day.year + 1, quarter: 1) : Quarter(year: day.year, quarter: number + 1)
+  }
+}
+
+extension Action {
+  /// True when the board says that it is complete; or, while the board has said nothing, its owner does.
+  var isDone: Bool { (assessed.present ?? reported.present)?.status == .complete }
+}

@@ -1,0 +1,104 @@
+package import RoundtableRecord
+
+/// From an issue through what was said to what will be done, and back.
+package enum Trace {
+  /// An issue: its perspectives with what carries each, its actions, its answer.
+  package static func page(_ session: Session, issue code: Code) -> Page {
+    var page = Page()
+    guard let issue = session.issues[code] else { return page }
+    page.heading("\(code)  \(issue.title)")
+    let said = session.perspectives(on: code)
+    for perspective in said {
+      page.said(perspective, session)
+      page.carried(perspective, session, indent: "    ")
+    }
+    if said.isEmpty { page.line("  no perspective yet") }
+    let actions = session.actions(on: code)
+    for action in actions {
+      page.done(action, session, indent: "  ")
+      page.became(of: action, session, indent: "    ")
+    }
+    if actions.isEmpty { page.line("  no action yet") }
+    page.line(issue.answer.map { "  answer: \(Phrase.ours($0.kind.words)): \($0.why)" } ?? "  answer: none yet")
+    return page
+  }
+
+  /// A perspective, forward; or an action, back to what it rests on and the issues of that, and forward to what became of it. An objection
+  /// or a question of the board is traced as the action that it is about.
+  package static func page(_ session: Session, item: ItemID) -> Page {
+    var page = Page()
+    if let action = subject(of: item, session) { return self.page(session, item: ItemID(.action, action)) }
+    if item.kind == .perspective, let perspective = session.perspective(item.number) {
+      page.said(perspective, session)
+      for issue in perspective.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
+      for heard in session.reflections(of: item.number) where session.level(of: perspective) != .private {
+        page.line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(verdict(heard.check))")
+      }
+      page.carried(perspective, session, indent: "  ")
+    } else if item.kind == .question, let question = session.questions[item.number] {
+      page.show(question, session)
+    } else if let action = session.action(item.number) {
+      page.done(action, session, indent: "")
+      for issue in action.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
+      for number in action.from { if let perspective = session.perspective(number) { page.said(perspective, session) } }
+      if action.from.isEmpty { page.line("  rests on nothing yet") }
+      page.became(of: action, session, indent: "  ")
+    }
+    return page
+  }
+
+  /// The action that an objection or a question is about; nil for all else.
+  private static func subject(of item: ItemID, _ session: Session) -> Int? {
+    switch item.kind {
+    case .objection: session.objections[item.number]?.action
+    case .question: session.questions[item.number]?.action
+    default: nil
+    }
+  }
+
+  static func verdict(_ check: Check?) -> Phrase {
+    switch check?.verdict {
+    case .confirmed: "  (confirmed)"
+    case .disputed: "  (disputed\(check?.words.map { ": \($0)" as Phrase } ?? ""))"
+    case nil: ""
+    }
+  }
+}
+
+extension Page {
+  fileprivate mutating func said(_ perspective: Perspective, _ session: Session) {
+    let words = Listing.row(perspective, session)[4]
+    line(
+      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(Trace.verdict(perspective.check))"
+    )
+  }
+
+  fileprivate mutating func carried(_ perspective: Perspective, _ session: Session, indent: String) {
+    let actions = session.actions(restingOn: perspective.number)
+    for action in actions { done(action, session, indent: indent) }
+    let answers = session.issues.all.filter { $0.answer?.from.contains(perspective.number) == true }
+    for issue in answers { line("\(Phrase.ours(indent))carried by the answer to \(issue.code)") }
+    if actions.isEmpty, answers.isEmpty { line("\(Phrase.ours(indent))nothing rests on it yet") }
+  }
+
+  fileprivate mutating func done(_ action: Action, _ session: Session, indent: String) {
+    let owner = action.owner.map { session.label(of: $0) } ?? "no owner yet"
+    let state: Phrase = action.stands ? "" : "  (dropped)"
+    line("\(.ours(indent))\(action.id)  \(owner)  \(.ours(action.due?.label ?? "no quarter"))  \(action.title)\(state)")
+  }
+
+  /// What became of an action: whether it was accepted, who disagrees, how far it is, and what the board asked.
+  fileprivate mutating func became(of action: Action, _ session: Session, indent: String) {
+    let indent = Phrase.ours(indent)
+    if let acceptance = action.acceptance {
+      line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
+    }
+    for objection in session.objections(to: action.number) { line("\(indent)\(objection.told(in: session))") }
+    if let last = action.moves.last { line("\(indent)moved to \(Phrase.ours(last.to.label)): \(last.reason)") }
+    if let reported = action.reported.present { line("\(indent)\(Phrase.ours("reported \(reported.status.words) as of \(reported.asOf.iso)"))") }
+    if let assessed = action.assessed.present { line("\(indent)\(Phrase.ours("assessed \(assessed.status.words) as of \(assessed.asOf.iso)"))") }
+    for question in session.questions.all where question.action == action.number {
+      line("\(indent)\(question.id)  \(session.label(of: question.by)) asks: \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import RoundtableRecord
+import RoundtableReports
+
+// How actions are described in every document.
+
+extension Promise {
+  /// Its id and title.
+  var headline: Phrase { "\(Phrase("\(id)").strong) \(title)" }
+
+  /// Whose it is, by when and how far: `Riverton Police Service, accepted; due Q4 2022; reported limited, not assessed yet`.
+  var brief: Phrase { [ownerPhrase, due.map { "due \($0.phrase)" } ?? "no quarter yet", progress].joined("; ") }
+
+  /// Whose it is, and whether they accepted.
+  var ownerPhrase: Phrase {
+    guard let owner else { return "no owner yet" }
+    switch acceptance {
+    case .accepted: return "\(owner.owner), accepted"
+    case .declined: return "\(owner.owner), declined\(acceptanceWords.map { " because: \($0)" } ?? "")"
+    case nil: return "\(owner.owner), \(Phrase.assigned)"
+    }
+  }
+
+  /// How far it is, by both.
+  var progress: Phrase {
+    switch (reported, assessed) {
+    case (nil, nil): "no status yet"
+    case (let reported?, nil): "reported \(.ours(reported.status.words)), not assessed yet"
+    case (nil, let assessed?): "not reported yet, assessed \(.ours(assessed.status.words))"
+    case (let reported?, let assessed?): "reported \(.ours(reported.status.words)), assessed \(.ours(assessed.status.words))"
+    }
+  }
+
+  /// What came of it so far: `done (owner complete, board complete)`. Done is what the board found complete.
+  var outcome: Phrase {
+    let told = [reported.map { "owner \(.ours($0.status.words))" as Phrase }, assessed.map { "board \(.ours($0.status.words))" as Phrase }]
+    let both = told.compactMap(\.self).joined(", ")
+    if assessed?.status == .complete { return "done (\(both))" }
+    let when: Phrase = due.map { ", due \($0.phrase)" } ?? ""
+    if !both.isEmpty { return "not done yet\(when) (\(both))" }
+    return switch acceptance {
+    case .accepted: "accepted by its owner\(when), nothing reported yet"
+    case .declined: "declined by its owner\(acceptanceWords.map { " because: \($0)" } ?? "")"
+    case nil: "planned\(when), not accepted by \(.ours(owner == nil ? "anybody" : "its owner")) yet"
+    }
+  }
+
+  /// When it is due and was to be, with every move.
+  var calendar: Phrase {
+    guard let due else { return "no quarter yet" }
+    let first: Phrase = originalDue.map { $0 == due ? "as first planned" : "first planned for \($0.phrase)" } ?? "as first planned"
+    guard !moves.isEmpty else { return "due \(due.phrase), \(first)" }
+    let reasons: [Phrase] = moves.map { "to \($0.to.phrase) because: \($0.reason)" }
+    let often: Phrase = moves.count == 1 ? "once" : moves.count == 2 ? "twice" : "\(moves.count) times"
+    return "due \(due.phrase), \(first); moved \(often), \(reasons.joined("; "))"
+  }
+
+  /// How far it is by both: `owner: complete, board: substantial`; nil where neither has said anything.
+  var howFar: Phrase? {
+    guard reported != nil || assessed != nil else { return nil }
+    let told = [reported, assessed].map { $0.map { Phrase.ours($0.status.words) } ?? "nothing" }
+    return "owner: \(told[0]), board: \(told[1])"
+  }
+}
+
+extension Standing {
+  /// How far, as of when, by whom and on what evidence.
+  var phrase: Phrase {
+    "\(Phrase.ours(status.words).strong) as of \(.ours(asOf.iso)), by \(by.owner)\(words.map { ": \($0)" } ?? "")"
+  }
+}
+
+extension OwnerAnswer {
+  /// What an owner said, when, and to whom it was given then.
+  var phrase: Phrase {
+    let said: Phrase = "\(verdict) by \(by.owner) on \(.ours(day.iso))"
+    let why: Phrase = words.map { ": \($0)" } ?? (verdict == .declined ? "; the words are withheld" : "")
+    return "\(said)\(why)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
+  }
+}
