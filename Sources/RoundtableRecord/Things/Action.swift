@@ -64,7 +64,7 @@ package struct Action: Sendable, Equatable {
     answers.append(answer)
   }
 
-  /// Gives it to another owner, who has to accept it anew.
+  /// Gives it to another owner, who has to accept it again.
   mutating func give(to party: Party, at moment: Moment) {
     handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: moment))
     owner = party

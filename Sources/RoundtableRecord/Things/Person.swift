@@ -46,7 +46,7 @@ extension Person: Thing {
     if left == nil { session.index.present.edit(group, from: 0) { $0 += step } }
   }
 
-  /// A person's group and level decide where the person's words are counted. They are counted anew only when one of the two changes, so that
+  /// A person's group and level decide where the person's words are counted. They are counted again only when one of the two changes, so that
   /// leaving costs the same however much the person said.
   package static func recounted(from old: Person?, to new: Person?, at ref: Ref, in session: Session) -> [Ref] {
     guard let number = ref.number, old?.group != new?.group || old?.level != new?.level else { return [] }

@@ -16,7 +16,7 @@ package struct Ref: Hashable, Comparable, Sendable {
     case number(Int)
     /// A code as people type it.
     case code(Code)
-    /// A word that is no code: a setting, a terminal.
+    /// A word that is not a code: a setting, a terminal.
     case word(String)
     /// There is one of this kind.
     case only

@@ -75,7 +75,7 @@ package struct Numbered<Value: Sendable>: Shelf {
   }
 }
 
-/// Things known by a word that is no code.
+/// Things known by a word that is not a code.
 package struct Named<Value: Sendable>: Shelf {
   private var values: [String: Value] = [:]
 

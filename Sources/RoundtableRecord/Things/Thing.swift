@@ -22,7 +22,7 @@ package protocol Thing: Sendable, Equatable {
   var words: [Untrusted] { get }
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
   func count(by step: Int, in session: inout Session)
-  /// The things whose counts depend on this one, when it changes so that they must be counted anew.
+  /// The things whose counts depend on this one, when it changes so that they must be counted again.
   static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref]
   /// The thing as a screen may show it that others can see, without the words of people who are private; nil when nothing of it may be shown.
   func shownInRoom(_ session: Session) -> Self?
