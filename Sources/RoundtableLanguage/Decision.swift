@@ -1,5 +1,6 @@
 package import RoundtableRecord
 package import RoundtableReports
+package import RoundtableWording
 
 /// What a line comes to once it is decided.
 package enum Decision: Sendable {

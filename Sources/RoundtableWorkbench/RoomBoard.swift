@@ -12,9 +12,9 @@ package struct RoomBoard {
   package let issue: Phrase?
   /// The item of the agenda, and by how much it runs over; nil when the table is at none.
   package let agenda: Phrase?
-  /// How many groups were heard, and which were not; nil while nobody is at the table.
+  /// How many groups were heard, and which were not; nil while no one is at the table.
   package let heard: Phrase?
-  /// Who waits to speak; nil when nobody does.
+  /// Who waits to speak; nil when no one does.
   package let queue: Phrase?
   private let session: Session
   private let described: FactSentences
@@ -53,7 +53,7 @@ package struct RoomBoard {
 
   /// The sentences of what was recorded after a position, the newest last, no more than so many.
   package func receipts(after position: Int, most: Int) -> [Phrase] {
-    // A block that went on is told as a whole.
+    // A block that went on is written as a whole.
     let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)
     return recent.reversed().compactMap { $0.undone ? nil : line($0) }
   }

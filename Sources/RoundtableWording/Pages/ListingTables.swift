@@ -35,7 +35,7 @@ extension Page {
       ["code", "heard", "actions", "answer", "title"],
       session.issues.all.map { issue in
         [
-          "\(issue.code)", "\(session.index.byIssue[issue.code]?.total ?? 0)", "\(session.index.actions[issue.code]?.count ?? 0)",
+          "\(issue.code)", "\(session.index.byIssue[issue.code]?.total ?? 0)", "\(session.actions(on: issue.code).count)",
           issue.answer.map { .ours($0.kind.words) } ?? "none yet", "\(issue.title)",
         ]
       }, empty: "No issue yet; issue CODE: TITLE makes one.")
