@@ -30,18 +30,19 @@ import Testing
     #expect(rows.count == table.workbench.session.position + 2)
     #expect(rows[2].hasPrefix("1   13:00:00  "))
     #expect(rows.last?.contains("@ola") == true, "who typed")
-    #expect(rows.last?.hasSuffix("a2 was changed, rests on p1") == true)
+    #expect(rows.last?.hasSuffix("a2 was changed, rests on p2, p1") == true)
   }
 
   @Test("Of one perspective it tells what was said of it, what answers it and what rests on it") func tellsOfOnePerspective() throws {
     #expect(
       try happened("log p1") == [
         "p1 Amina Farah (students) (on r1, group): One", "p2 Jordan O'Brien (students) (re p1, group): Two", "p1 put right, +trust",
-        "a1 was proposed: Train, on r1, rests on p1", "r1 was answered partly taken up, resting on p1: some", "a2 was changed, rests on p1",
+        "a1 was proposed: Train, on r1, rests on p1", "r1 was answered partly taken up, resting on p1: some", "a2 was changed, rests on p2, p1",
       ])
     #expect(
       try happened("log p2") == [
         "p2 Jordan O'Brien (students) (re p1, group): Two", "a2 was proposed: Answer, rests on p2", "p2 was withdrawn: a slip", "p2 stands again",
+        "a2 was changed, rests on p2, p1",
       ])
     #expect(try happened("log a1") == ["a1 was proposed: Train, on r1, rests on p1", "a1 was dropped: no", "a1 stands again"])
   }

@@ -27,7 +27,7 @@ import Testing
     #expect(
       try news(other) == [
         "another terminal: the table turned to r1 Training",
-        "another terminal: theme +trust; p1 Amina Farah (students) (on r1, +trust, group): Train with us",
+        "another terminal: p1 Amina Farah (students) (on r1, +trust, group): Train with us",
         "another terminal: note on r1: a break", "another terminal: k1 put aside by Jordan O'Brien (students) on r1: parking",
       ])
     #expect(try news(other).isEmpty)

@@ -22,7 +22,7 @@ import Testing
   @Test("The room's screen, its pages, what TAB offers and what is explained there hold none of them")
   func room() throws {
     let table = try Self.table()
-    let board = RoomBoard(table.bench.session, table.bench.roomFilter, name: "riverton", at: .riverton)
+    let board = RoomBoard(table.bench.session, table.bench.roomFilter, recent: table.bench.recent, name: "riverton", at: .riverton)
     let receipts = (board.lines(columns: 400, rows: 100) + board.receipts(after: 0, most: 100).map { $0.text(width: nil) }).joined(separator: "\n")
     #expect(!receipts.contains("hush"), "\(receipts)")
     try table.type("room on")
