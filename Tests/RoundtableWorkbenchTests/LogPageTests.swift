@@ -49,7 +49,7 @@ import Testing
 
   @Test("It tells what was undone and redone") func tellsOfUndo() throws {
     try table.type("fix p2 +x", "undo", "redo")
-    let position = table.bench.session.position
+    let position = table.workbench.session.position
     #expect(
       try happened("log p2").suffix(3) == ["p2 put right, +x", "took back what was typed at \(position - 2)", "put back what was typed at \(position - 2)"])
     #expect(try !happened("log p1").contains { $0.hasPrefix("took back") })

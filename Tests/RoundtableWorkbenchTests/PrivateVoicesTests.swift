@@ -22,11 +22,11 @@ import Testing
   @Test("The room's screen, its pages, what TAB offers and what is explained there hold none of them")
   func room() throws {
     let table = try Self.table()
-    let board = RoomBoard(table.bench.session, table.bench.roomFilter, recent: table.bench.recent, name: "riverton", at: .riverton)
+    let board = RoomBoard(table.workbench.session, table.workbench.roomFilter, recent: table.workbench.recent, name: "riverton", at: .riverton)
     let receipts = (board.lines(columns: 400, rows: 100) + board.receipts(after: 0, most: 100).map { $0.text(width: nil) }).joined(separator: "\n")
     #expect(!receipts.contains("hush"), "\(receipts)")
     try table.type("room on")
-    let ids = table.bench.session.everyItem.map(\.text)
+    let ids = table.workbench.session.everyItem.map(\.text)
     for line in ["who", "queue", "voices", "gaps", "plan", "coverage", "find: said", "ls p", "ls a", "trace r1", "show r1"] + ids.map({ "show " + $0 }) {
       let shown = table.write(line)
       #expect(!(shown.output + shown.messages).contains("hush"), "\(line): \(shown)")
@@ -35,7 +35,7 @@ import Testing
       for offer in table.offers(typed).candidates { #expect(!offer.about.contains("hush"), "\(typed)\(offer.word): \(offer.about)") }
     }
     for id in ids {
-      let told = Explainer(table.bench.desk).explanation(Array("show \(id)".utf8), at: 6).map { $0.text(width: nil) }
+      let told = Explainer(table.workbench.desk).explanation(Array("show \(id)".utf8), at: 6).map { $0.text(width: nil) }
       #expect(!told.joined().contains("hush"), "\(id): \(told)")
     }
   }
