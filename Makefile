@@ -55,14 +55,17 @@ test-program: tools-build tools-test ## the end-to-end tests; ONLY=kill runs one
 	$(SWIFT) build --product roundtable
 	ROUNDTABLE="$(CURDIR)/$(DEBUG)" $(PYTHON) Tests/EndToEnd/run.py $(ONLY)
 
-samples: tools-build ## write Exports/sample-* anew from Sessions/, to be read before it is committed
+samples: tools-build ## write Exports/sample-* again from Sessions/, to be read before it is committed
 	$(SWIFT) build --product roundtable
 	ROUNDTABLE="$(CURDIR)/$(DEBUG)" ROUNDTABLE_RERECORD=1 $(PYTHON) Tests/EndToEnd/run.py samples
 
-lint: tools-build ## format, warnings, imports, docs, and what may lie in the repository
-	.ci/check-format
+lint: tools-build ## format, words, sizes, imports, docs, and what may lie in the repository
 	.ci/check-tree
+	.ci/check-words
+	.ci/check-size
+	.ci/check-kinds
 	.ci/check-imports
+	.ci/check-format
 	.ci/check-docs
 
 bench: build tools-test ## how long start-up, a line, and opening a long session take
