@@ -44,13 +44,18 @@ let package = Package(
         "RoundtableRecord", "RoundtableStore", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
-    // One line in, one answer out.
+    // One line in, one response out.
     .target(
       name: "RoundtableWorkbench",
       dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore"],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-    .target(name: "RoundtableTerminal", dependencies: ["CReadline"], swiftSettings: strict),
+    // The screen and the keyboard: readline, the prompt, the room's second screen, the tutorial.
+    .target(
+      name: "RoundtableTerminal",
+      dependencies: [
+        "CReadline", "RoundtableRecord", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "roundtable",
       dependencies: [
@@ -93,6 +98,11 @@ let package = Package(
         "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
         "RoundtableTestSupport",
       ], swiftSettings: strict),
-    .testTarget(name: "RoundtableTerminalTests", dependencies: ["RoundtableTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableTerminalTests",
+      dependencies: [
+        "RoundtableRecord", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench", "RoundtableTerminal",
+        "RoundtableTestSupport",
+      ], swiftSettings: strict),
   ]
 )

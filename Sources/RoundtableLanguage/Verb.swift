@@ -1,5 +1,5 @@
 package import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
 
 /// A verb of the language, described once: the prompt, scripts, one-shot use, completion, help and the reference all read this.
 package struct Verb: Sendable {
@@ -128,64 +128,4 @@ package struct Sentence: Sendable {
 
   /// Where a slot's words stand; the verb where the slot was not used.
   package func span(_ key: Head.Key) -> Span { head.spans[key] ?? start }
-}
-
-/// What a line comes to once it is decided.
-package enum Decision: Sendable {
-  /// Facts to be recorded, and how to tell them.
-  case record(Recording)
-  /// The line is right, and nothing need change; says why. The item, if any, becomes `.`.
-  case nothing(Phrase, target: ItemID?)
-  /// A page to look at.
-  case show(Page)
-  /// The log, of one thing or of all.
-  case log(ItemID?)
-  /// A document, on the screen.
-  case read(DocumentOrder)
-  /// A document, into a file.
-  case export(DocumentOrder)
-  /// The line is right, and does something that is asked about once: typed again, it is done.
-  case ask(Phrase)
-  /// A version of the plan is to be adopted; the digests of the plan are taken where the documents are made.
-  case adopt(Untrusted?)
-  /// The room view is to be on or off.
-  case room(Bool)
-  /// A person's name is to be shown in room view for a while.
-  case reveal(Int)
-  /// The unfinished lines are to be shown, or one of them brought back.
-  case drafts(Int?)
-  /// The prompt is to end.
-  case quit
-}
-
-/// Facts to be recorded as one unit.
-package struct Recording: Sendable {
-  /// The facts, in order; never empty.
-  package var facts: [any Fact]
-  /// What becomes `.` of the terminal; nil leaves it.
-  package var target: ItemID?
-  /// The ids, codes and handles the receipt is about, for `--json`.
-  package var ids: [String]
-  /// Told once the facts are in: the receipt, made from the session as it then is.
-  package var receipt: @Sendable (Session) -> Phrase
-  /// What is odd but taken.
-  package var warnings: [Phrase]
-  /// True when the line is to be kept out of the history file and its text out of receipts.
-  package var isSecret: Bool
-  /// Words that are to be forgotten by the history of lines, since they became private or were withdrawn.
-  package var forgets: [Untrusted] = []
-
-  /// A recording of these facts.
-  package init(
-    _ facts: [any Fact], target: ItemID? = nil, ids: [String], warnings: [Phrase] = [], isSecret: Bool = false, forgets: [Untrusted] = [],
-    receipt: @escaping @Sendable (Session) -> Phrase
-  ) {
-    self.facts = facts
-    self.target = target
-    self.ids = ids
-    self.warnings = warnings
-    self.isSecret = isSecret
-    self.forgets = forgets
-    self.receipt = receipt
-  }
 }

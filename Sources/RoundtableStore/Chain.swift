@@ -17,25 +17,25 @@ package struct Chain: Sendable {
   /// The session whose chain this is, 16 bytes.
   package let sessionID: [UInt8]
   /// How far it has got.
-  package private(set) var head: Head
+  package private(set) var head: ChainHead
   /// The envelope of the fact at the head; nil where the chain goes on from a head alone.
   private var latest: Envelope?
   /// The fields of one hash; kept so that a fact costs no allocation for it.
   private var encoding: [UInt8] = []
 
   /// The chain of a session, from this head on; nil is its beginning.
-  package init(of sessionID: [UInt8], from head: Head? = nil) {
+  package init(of sessionID: [UInt8], from head: ChainHead? = nil) {
     self.sessionID = sessionID
     self.head = head ?? Chain.beginning(of: sessionID)
     encoding.reserveCapacity(512)
   }
 
   /// The head of a session in which nothing is recorded: position 0.
-  package static func beginning(of sessionID: [UInt8]) -> Head {
+  package static func beginning(of sessionID: [UInt8]) -> ChainHead {
     var fields: [UInt8] = []
     fields.append(field: "roundtable session 1")
     fields.append(field: sessionID)
-    return Head(position: 0, hash: Array(SHA256.hash(fields)))
+    return ChainHead(position: 0, hash: Array(SHA256.hash(fields)))
   }
 
   /// Seals the facts of one unit behind the head, which moves to the last of them.
@@ -63,7 +63,7 @@ package struct Chain: Sendable {
     let salt = entropy.bytes(32, for: .salt, session: sessionID, position: position)
     let commitment = Array(SHA256.hash(salt, body))
     let hash = Array(digest(envelope, kind, version, commitment))
-    head = Head(position: position, hash: hash)
+    head = ChainHead(position: position, hash: hash)
     latest = envelope
     return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
   }
@@ -95,7 +95,7 @@ package struct Chain: Sendable {
     if let unit = self.opener(of: envelope) {
       guard let opener, opener.position == unit, opener.begins(unitOf: envelope.writer.terminal) else { throw .unit }
     }
-    head = Head(position: envelope.position, hash: fact.hash)
+    head = ChainHead(position: envelope.position, hash: fact.hash)
     latest = envelope
   }
 

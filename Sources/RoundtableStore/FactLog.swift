@@ -17,9 +17,10 @@ package struct FactLog: Sendable {
   /// All facts, in order; each has been checked to follow the one before it.
   package let facts: [StoredFact]
   /// The head of the record: that of its last fact.
-  package let head: Head
+  package let head: ChainHead
 
-  init(sessionID: [UInt8], facts: [StoredFact], head: Head) {
+  /// A log of these values, unchecked.
+  package init(sessionID: [UInt8], facts: [StoredFact], head: ChainHead) {
     self.sessionID = sessionID
     self.facts = facts
     self.head = head

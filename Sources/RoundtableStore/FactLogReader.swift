@@ -37,7 +37,7 @@ extension FactLog {
     self.init(sessionID: sessionID, facts: facts, head: try FactLog.check(facts, of: sessionID))
   }
 
-  private static func check(_ facts: [StoredFact], of sessionID: [UInt8]) throws(FactLogError) -> Head {
+  private static func check(_ facts: [StoredFact], of sessionID: [UInt8]) throws(FactLogError) -> ChainHead {
     let erasures = Erasures(in: facts)
     var chain = Chain(of: sessionID)
     for (index, fact) in facts.enumerated() {

@@ -34,25 +34,45 @@ package struct StoredFact: Sendable, Equatable {
   package var fact: (any Fact)? { body.flatMap { FactTable.read(kind: kind, version: version, body: $0) } }
 
   /// The head of a record that ends with this fact.
-  package var head: Head { Head(position: envelope.position, hash: hash) }
+  package var head: ChainHead { ChainHead(position: envelope.position, hash: hash) }
+}
+
+/// How thoroughly a store takes erased words away.
+package enum ErasurePromise: Sendable {
+  /// No file of the store holds them once the call returns.
+  case overwritten
+  /// No query returns them, but the store's files, logs or backups may hold them until they are reused.
+  case unreachable
+}
+
+/// What a check of a whole record found: nothing wrong.
+package struct Verification: Sendable, Equatable {
+  /// The head of the record.
+  package let head: ChainHead
+  /// How many facts are of a kind or version that this program does not know.
+  package let unknown: Int
 }
 
 /// What a store promises, whatever it keeps facts in. Every store passes `StoreContract`.
 ///
-/// A store belongs to one thread. It is a class because it holds an open file.
+/// A store belongs to one thread. It is a class because it holds an open file or connection.
 package protocol FactStore: AnyObject {
+  /// Where the record is kept, for messages: the path of a file, a name in a database.
+  var place: String { get }
+  /// How thoroughly the store takes erased words away.
+  var erasure: ErasurePromise { get }
   /// The session's id, 16 bytes; part of every hash.
   var sessionID: [UInt8] { get }
   /// The head of what is stored now, other processes' facts included.
-  func head() throws(StoreError) -> Head
+  func head() throws(StoreError) -> ChainHead
   /// Hands over every fact behind a position, in order, and has verified commitment and chain of each before it does.
   /// Throws `.damaged` at the first that is not what was written; those before it have then been handed over.
   func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError)
   /// Stores several units, all or none, and returns only when they would survive a loss of power.
   ///
-  /// A fact `words-erased` takes away, in the same commit, body and salt of every earlier fact whose position it names: they can not be
-  /// read from any file of the store again. What it names may be gone already, or never have been there. Facts that were erased in
-  /// the call that brought them come back without words.
+  /// A fact `words-erased` takes away, in the same commit, body and salt of every earlier fact whose position it names: the store never
+  /// returns them again, and its files forget them as far as `erasure` promises. What it names may be gone already, or never have been
+  /// there. Facts that were erased in the call that brought them come back without words.
   ///
   /// - Parameter units: the facts of each typed line or pasted block. One without facts stores nothing.
   /// - Parameter position: the position of the last fact that the caller has folded. `.conflict` is thrown, and nothing is stored,
@@ -76,6 +96,25 @@ extension FactStore {
   /// True when ids and salts come from a seed: such a session is reproducible and not confidential.
   package var isReproducible: Bool { SessionID.isReproducible(sessionID) }
 
+  /// Reads and verifies the whole record.
+  ///
+  /// - Parameter mark: a head that was written down; without it a tail that was cut off, or an older copy put back, cannot be seen.
+  /// - Throws: `.damaged` with the first bad position, besides what `read` throws.
+  package func verify(against mark: HeadMark? = nil) throws(StoreError) -> Verification {
+    var (head, unknown) = (Chain.beginning(of: sessionID), 0)
+    var marked = head
+    try read(after: 0) { fact in
+      head = fact.head
+      if fact.body != nil, fact.fact == nil { unknown += 1 }
+      if head.position == mark?.position { marked = head }
+    }
+    guard let mark, !mark.matches(marked) else { return Verification(head: head, unknown: unknown) }
+    if mark.position > head.position {
+      throw .damaged(place: place, position: head.position + 1, reason: "the record ends before the head that was written down")
+    }
+    throw .damaged(place: place, position: mark.position, reason: "its hash is not the one that was written down")
+  }
+
   /// Stores several units, each one of its own.
   package func append(
     units: [[any Fact]], by writer: Writer, at moment: Moment, expecting position: Int
@@ -89,30 +128,4 @@ extension FactStore {
   ) throws(StoreError) -> [StoredFact] {
     try append(units: [facts], by: writer, at: moment, expecting: position, joining: first)
   }
-}
-
-/// Why something could not be stored or read. Carries data; the sentence is made at the edge.
-package enum StoreError: Error, Equatable, Sendable {
-  /// No file stands there.
-  case missing(path: String)
-  /// A file or session of that name is there already.
-  case exists(path: String)
-  /// The file can not be opened or read.
-  case unreadable(path: String, reason: String)
-  /// The file is not a session.
-  case notASession(path: String)
-  /// The file was made by a newer program, with this schema.
-  case newer(path: String, schema: Int)
-  /// A fact is not what was written; everything before this position is good.
-  case damaged(path: String, position: Int, reason: String)
-  /// Somebody wrote first; the head is now at this position.
-  case conflict(position: Int)
-  /// Nothing was stored: the disk is full, the file is read-only, another process held it too long.
-  case notRecorded(path: String, reason: String)
-  /// The disk answered so that it can not be known whether the facts were stored; after reopening, look for their ids.
-  case unknownWhetherRecorded(path: String, reason: String)
-  /// Another file in the same folder holds the same session, and the two have gone different ways. Nothing more is recorded in either.
-  case diverged(path: String, other: String)
-  /// Something else than recording, such as setting up the file's safe modes, did not hold.
-  case unsafe(path: String, reason: String)
 }

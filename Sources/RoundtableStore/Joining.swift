@@ -10,8 +10,8 @@ extension Envelope {
 
 extension StoreError {
   /// Nothing was stored: what it was to go on with is no unit of its terminal.
-  package static func notItsBlock(path: String) -> StoreError {
-    .notRecorded(path: path, reason: "the block of lines that it belongs to was not begun at this terminal")
+  package static func notItsBlock(place: String) -> StoreError {
+    .notRecorded(place: place, reason: "the block of lines that it belongs to was not begun at this terminal")
   }
 }
 

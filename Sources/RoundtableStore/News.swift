@@ -3,17 +3,17 @@ import RoundtableRecord
 extension Chain {
   /// Those of some sealed facts that are not stored yet, checked to follow the head, which moves to the last of them.
   ///
-  /// - Parameter path: the file that an error names.
+  /// - Parameter place: what an error names.
   /// - Parameter stored: the fact stored at a position up to the head; nil when there is none.
   package mutating func news(
-    in facts: [StoredFact], path: String, stored: (Int) throws(StoreError) -> StoredFact?
+    in facts: [StoredFact], place: String, stored: (Int) throws(StoreError) -> StoredFact?
   ) throws(StoreError) -> [StoredFact] {
     let before = head.position
     let erasures = Erasures(in: facts)
     var news: [StoredFact] = []
     for fact in facts {
       let position = fact.envelope.position
-      guard position >= 1 else { throw .damaged(path: path, position: 1, reason: Flaw.shape.rawValue) }
+      guard position >= 1 else { throw .damaged(place: place, position: 1, reason: Flaw.shape.rawValue) }
       if position <= before {
         guard try stored(position)?.hash == fact.hash else { throw .conflict(position: before) }
         continue
@@ -25,7 +25,7 @@ extension Chain {
       do throws(Flaw) {
         try follow(fact, erasures, opener: opener?.envelope)
       } catch {
-        throw .damaged(path: path, position: position, reason: error.rawValue)
+        throw .damaged(place: place, position: position, reason: error.rawValue)
       }
       news.append(fact)
     }

@@ -56,10 +56,10 @@ enum FactRows {
   }
 
   /// The last fact's position and hash; nil when there is no fact.
-  static func head(in db: Database) throws -> Head? {
-    var head: Head?
+  static func head(in db: Database) throws -> ChainHead? {
+    var head: ChainHead?
     try db.rows("SELECT position, hash FROM facts ORDER BY position DESC LIMIT 1") {
-      head = Head(position: $0.integer(0), hash: $0.blob(1))
+      head = ChainHead(position: $0.integer(0), hash: $0.blob(1))
     }
     return head
   }

@@ -21,7 +21,7 @@ enum Files {
     var found = stat()
     guard lstat(path, &found) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return .missing }
-      throw .unreadable(path: path, reason: lastReason())
+      throw .unreadable(place: path, reason: lastReason())
     }
     return switch found.st_mode & S_IFMT {
     case S_IFREG: .file(size: Int(found.st_size))
@@ -41,8 +41,8 @@ enum Files {
   static func create(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      if errno == EEXIST { throw .exists(path: path) }
-      throw .notRecorded(path: path, reason: lastReason())
+      if errno == EEXIST { throw .exists(place: path) }
+      throw .notRecorded(place: path, reason: lastReason())
     }
     close(descriptor)
   }
@@ -51,10 +51,10 @@ enum Files {
   static func createFolder(_ path: String) throws(StoreError) {
     if path.isEmpty || mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = folder(of: path), parent != path else {
-      throw .notRecorded(path: path, reason: lastReason())
+      throw .notRecorded(place: path, reason: lastReason())
     }
     try createFolder(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .notRecorded(path: path, reason: lastReason()) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .notRecorded(place: path, reason: lastReason()) }
     syncFolder(parent)
   }
 
@@ -86,7 +86,7 @@ enum Files {
   static func names(in path: String) throws(StoreError) -> [String] {
     guard let folder = opendir(path) else {
       if errno == ENOENT { return [] }
-      throw .unreadable(path: path, reason: lastReason())
+      throw .unreadable(place: path, reason: lastReason())
     }
     defer { closedir(folder) }
     var names: [String] = []

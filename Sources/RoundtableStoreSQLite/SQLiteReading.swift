@@ -43,24 +43,24 @@ extension SQLiteStore {
   }
 
   /// The head at a position that was found good before, and still stands there.
-  private func trusted(_ position: Int) throws(StoreError) -> Head {
+  private func trusted(_ position: Int) throws(StoreError) -> ChainHead {
     guard let hash = try reading({ try FactRows.hash(in: $0, at: position, of: sessionID) }) else {
       throw damaged(min(try head().position + 1, position), Flaw.gap.rawValue)
     }
-    return try same(Head(position: position, hash: hash))
+    return try same(ChainHead(position: position, hash: hash))
   }
 
   /// The error of a record that has become shorter.
-  func missing(behind head: Head) -> StoreError { damaged(head.position + 1, "facts that stood here are gone") }
+  func missing(behind head: ChainHead) -> StoreError { damaged(head.position + 1, "facts that stood here are gone") }
 
   /// The head, unless another one was verified at its position.
-  func same(_ head: Head) throws(StoreError) -> Head {
+  func same(_ head: ChainHead) throws(StoreError) -> ChainHead {
     if head.position == verified.position, head != verified { throw damaged(head.position, "another fact stood here") }
     return head
   }
 
   func damaged(_ position: Int, _ reason: String) -> StoreError {
-    noted(.damaged(path: path, position: position, reason: reason))
+    noted(.damaged(place: path, position: position, reason: reason))
   }
 
   /// Keeps damage in mind, so that nothing is recorded behind it.

@@ -59,7 +59,7 @@ extension SQLiteStore {
   }
 
   /// The head in the file, when it is the one that was verified and that the caller expects.
-  private func head(in db: Database, expecting position: Int) throws -> Head {
+  private func head(in db: Database, expecting position: Int) throws -> ChainHead {
     let head = try FactRows.head(in: db) ?? Chain.beginning(of: sessionID)
     if head.position < verified.position { throw missing(behind: head) }
     guard head.position == position else { throw StoreError.conflict(position: head.position) }
@@ -68,13 +68,13 @@ extension SQLiteStore {
 
   /// Finds out whether facts were recorded when COMMIT could not say.
   private func settle(_ facts: [StoredFact], _ failure: DatabaseError) throws(StoreError) -> [StoredFact] {
-    let unknown = StoreError.unknownWhetherRecorded(path: path, reason: failure.whyNotRecorded)
+    let unknown = StoreError.unknownWhetherRecorded(place: path, reason: failure.whyNotRecorded)
     do throws(StoreError) { try reopenIfNeeded() } catch { throw unknown }
     guard damage == nil else { throw unknown }
     guard let last = facts.last else { return [] }
     let stored: [UInt8]?
     do { stored = try reading { try FactRows.hash(in: $0, at: last.envelope.position, of: sessionID) } } catch { throw unknown }
-    guard stored == last.hash else { throw .notRecorded(path: path, reason: failure.whyNotRecorded) }
+    guard stored == last.hash else { throw .notRecorded(place: path, reason: failure.whyNotRecorded) }
     // They are in the file; but what failed may have been the sync that makes them last. Another commit is one more sync of
     // file and folder: only when that succeeds are they safe.
     guard let (_, again) = try? transact({ try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)") }), again == nil else {
@@ -88,7 +88,7 @@ extension SQLiteStore {
     guard mustReopen else { return }
     close()
     let file = try SessionFile.open(path, patience: patience)
-    guard file.sessionID == sessionID else { throw .damaged(path: path, position: 1, reason: "another session stands in its place") }
+    guard file.sessionID == sessionID else { throw .damaged(place: path, position: 1, reason: "another session stands in its place") }
     queue = file.queue
     flaw = file.flaw
     // Another connection counts versions from another number.
@@ -104,8 +104,8 @@ extension SQLiteStore {
   /// The error of something that was to be recorded and was not.
   func notRecorded(_ error: any Error) -> StoreError {
     if let error = error as? StoreError { return error }
-    guard let error = error as? DatabaseError else { return .notRecorded(path: path, reason: "\(error)") }
+    guard let error = error as? DatabaseError else { return .notRecorded(place: path, reason: "\(error)") }
     if error.callsForReopening { mustReopen = true }
-    return .notRecorded(path: path, reason: error.whyNotRecorded)
+    return .notRecorded(place: path, reason: error.whyNotRecorded)
   }
 }

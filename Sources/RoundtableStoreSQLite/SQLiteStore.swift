@@ -3,16 +3,18 @@ package import RoundtableRecord
 package import RoundtableStore
 
 /// Keeps a session's facts in one SQLite file.
-package final class SQLiteStore: FactStore {
+package final class SQLiteStore: OpenSession {
   /// The file.
   package let path: String
+  package var place: String { path }
+  package let erasure = ErasurePromise.overwritten
   package let sessionID: [UInt8]
   let entropy: Entropy
   let patience: Int
   /// The one connection. It is exchanged for another where the disk has failed.
   var queue: DatabaseQueue
   /// How far this store has read and found everything good.
-  var verified: Head
+  var verified: ChainHead
   /// What is wrong with the file though its facts may be good; nil when nothing is.
   var flaw: String?
   /// Why nothing more may be recorded; nil while the file is sound.
@@ -45,7 +47,7 @@ package final class SQLiteStore: FactStore {
   init(opening path: String, entropy: Entropy, patience: Int) throws(StoreError) {
     let file = try SessionFile.open(path, patience: patience)
     guard !entropy.isSeeded || SessionID.isReproducible(file.sessionID) else {
-      throw .unsafe(path: path, reason: "it was not begun with a seed, and may hold confidential words")
+      throw .unsafe(place: path, reason: "it was not begun with a seed, and may hold confidential words")
     }
     self.path = path
     self.entropy = entropy
@@ -63,7 +65,7 @@ package final class SQLiteStore: FactStore {
     try? queue.close()
   }
 
-  package func head() throws(StoreError) -> Head {
+  package func head() throws(StoreError) -> ChainHead {
     try reopenIfNeeded()
     return try reading { try FactRows.head(in: $0) } ?? Chain.beginning(of: sessionID)
   }
@@ -74,7 +76,7 @@ package final class SQLiteStore: FactStore {
     try record(behind: position) { chain, db in
       if let first {
         let opener = first < 1 ? nil : try FactRows.fact(in: db, at: first)
-        guard opener?.envelope.begins(unitOf: writer.terminal) == true else { throw StoreError.notItsBlock(path: path) }
+        guard opener?.envelope.begins(unitOf: writer.terminal) == true else { throw StoreError.notItsBlock(place: path) }
       }
       return chain.seal(units: units, joining: first, by: writer, at: moment, entropy: entropy)
     }
@@ -82,7 +84,7 @@ package final class SQLiteStore: FactStore {
 
   package func append(sealed facts: [StoredFact]) throws(StoreError) {
     _ = try record(behind: head().position) { chain, db in
-      try chain.news(in: facts, path: path) { position throws(StoreError) in
+      try chain.news(in: facts, place: path) { position throws(StoreError) in
         do { return try FactRows.fact(in: db, at: position) } catch { throw self.notRecorded(error) }
       }
     }
@@ -108,7 +110,7 @@ package final class SQLiteStore: FactStore {
     } catch let error as DatabaseError {
       throw error.whileReading(path, at: verified.position + 1)
     } catch {
-      throw .unreadable(path: path, reason: "\(error)")
+      throw .unreadable(place: path, reason: "\(error)")
     }
   }
 }

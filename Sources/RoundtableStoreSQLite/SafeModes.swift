@@ -28,7 +28,7 @@ enum SafeModes {
         try db.rows("PRAGMA \(name)") { found = $0.text(0) }
         // A library built without memory mapping has no `mmap_size` to report.
         guard found == held || (found == nil && name == "mmap_size") else {
-          throw StoreError.unsafe(path: path, reason: "\(name) is \(found ?? "not known to SQLite"), it should be \(held)")
+          throw StoreError.unsafe(place: path, reason: "\(name) is \(found ?? "not known to SQLite"), it should be \(held)")
         }
       }
     }

@@ -52,7 +52,7 @@ extension SQLiteStore {
   /// first line, whoever records; asking sooner tells people before they have typed one. Looking and exporting need no answer.
   package func refuseDivergedCopies() throws(StoreError) {
     if isAlone { return }
-    if let other = try copies().first(where: { $0.relation == .diverged }) { throw .diverged(path: path, other: other.path) }
+    if let other = try copies().first(where: { $0.relation == .diverged }) { throw .diverged(place: path, other: other.path) }
     isAlone = true
   }
 
@@ -70,7 +70,7 @@ extension SQLiteStore {
 extension SessionFile {
   /// The head of a session file that is not to be changed, and its hash at the position of another head. Nil when it can not be read,
   /// or is another session's.
-  fileprivate static func peek(_ path: String, at other: Head, of sessionID: [UInt8]) -> (head: Head, hash: [UInt8]?)? {
+  fileprivate static func peek(_ path: String, at other: ChainHead, of sessionID: [UInt8]) -> (head: ChainHead, hash: [UInt8]?)? {
     guard let queue = try? DatabaseQueue(path: Files.plain(path), configuration: SafeModes.looking) else { return nil }
     defer { try? queue.close() }
     return try? queue.inDatabase { db in

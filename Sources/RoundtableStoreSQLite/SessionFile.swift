@@ -14,9 +14,9 @@ struct SessionFile {
   /// Opens a file that is there.
   static func open(_ path: String, patience: Int) throws(StoreError) -> SessionFile {
     switch try Files.kind(of: path) {
-    case .missing: throw .missing(path: path)
-    case .link: throw .unreadable(path: path, reason: "it is a symbolic link")
-    case .other, .file(size: 0): throw .notASession(path: path)
+    case .missing: throw .missing(place: path)
+    case .link: throw .unreadable(place: path, reason: "it is a symbolic link")
+    case .other, .file(size: 0): throw .notASession(place: path)
     case .file: break
     }
     let queue = try connect(path, patience: patience) { try identify($0, path: path) }
@@ -24,7 +24,7 @@ struct SessionFile {
       try queue.inDatabase { db in
         let schema = try Schema.inspect(db)
         let id = schema == .foreign ? [] : try Schema.sessionID(in: db)
-        guard id.count == 16 else { throw StoreError.damaged(path: path, position: 1, reason: "its tables are not those of a session") }
+        guard id.count == 16 else { throw StoreError.damaged(place: path, position: 1, reason: "its tables are not those of a session") }
         let flaw = schema == .whole ? try check(db) : "its tables have been altered"
         return SessionFile(queue: queue, sessionID: id, flaw: flaw)
       }
@@ -43,7 +43,7 @@ struct SessionFile {
       try fill(path, sessionID: sessionID, facts: facts, patience: patience)
     } catch {
       // Another process may have been quicker to finish it.
-      if error != .exists(path: path) { Files.remove(path) }
+      if error != .exists(place: path) { Files.remove(path) }
       throw error
     }
     if let folder = Files.folder(of: path) { Files.syncFolder(folder) }
@@ -56,7 +56,7 @@ struct SessionFile {
     do {
       try queue.inDatabase { db in
         try db.inTransaction(.exclusive) {
-          guard try db.integer("SELECT count(*) FROM sqlite_schema") == 0 else { throw StoreError.exists(path: path) }
+          guard try db.integer("SELECT count(*) FROM sqlite_schema") == 0 else { throw StoreError.exists(place: path) }
           try Schema.create(in: db, sessionID: sessionID)
           try FactRows.insert(facts, into: db)
           return .commit
@@ -65,7 +65,7 @@ struct SessionFile {
     } catch let error as StoreError {
       throw error
     } catch {
-      throw .notRecorded(path: path, reason: (error as? DatabaseError)?.whyNotRecorded ?? "\(error)")
+      throw .notRecorded(place: path, reason: (error as? DatabaseError)?.whyNotRecorded ?? "\(error)")
     }
   }
 
@@ -78,7 +78,7 @@ struct SessionFile {
     } catch let error as DatabaseError {
       throw error.whileReading(path, at: 1)
     } catch {
-      throw .unreadable(path: path, reason: "\(error)")
+      throw .unreadable(place: path, reason: "\(error)")
     }
   }
 
@@ -94,10 +94,10 @@ struct SessionFile {
   }
 
   private static func identify(_ db: Database, path: String) throws {
-    guard try db.integer("PRAGMA application_id") == Int(Schema.applicationID) else { throw StoreError.notASession(path: path) }
+    guard try db.integer("PRAGMA application_id") == Int(Schema.applicationID) else { throw StoreError.notASession(place: path) }
     let schema = try db.integer("PRAGMA user_version") ?? 0
-    guard schema <= Schema.versions.upperBound else { throw StoreError.newer(path: path, schema: schema) }
-    guard Schema.versions.contains(schema) else { throw StoreError.notASession(path: path) }
+    guard schema <= Schema.versions.upperBound else { throw StoreError.newer(place: path, schema: schema) }
+    guard Schema.versions.contains(schema) else { throw StoreError.notASession(place: path) }
   }
 
   /// SQLite's own check, and one for words that no fact owns. Gives what is wrong, nil when nothing is.

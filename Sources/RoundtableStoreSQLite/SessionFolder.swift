@@ -1,48 +1,62 @@
+import Glibc
 package import RoundtableStore
 
-/// The folder that session files stand in, and how a session's name becomes a file's.
-package struct SessionFolder: Sendable {
+/// A folder of session files, one for each session, named after it.
+package struct SessionFolder: SessionHome {
   /// The folder. It need not be there yet.
-  package let path: String
+  package let place: String
 
   /// The folder at this path.
-  package init(_ path: String) {
-    self.path = path
-  }
+  package init(_ path: String) { place = path }
 
   /// The ending of a session file.
   package static let ending = ".roundtable"
 
-  /// The file of a session; nil when the name can not be one.
-  package func file(of name: String) -> String? {
-    guard SessionFolder.isName(name) else { return nil }
-    return path + "/" + name + SessionFolder.ending
-  }
+  package var folder: String? { place }
 
-  /// True for a name of 1 to 100 bytes: letters and digits of any script, `-`, `_`, and `.` where it is not the first.
-  package static func isName(_ name: String) -> Bool {
-    guard (1...100).contains(name.utf8.count), name.utf8.first != UInt8(ascii: ".") else { return false }
-    return name.unicodeScalars.allSatisfy { scalar in
-      if scalar.isASCII { return scalar.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains(scalar) }
-      // Marks belong to letters: vowels of many scripts are written as marks, and é may be e with one.
-      return switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .nonspacingMark,
-        .spacingMark:
-        true
-      default: false
-      }
-    }
-  }
+  /// The file of a session; nil when the name cannot be one.
+  package func file(of name: String) -> String? { SessionName.isOne(name) ? place(of: name) : nil }
 
-  /// The names of the sessions that stand here, in the order of their bytes. None when there is no such folder.
-  package func sessions() throws(StoreError) -> [String] {
+  package func place(of name: String) -> String { place + "/" + name + SessionFolder.ending }
+
+  package func lines(of name: String) -> LinePaths? { LinePaths(of: name, in: place) }
+
+  package func names() throws(StoreError) -> [String] {
     var found: [String] = []
     let ending = SessionFolder.ending.utf8
-    for file in try Files.names(in: path) where file.utf8.suffix(ending.count).elementsEqual(ending) {
+    for file in try Files.names(in: place) where file.utf8.suffix(ending.count).elementsEqual(ending) {
       let name = String(decoding: file.utf8.dropLast(ending.count), as: UTF8.self)
-      guard let whole = self.file(of: name), case .file = try? Files.kind(of: whole) else { continue }
+      guard let whole = self.file(of: name), Files.identity(of: whole) != nil else { continue }
       found.append(name)
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package func lastUsed() throws(StoreError) -> String? {
+    try names().max { Files.changed(place(of: $0)) < Files.changed(place(of: $1)) }
+  }
+
+  package func make(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession {
+    try SessionName.check(name)
+    return try SQLiteStore(creating: place(of: name), named: name, entropy: entropy)
+  }
+
+  package func open(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession {
+    try SessionName.check(name)
+    return try SQLiteStore(opening: place(of: name), entropy: entropy)
+  }
+
+  package func rebuild(_ name: String, from log: FactLog) throws(StoreError) -> ChainHead {
+    try SessionName.check(name)
+    return try SQLiteStore.rebuild(place(of: name), from: log)
+  }
+}
+
+extension Files {
+  /// Nanoseconds since 1970 at which a file was last written; 0 when that cannot be seen.
+  fileprivate static func changed(_ path: String) -> Int {
+    var found = stat()
+    guard lstat(path, &found) == 0 else { return 0 }
+    return found.st_mtim.tv_sec * 1_000_000_000 + found.st_mtim.tv_nsec
   }
 }

@@ -22,16 +22,16 @@ extension DatabaseError {
   /// The error of a reader who has found everything before this position good.
   func whileReading(_ path: String, at position: Int) -> StoreError {
     switch resultCode {
-    case .SQLITE_NOTADB: .notASession(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .unreadable(path: path, reason: "it can not be opened")
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .unreadable(path: path, reason: "another process kept it to itself for too long")
-    case .SQLITE_NOMEM: .unreadable(path: path, reason: "there is not enough memory")
-    case .SQLITE_FULL, .SQLITE_READONLY: .unreadable(path: path, reason: whyNotRecorded)
+    case .SQLITE_NOTADB: .notASession(place: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .unreadable(place: path, reason: "it can not be opened")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .unreadable(place: path, reason: "another process kept it to itself for too long")
+    case .SQLITE_NOMEM: .unreadable(place: path, reason: "there is not enough memory")
+    case .SQLITE_FULL, .SQLITE_READONLY: .unreadable(place: path, reason: whyNotRecorded)
     // A page is wanted that lies behind the end of the file.
     case .SQLITE_IOERR where extendedResultCode == .SQLITE_IOERR_SHORT_READ:
-      .damaged(path: path, position: position, reason: "the file was cut short")
-    case .SQLITE_IOERR: .unreadable(path: path, reason: whyNotRecorded)
-    default: .damaged(path: path, position: position, reason: message ?? "SQLite can not read it")
+      .damaged(place: path, position: position, reason: "the file was cut short")
+    case .SQLITE_IOERR: .unreadable(place: path, reason: whyNotRecorded)
+    default: .damaged(place: path, position: position, reason: message ?? "SQLite can not read it")
     }
   }
 

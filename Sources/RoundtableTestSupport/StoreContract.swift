@@ -173,7 +173,7 @@ package enum StoreContract {
 func noted(_ words: String) -> any Fact { NoteMade(text: Untrusted(words)) }
 
 /// A fact of a program that is yet to be written.
-private struct Foreseen: Fact {
+struct Foreseen: Fact {
   static let kind = "tomorrow-foreseen"
   static let version = 7
 

@@ -97,10 +97,10 @@ package struct Story: Sendable {
     case .nothing(let why, let target):
       last[terminal] = target ?? last[terminal]
       return why
-    case .room(let isOn):
+    case .steer(.room(let isOn)):
       isRoom = isOn
       return nil
-    case .adopt(let note):
+    case .fetch(.adopt(let note)):
       let version = session.adoptions.highest + 1
       happen([PlanAdopted(version: version, note: note, head: "\(session.position):00", digests: [])], on: terminal)
       return "version \(version) adopted"
@@ -153,7 +153,7 @@ extension Story {
     package var verb: String? { if case .taken(let verb, _, _) = self { verb } else { nil } }
 
     /// What the line was asked about, spelled out, before it is done; nil when it was not.
-    package var question: String? { if case .taken(_, .ask(let question), _) = self { question.spelled } else { nil } }
+    package var question: String? { if case .taken(_, .ask(let question), _) = self { question.text.spelled } else { nil } }
 
     /// The page that was shown; nil when none was.
     package var page: Page? { if case .taken(_, .show(let page), _) = self { page } else { nil } }

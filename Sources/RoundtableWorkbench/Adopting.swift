@@ -7,7 +7,7 @@ import RoundtableStore
 /// canonical plan JSON, so that a file at hand can be checked against the number read aloud.
 struct Adopting {
   let session: Session
-  let head: RoundtableStore.Head
+  let head: ChainHead
   let circumstances: Circumstances
   let reproducible: Bool
   let note: Untrusted?

@@ -18,7 +18,7 @@ package struct Place: Sendable, Equatable {
   }
 }
 
-/// Turns answers into what is written: plain text or JSON lines, receipts to one side and messages to the other.
+/// Turns responses into what is written: plain text or JSON lines, receipts to one side and messages to the other.
 package struct Console: Sendable {
   /// True for JSON lines.
   package var isJSON: Bool
@@ -26,7 +26,7 @@ package struct Console: Sendable {
   package var isQuiet: Bool
   /// How many columns the screen has.
   package var width: Int
-  /// True when somebody hears the screen: a table is told a row at a time, `handle: @amara, code: gov1.`
+  /// True when a screen reader is in use: a table is written a row at a time, `handle: @amara, code: gov1.`
   package var isSpoken: Bool
 
   /// A console of these values.
@@ -37,7 +37,7 @@ package struct Console: Sendable {
     self.isSpoken = isSpoken
   }
 
-  /// What is to be written for one answer.
+  /// What is to be written for one response.
   package struct Written: Sendable, Equatable {
     /// For standard output; ends with a line break unless it is empty.
     package var output = ""
@@ -51,12 +51,12 @@ package struct Console: Sendable {
     }
   }
 
-  /// What is written for an answer to the line at a place.
-  package func write(_ answer: Answer, at place: Place) -> Written {
-    switch answer {
+  /// What is written for the response to the line at a place.
+  package func write(_ response: Response, at place: Place) -> Written {
+    switch response {
     case .idle, .drafts, .quit: Written()
     case .reveal(let code, _): isJSON ? json("reveal", ids: [code.text], text: "") : Written()
-    case .told(let told): write(told, at: place)
+    case .receipt(let receipt): write(receipt, at: place)
     case .page(let verb, let page):
       isJSON
         ? json(verb, ids: [], text: lines(of: page, width: nil).joined(separator: "\n"))
@@ -90,16 +90,16 @@ package struct Console: Sendable {
     return (place?.file.map { "\(Untrusted($0).terminal):\(place?.line ?? 0): " } ?? "") + "error: \(message)\n"
   }
 
-  private func write(_ told: Told, at place: Place) -> Written {
+  private func write(_ receipt: Response.Receipt, at place: Place) -> Written {
     if isJSON {
-      var made = json(told.verb, ids: told.ids, text: told.text.raw, warnings: told.warnings.map(\.raw))
-      // A warning is no receipt, and in JSON it has no other place.
-      if isQuiet, told.warnings.isEmpty { made.output = "" }
+      var made = json(receipt.verb, ids: receipt.ids, text: receipt.text.raw, warnings: receipt.warnings.map(\.raw))
+      // A warning is not a receipt, and in JSON it has no other place.
+      if isQuiet, receipt.warnings.isEmpty { made.output = "" }
       return made
     }
     var made = Written()
-    if !isQuiet { made.output = told.text.text(width: width) + "\n" }
-    for warning in told.warnings { made.messages += prefix(place) + "warning: " + warning.text(width: nil) + "\n" }
+    if !isQuiet { made.output = receipt.text.text(width: width) + "\n" }
+    for warning in receipt.warnings { made.messages += prefix(place) + "warning: " + warning.text(width: nil) + "\n" }
     return made
   }
 
@@ -128,10 +128,10 @@ package struct Console: Sendable {
 
   /// A row as a sentence; what is empty is left out.
   private func spoken(_ row: [Phrase], _ columns: [String]) -> String {
-    let told = zip(columns, row).compactMap { column, cell -> String? in
+    let cells = zip(columns, row).compactMap { column, cell -> String? in
       let text = cell.text(width: nil)
       return text.unicodeScalars.allSatisfy { $0 == " " } ? nil : column.isEmpty ? text : column + ": " + text
     }
-    return told.joined(separator: ", ") + "."
+    return cells.joined(separator: ", ") + "."
   }
 }

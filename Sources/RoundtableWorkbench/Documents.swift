@@ -2,7 +2,7 @@ import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableReports
-import RoundtableStore
+package import RoundtableStore
 
 /// Where exports are written, and where it is remembered what an export wrote.
 package protocol ExportShelf {
@@ -12,13 +12,13 @@ package protocol ExportShelf {
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
 
   /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
-  func files(holding words: [[UInt8]]) -> [String]
+  func files(holding words: [[UInt8]]) throws(StoreError) -> [String]
 }
 
 /// Folds a document from a session and writes it down.
 struct DocumentDesk {
   let session: Session
-  let head: RoundtableStore.Head
+  let head: ChainHead
   let reproducible: Bool
   let circumstances: Circumstances
   let shelf: any ExportShelf

@@ -5,7 +5,7 @@ package import RoundtableStore
 /// What is said when a right line came to nothing, or a session could not be opened.
 package enum FailureText {
   /// The sentence.
-  static func text(_ failure: Failure) -> String {
+  package static func text(_ failure: Failure) -> String {
     switch failure {
     case .store(let error): text(error)
     case .readOnly(let position):
@@ -17,22 +17,23 @@ package enum FailureText {
   /// The sentence for a store's error.
   package static func text(_ error: StoreError) -> String {
     switch error {
-    case .missing(let path): "there is no session at \(shown(path)); roundtable new NAME makes one, roundtable sessions lists them"
-    case .exists(let path): "\(shown(path)) is there already; roundtable open NAME opens it"
-    case .unreadable(let path, let reason): "\(shown(path)) can not be read: \(shown(reason))"
-    case .notASession(let path): "\(shown(path)) is not a session file"
-    case .newer(let path, let schema): "\(shown(path)) was made by a newer program (schema \(schema)); open it with that program"
-    case .damaged(let path, let position, let reason):
-      "\(shown(path)) is damaged at fact \(position): \(shown(reason)). Everything before it is good; nothing was changed"
+    case .notAName(let name): "\(shown(name)) can not be a session's name: letters, digits, - _ and ., not first, 100 bytes at the most"
+    case .missing(let place): "there is no session at \(shown(place)); roundtable new NAME makes one, roundtable sessions lists them"
+    case .exists(let place): "\(shown(place)) is there already; roundtable open NAME opens it"
+    case .unreadable(let place, let reason): "\(shown(place)) can not be read: \(shown(reason))"
+    case .notASession(let place): "\(shown(place)) is not a session file"
+    case .newer(let place, let schema): "\(shown(place)) was made by a newer program (schema \(schema)); open it with that program"
+    case .damaged(let place, let position, let reason):
+      "\(shown(place)) is damaged at fact \(position): \(shown(reason)). Everything before it is good; nothing was changed"
     case .conflict(let position): "another process has recorded up to fact \(position); nothing was recorded"
-    case .notRecorded(let path, let reason):
-      "not recorded in \(shown(path)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
-    case .unknownWhetherRecorded(let path, let reason):
-      "it is not known whether the line was recorded in \(shown(path)): \(shown(reason)). Open the session again and look with log"
-    case .diverged(let path, let other):
-      "\(shown(path)) and \(shown(other)) hold the same session and have gone different ways. Nothing was recorded; move the one that is not to be "
+    case .notRecorded(let place, let reason):
+      "not recorded in \(shown(place)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
+    case .unknownWhetherRecorded(let place, let reason):
+      "it is not known whether the line was recorded in \(shown(place)): \(shown(reason)). Open the session again and look with log"
+    case .diverged(let place, let other):
+      "\(shown(place)) and \(shown(other)) hold the same session and have gone different ways. Nothing was recorded; move the one that is not to be "
         + "gone on with to another folder"
-    case .unsafe(let path, let reason): "\(shown(path)) can not be used safely: \(shown(reason)). Nothing was recorded"
+    case .unsafe(let place, let reason): "\(shown(place)) can not be used safely: \(shown(reason)). Nothing was recorded"
     }
   }
 

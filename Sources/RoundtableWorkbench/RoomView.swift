@@ -2,7 +2,25 @@ import RoundtableLanguage
 import RoundtableRecord
 import RoundtableReports
 
-/// Answers as a screen shows them that others can see.
+/// A screen that others may be able to see.
+struct RoomScreen {
+  /// True in room view.
+  var isOn: Bool
+  private var made: (version: Int, filter: RoomFilter)?
+
+  /// A screen on which room view is on or off.
+  init(isOn: Bool) { self.isOn = isOn }
+
+  /// What takes names out of words. Made again only when a name has changed.
+  mutating func filter(for session: Session) -> RoomFilter {
+    if let made, made.version == session.namesVersion { return made.filter }
+    let filter = RoomFilter(session)
+    made = (session.namesVersion, filter)
+    return filter
+  }
+}
+
+/// Responses as a screen shows them that others can see.
 struct RoomView {
   private let filter: RoomFilter
   private let desk: Desk
@@ -13,17 +31,17 @@ struct RoomView {
     self.filter = filter
   }
 
-  /// The answer without names. Of a secret line only that it was taken is told; of a refused one nothing that was typed.
-  func shown(_ answer: Answer) -> Answer {
-    switch answer {
-    case .idle, .quit, .drafts, .reveal: return answer
+  /// The response without names. Of a secret line it says only that it was recorded; of a refused one nothing that was typed.
+  func shown(_ response: Response) -> Response {
+    switch response {
+    case .idle, .quit, .drafts, .reveal: return response
     case .failed(.export(let phrase)): return .failed(.export(filter.phrase(phrase)))
-    case .failed: return answer
-    case .told(var told):
-      told.text = told.isSecret ? "recorded" : filter.phrase(told.text)
-      told.ids = told.isSecret ? [] : told.ids.map { filter.handle($0) }
-      told.warnings = told.isSecret ? [] : told.warnings.map { filter.phrase($0) }
-      return .told(told)
+    case .failed: return response
+    case .receipt(var receipt):
+      receipt.text = receipt.isSecret ? "recorded" : filter.phrase(receipt.text)
+      receipt.ids = receipt.isSecret ? [] : receipt.ids.map { filter.handle($0) }
+      receipt.warnings = receipt.isSecret ? [] : receipt.warnings.map { filter.phrase($0) }
+      return .receipt(receipt)
     case .page(let verb, let page): return .page(verb: verb, self.page(page))
     case .document(let verb, let text): return .document(verb: verb, text: filter.text(text))
     case .refused(let refusal, let line):

@@ -40,95 +40,51 @@ struct Options: ParsableArguments {
   /// Where ids and salts come from.
   var entropy: Entropy { seed.flatMap { Seed(hex: $0) }.map { .seeded($0) } ?? .system }
 
-  /// The folder of session files.
-  var folder: SessionFolder {
+  /// Where sessions are kept: the one place that names a kind of store.
+  var home: any SessionHome {
     SessionFolder(sessions ?? getenv("ROUNDTABLE_SESSIONS").map { String(cString: $0) } ?? "Sessions")
   }
 
-  /// The folder of exports.
-  var exportsFolder: String { exports ?? "Exports" }
-
-  /// What writes answers down; 80 columns off a terminal.
+  /// What writes responses down; 80 columns off a terminal.
   func console() -> Console { Console(isJSON: json, isQuiet: quiet, width: Screen().columns, isSpoken: Screen().isSpoken) }
 
-  /// The path of a session's file. Ends the program where the name can not be one.
-  func path(of name: String) throws -> String {
-    guard let path = folder.file(of: name) else {
-      throw Ending(.wrongUse, "\(shown(name)) can not be a session's name: letters, digits, - _ and ., not first, 100 bytes at the most")
-    }
-    return path
-  }
-
   /// Opens a session that is there, with everything folded in.
-  func bench(on name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool = false) throws -> Workbench {
-    let path = try path(of: name)
-    do throws(StoreError) {
-      let store = try SQLiteStore(opening: path, entropy: entropy)
-      let bench = try bench(on: store, name: name, terminal: kind, resume: resume, isPrompt: isPrompt, isRoom: room)
-      // The files of lines that were typed lie beside the session, whoever has recorded that words go.
-      let files = LineFiles(name, in: folder)
-      bench.onForget = { words in
-        if !files.forget(words) { Screen(descriptor: 2).write("warning: the history or the drafts could not be changed; they may still hold those words\n") }
-      }
-      return bench
-    } catch {
-      throw ending(error)
+  ///
+  /// - Parameter terminal: the terminal to go on as; nil for a new one of this kind.
+  func workbench(on name: String, kind: String, terminal: String? = nil, isPrompt: Bool = false) throws -> Workbench {
+    try ending { () throws(StoreError) in
+      let session = try home.open(name, entropy: entropy)
+      let own = if let terminal { terminal } else { try newTerminal(kind, in: session) }
+      return try workbench(on: session, name, terminal: own, isPrompt: isPrompt)
     }
   }
 
-  /// A workbench on an open store. Who types is looked up once the session is known.
-  func bench(
-    on store: SQLiteStore, name: String, terminal kind: String, resume: String? = nil, isPrompt: Bool, isRoom: Bool
+  /// A workbench on an open session. Who types is looked up once the session is known.
+  func workbench(
+    on session: any OpenSession, _ name: String, terminal: String, isPrompt: Bool = false, isRoom: Bool? = nil
   ) throws(StoreError) -> Workbench {
     let circumstances = Circumstances(
-      sessionName: name, terminal: resume ?? TerminalName.make(kind, store), writer: writer.flatMap { Code($0.drop { $0 == "@" }) }, isPrompt: isPrompt,
-      clock: clock, exports: exportsFolder, isRoom: isRoom)
-    return try Workbench(store: store, shelf: Shelf(store: store), circumstances: circumstances)
-  }
-
-  /// Ends the program where `--as` names nobody of the session. A script is not asked: it may seat its own scribe.
-  func checkWriter(on bench: Workbench) throws {
-    guard let writer, Code(writer.drop { $0 == "@" }).flatMap({ bench.session.index.names[$0]?.person }) == nil else { return }
-    throw Ending(.wrongUse, "--as \(shown(writer)) is nobody of this session; who lists the people")
-  }
-
-  /// The end of the program that a store's error means.
-  func ending(_ error: StoreError) -> Ending {
-    if json {
-      Screen(descriptor: 2).write(console().failure(FailureText.text(error), at: nil))
-      return Ending(code(of: error))
+      sessionName: name, terminal: terminal, writer: writer.flatMap { Code($0.drop { $0 == "@" }) }, isPrompt: isPrompt, clock: clock,
+      exports: exports ?? "Exports", isRoom: isRoom ?? room)
+    let workbench = try Workbench(store: session, shelf: ExportedFiles(session), circumstances: circumstances)
+    // Lines that were typed are kept beside the session, whoever has recorded that words go.
+    let lines = home.lines(of: name)
+    workbench.onForget = { words in
+      if let lines, !LineFiles.forget(words, in: lines) { Screen(descriptor: 2).write(LineFiles.warning) }
     }
-    return Ending(code(of: error), FailureText.text(error))
+    return workbench
   }
 
-  private func code(of error: StoreError) -> ExitCode {
-    switch error {
-    case .newer: .newerProgram
-    case .exists: .wrongUse
-    default: .sessionUnusable
-    }
-  }
-}
-
-extension SessionFolder {
-  /// The session whose file was written to last; nil when there is none.
-  func lastUsed() throws(StoreError) -> String? {
-    try sessions().max { changed($0) < changed($1) }
-  }
-
-  /// Nanoseconds since 1970 at which the file of a session was written last; 0 when that can not be seen.
-  private func changed(_ name: String) -> Int {
-    var found = stat()
-    guard let file = file(of: name), lstat(file, &found) == 0 else { return 0 }
-    return found.st_mtim.tv_sec * 1_000_000_000 + found.st_mtim.tv_nsec
-  }
-}
-
-/// Names of terminals: what kind, and something that no other has. The open issue, `.` and undo belong to one.
-enum TerminalName {
-  /// `run:afternoon.txt:9f3a…`; in a seeded session the position takes the place of chance.
-  static func make(_ kind: String, _ store: SQLiteStore) -> String {
-    if store.isReproducible { return kind + ":" + String((try? store.head().position) ?? 0) }
+  /// A terminal's name: what kind, and something that no other has, `run:afternoon.txt:9f3a…`. The open issue, `.` and undo belong to one.
+  /// In a seeded session the position takes the place of chance.
+  func newTerminal(_ kind: String, in session: any OpenSession) throws(StoreError) -> String {
+    if session.isReproducible { return "\(kind):\(try session.head().position)" }
     return kind + ":" + String(UInt64.random(in: .min ... .max), radix: 36)
+  }
+
+  /// Ends the program where `--as` names no one in the session. A script is not asked: it may seat its own scribe.
+  func checkWriter(on workbench: Workbench) throws {
+    guard let writer, Code(writer.drop { $0 == "@" }).flatMap({ workbench.session.index.names[$0]?.person }) == nil else { return }
+    throw Ending(.wrongUse, "--as \(shown(writer)) is nobody of this session; who lists the people")
   }
 }

@@ -1,18 +1,10 @@
 import ArgumentParser
-import Glibc
-import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableReports
 import RoundtableStore
-import RoundtableStoreSQLite
 import RoundtableTerminal
 import RoundtableWorkbench
-
-/// What the system says of an error number.
-enum SystemError {
-  static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
-}
 
 /// `roundtable export NAME …`
 struct Export: ParsableCommand {
@@ -24,12 +16,13 @@ struct Export: ParsableCommand {
   @Flag(help: "Replace a file that is there, whoever wrote it.") var replace = false
   @OptionGroup var options: Options
 
-  func run() throws {
-    var command = Do()
-    command.name = name
-    command.line = (["export"] + words + (replace && !words.contains("replace") ? ["replace"] : [])).joined(separator: " ")
-    command.options = options
-    try command.run()
+  func run() throws { try options.run(words: ["export"] + split + (replace && !words.contains("replace") ? ["replace"] : []), on: name) }
+
+  /// The words, parted at blanks as the language would part them, save for the path after `to`: the shell gave that as one word.
+  private var split: [String] {
+    words.indices.flatMap { index in
+      index > 0 && words[index - 1].lowercased() == "to" ? [words[index]] : words[index].split(whereSeparator: \.isWhitespace).map(String.init)
+    }
   }
 }
 
@@ -46,33 +39,24 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     if name.hasSuffix(".json") { return try VerifyPlan(path: name, options: options).run() }
-    let path = try options.path(of: name)
+    try ending { () throws(StoreError) in try SessionName.check(name) }
     let mark = try head.map { text in
       guard let mark = HeadMark(text) else { throw Ending(.wrongUse, "--head takes POSITION:HASH, with 32 to 64 hexadecimal digits") }
       return mark
     }
-    let head: RoundtableStore.Head
-    var unknown = 0
-    do throws(StoreError) {
-      head = try SQLiteStore.verify(path, against: mark)
-      let store = try SQLiteStore(opening: path)
-      defer { store.close() }
-      try store.read(after: 0) { if $0.body != nil, $0.fact == nil { unknown += 1 } }
-    } catch {
-      throw options.ending(error)
-    }
-    report(head, unknown: unknown)
-    if unknown > 0 { throw Ending(.newerProgram) }
+    let found = try ending { () throws(StoreError) in try options.home.verify(name, against: mark) }
+    report(found.head, unknown: found.unknown)
+    if found.unknown > 0 { throw Ending(.newerProgram) }
   }
 
-  private func report(_ head: RoundtableStore.Head, unknown: Int) {
+  private func report(_ head: ChainHead, unknown: Int) {
     let text = "good: \(head.position) facts, head \(head.text)\n  read aloud: \(head.spoken)\(unknown > 0 ? "\n  \(unknown) facts of a newer program" : "")"
     if options.json {
-      let object = JSONValue.object(of: [
-        "ok": .bool(unknown == 0), "verb": .string("verify"), "ids": .array([]), "text": .string(text),
-        "head": .object(of: ["position": .number(head.position), "hash": .string(Hex.text(head.hash))]), "unknown": .number(unknown),
-      ])
-      Screen().write(object.compact + [UInt8(ascii: "\n")])
+      Screen().write(
+        .object(of: [
+          "ok": .bool(unknown == 0), "verb": .string("verify"), "ids": .array([]), "text": .string(text),
+          "head": .object(of: ["position": .number(head.position), "hash": .string(Hex.text(head.hash))]), "unknown": .number(unknown),
+        ]))
     } else {
       Screen().write(text + "\n")
     }
@@ -88,25 +72,17 @@ struct Log: ParsableCommand {
 
   func run() throws {
     if options.room { throw Ending(.wrongUse, "log shows names, and is not for a screen that others can see") }
-    guard options.json else {
-      var command = Do()
-      command.name = name
-      command.line = "log"
-      command.options = options
-      return try command.run()
-    }
-    let path = try options.path(of: name)
-    do throws(StoreError) {
-      let store = try SQLiteStore(opening: path)
+    guard options.json else { return try options.run(words: ["log"], on: name) }
+    try ending { () throws(StoreError) in
+      let session = try options.home.open(name, entropy: .system)
+      defer { session.close() }
       let screen = Screen()
-      screen.write(FactLog.header(of: store.sessionID))
-      try store.read(after: 0) { fact in
+      screen.write(FactLog.header(of: session.sessionID))
+      try session.read(after: 0) { fact in
         var line: [UInt8] = []
         FactLog.write(fact, into: &line)
         screen.write(line)
       }
-    } catch {
-      throw options.ending(error)
     }
   }
 }
@@ -120,17 +96,16 @@ struct Rebuild: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let path = try options.path(of: name)
+    try ending { () throws(StoreError) in try SessionName.check(name) }
     let bytes = try contents()
-    do {
-      let log = try FactLog(reading: bytes)
-      let head = try SQLiteStore.rebuild(path, from: log)
-      if !options.quiet { Screen().write("rebuilt \(Untrusted(path).terminal)  \(head.position) facts  head \(head.spoken)\n") }
-    } catch let error as FactLogError {
+    let log: FactLog
+    do throws(FactLogError) {
+      log = try FactLog(reading: bytes)
+    } catch {
       throw Ending(.refused, "\(Untrusted(file).terminal):\(error.line):\(error.column): \(Untrusted(error.reason).terminal)")
-    } catch let error as StoreError {
-      throw options.ending(error)
     }
+    let head = try ending { () throws(StoreError) in try options.home.rebuild(name, from: log) }
+    if !options.quiet { Screen().write("rebuilt \(Untrusted(options.home.place(of: name)).terminal)  \(head.position) facts  head \(head.spoken)\n") }
   }
 
   private func contents() throws -> [UInt8] {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import RoundtableStore
-import RoundtableStoreSQLite
 import RoundtableTerminal
 import RoundtableWorkbench
 
@@ -18,15 +16,15 @@ struct Roundtable: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    guard Screen.isInteractive else { throw Ending(.wrongUse, "the prompt needs a terminal at both ends; roundtable run NAME takes lines from standard input") }
-    let last: String?
-    do throws(StoreError) { last = try options.folder.lastUsed() } catch { throw options.ending(error) }
-    if let last { return try options.room ? RoomTerminal.open(last, options) : Prompt.open(last, options) }
+    guard Screen.isInteractive else { throw Ending.noTerminal }
+    if let last = try ending({ () throws(StoreError) in try options.home.lastUsed() }) {
+      return try options.room ? options.follow(last) : options.openPrompt(last)
+    }
     let screen = Screen()
     screen.write("No session is there yet. A session is one file, for one roundtable.\nWhat is it to be called (one word, such as riverton)? ")
     guard let name = readLine(), !name.isEmpty else { throw Ending(.wrongUse, "no name was given; roundtable new NAME makes a session") }
     try NewSession.make(name, template: nil, options)
     screen.write("Made \(name). `help start` shows what to type first; ^D leaves.\n")
-    try Prompt.open(name, options)
+    try options.openPrompt(name)
   }
 }

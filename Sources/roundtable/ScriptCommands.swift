@@ -25,39 +25,40 @@ struct Run: ParsableCommand {
     let source = try open()
     // The file's own name without its folder, so that a replay elsewhere gives the same bytes.
     let kind = "run:" + (source.name.split(separator: "/").last.map(String.init) ?? source.name)
-    let bench = try options.bench(on: name, terminal: kind)
-    let ending: ScriptRunner.Ending
-    if atomic {
-      ending = try runAtomically(source, kind)
-    } else {
-      var broken: String?
-      ending = runner(try resumed(bench, kind), source.name).run { nextLine(of: source, &broken) }
-      if let broken { throw Ending(.scriptStopped, broken) }
-    }
-    if ending != .done { throw Ending(ExitCode(rawValue: ending.rawValue) ?? .sessionUnusable) }
+    let outcome = atomic ? try runAtomically(source, kind) : try runLineByLine(source, kind)
+    if outcome != .done { throw Ending(ExitCode(outcome, inScript: true)) }
   }
 
-  /// With `--from` the script goes on at the terminal it stopped at: its open issue, `.` and undo are there again.
-  private func resumed(_ bench: Workbench, _ kind: String) throws -> Workbench {
-    guard from > 1, let before = bench.session.units.last(where: { $0.writer.terminal.hasPrefix(kind + ":") }) else { return bench }
-    return try options.bench(on: name, terminal: kind, resume: before.writer.terminal)
+  /// Opens the session. With `--from` the script goes on at the terminal it stopped at: its open issue, `.` and undo are there again.
+  private func workbench(_ kind: String) throws -> Workbench {
+    let workbench = try options.workbench(on: name, kind: kind)
+    guard from > 1, let before = workbench.session.units.last(where: { $0.writer.terminal.hasPrefix(kind + ":") }) else { return workbench }
+    return try options.workbench(on: name, kind: kind, terminal: before.writer.terminal)
   }
 
-  private func runAtomically(_ source: PlainSource, _ kind: String) throws -> ScriptRunner.Ending {
+  private func runLineByLine(_ source: PlainSource, _ kind: String) throws -> Outcome {
+    var broken: String?
+    let outcome = runner(try workbench(kind), source.name).run { nextLine(of: source, &broken) }
+    if let broken { throw Ending(.scriptStopped, broken) }
+    return outcome
+  }
+
+  private func runAtomically(_ source: PlainSource, _ kind: String) throws -> Outcome {
     var lines: [ScriptRunner.SourceLine] = []
     var broken: String?
+    var workbench = try workbench(kind)
     while let line = nextLine(of: source, &broken) { lines.append(line) }
     if let broken { throw Ending(.scriptStopped, broken + "; nothing of this script was recorded") }
     while true {
-      let bench = try resumed(try options.bench(on: name, terminal: kind), kind)
-      if let ending = runner(bench, source.name).runAtomically(lines) { return ending }
+      if let outcome = runner(workbench, source.name).runAtomically(lines) { return outcome }
+      workbench = try self.workbench(kind)
     }
   }
 
-  private func runner(_ bench: Workbench, _ file: String) -> ScriptRunner {
+  private func runner(_ workbench: Workbench, _ file: String) -> ScriptRunner {
     let screen = Screen(noColor: options.noColor)
     let messages = Screen(descriptor: 2)
-    return ScriptRunner(bench, options.console(), file: file, first: from, keepsGoing: keepGoing) { written in
+    return ScriptRunner(workbench, options.console(), file: file, first: from, keepsGoing: keepGoing) { written in
       screen.write(written.output)
       messages.write(written.messages)
     }
@@ -98,20 +99,23 @@ struct Do: ParsableCommand {
   @Argument(help: "The line, as one word of the shell.") var line: String
   @OptionGroup var options: Options
 
-  func run() throws {
-    let bench = try options.bench(on: name, terminal: "do")
-    try options.checkWriter(on: bench)
-    let answer = bench.take(Array(line.utf8))
-    let written = options.console().write(answer, at: Place(file: "<argument>", line: 1))
+  func run() throws { try options.run(on: name) { $0.take(Array(line.utf8)) } }
+}
+
+extension Options {
+  /// Does one line, and ends the program with what became of it.
+  func run(on name: String, _ take: (Workbench) -> Response) throws {
+    let workbench = try workbench(on: name, kind: "do")
+    try checkWriter(on: workbench)
+    let response = take(workbench)
+    let written = console().write(response, at: Place(file: "<argument>", line: 1))
     Screen().write(written.output)
     Screen(descriptor: 2).write(written.messages)
-    switch answer {
-    case .refused, .failed(.export): throw Ending(.refused)
-    case .failed(.readOnly): throw Ending(.newerProgram)
-    case .failed: throw Ending(.sessionUnusable)
-    default: break
-    }
+    if response.outcome != .done { throw Ending(ExitCode(response.outcome)) }
   }
+
+  /// The same for a line of words that the shell has split.
+  func run(words: [String], on name: String) throws { try run(on: name) { $0.take(words: words) } }
 }
 
 /// `roundtable complete NAME -- 'LI'`
@@ -123,11 +127,10 @@ struct Complete: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let bench = try options.bench(on: name, terminal: "complete", isPrompt: true)
-    for candidate in Completer(bench.desk).offers(line).candidates {
+    let workbench = try options.workbench(on: name, kind: "complete", isPrompt: true)
+    for candidate in Completer(workbench.desk).offers(line).candidates {
       if options.json {
-        let object = JSONValue.object(of: ["word": .string(candidate.word), "about": .string(candidate.about)])
-        Screen().write(object.compact + [UInt8(ascii: "\n")])
+        Screen().write(.object(of: ["word": .string(candidate.word), "about": .string(candidate.about)]))
       } else {
         Screen().write(candidate.word + "\t" + candidate.about + "\n")
       }

@@ -2,6 +2,7 @@ import RoundtableExport
 import RoundtableRecord
 import RoundtableStore
 import RoundtableTerminal
+import RoundtableWorkbench
 
 /// `roundtable verify plan.json`: whether an exported plan is the one the table adopted. It needs no session: the digest was read aloud.
 struct VerifyPlan {
@@ -31,12 +32,12 @@ struct VerifyPlan {
       screen.write((isGood ? "" : "error: ") + text + "\n")
       return
     }
-    let object = JSONValue.object(of: [
+    screen.write(
+      .object(of: [
       "ok": .bool(isGood), "verb": .string("verify"), "ids": .array([]), "text": .string(text), "digest": .string(digest),
       "adoptedDigest": .optional(plan.digest), "adoptedVersion": .optional(plan.adoptedVersion), "amendments": .number(plan.amendments),
       "audience": .string(plan.audience),
-    ])
-    screen.write(object.compact + [UInt8(ascii: "\n")])
+    ]))
   }
 
   private func verdict(_ plan: PlanFile, isGood: Bool) -> String {

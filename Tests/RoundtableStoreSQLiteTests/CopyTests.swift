@@ -59,8 +59,8 @@ struct CopyTests {
     for (one, another) in [(path, other), (other, path)] {
       let store = try SQLiteStore(opening: one)
       #expect(try store.facts().count == 3)
-      #expect(refusal { try store.note("four", behind: 3) } == .diverged(path: one, other: another))
-      #expect(refusal { try store.refuseDivergedCopies() } == .diverged(path: one, other: another))
+      #expect(refusal { try store.note("four", behind: 3) } == .diverged(place: one, other: another))
+      #expect(refusal { try store.refuseDivergedCopies() } == .diverged(place: one, other: another))
       #expect(try store.facts().count == 3)
       #expect(try SQLiteStore.verify(one) == store.head())
     }
@@ -87,7 +87,7 @@ struct CopyTests {
     let scratch = try Scratch()
     let name = "riverton (Ann's conflicted copy 2022-06-14)"
     let (path, other) = try pair(scratch, as: name, own: 1, others: 1)
-    #expect(refusal { try SQLiteStore(opening: path).note("four", behind: 3) } == .diverged(path: path, other: other))
+    #expect(refusal { try SQLiteStore(opening: path).note("four", behind: 3) } == .diverged(place: path, other: other))
   }
 
   @Test("Another name of the same file is no copy, nor is a link, another session, or something else")

@@ -38,7 +38,7 @@ struct DamageTests {
     var words: [String?] = []
     let found = refusal { try store.read(after: 0) { words.append($0.words) } }
     #expect(words == ["one", "two"])
-    #expect(found == .damaged(path: path, position: 3, reason: Flaw.hash.rawValue))
+    #expect(found == .damaged(place: path, position: 3, reason: Flaw.hash.rawValue))
     #expect(refusal { try store.note("four", behind: 3) } == found)
     // Nor by a store that has not read it.
     #expect(refusal { try SQLiteStore(opening: path).note("four", behind: 3) } == found)
@@ -53,14 +53,14 @@ struct DamageTests {
     var words: [String?] = []
     #expect(
       refusal { try store.read(after: 0) { words.append($0.words) } }
-        == .damaged(path: path, position: 2, reason: "its tables have been altered"))
+        == .damaged(place: path, position: 2, reason: "its tables have been altered"))
     #expect(words == ["one"])
     #expect(refusal { try store.note("two", behind: 1) } != nil)
     let empty = try scratch.session("empty")
     try scratch.edit(empty, "DROP TRIGGER facts_are_not_changed")
     #expect(
       refusal { try SQLiteStore(opening: empty).note("one") }
-        == .damaged(path: empty, position: 1, reason: "its tables have been altered"))
+        == .damaged(place: empty, position: 1, reason: "its tables have been altered"))
   }
 
   @Test("Tables of another make are not even read")
@@ -99,11 +99,11 @@ struct DamageTests {
     #expect(try SQLiteStore.verify(path) == facts[1].head)
     #expect(
       refusal { try SQLiteStore.verify(path, against: mark) }
-        == .damaged(path: path, position: 3, reason: "the record ends before the head that was written down"))
+        == .damaged(place: path, position: 3, reason: "the record ends before the head that was written down"))
     let other = try SQLiteStore(creating: scratch.file("other"), named: "other").note("one", "two", "three")
     #expect(
       refusal { try SQLiteStore.verify(path, against: HeadMark(other[1].head.text)) }
-        == .damaged(path: path, position: 2, reason: "its hash is not the one that was written down"))
+        == .damaged(place: path, position: 2, reason: "its hash is not the one that was written down"))
   }
 
   @Test("Facts that are taken away or exchanged under an open store are missed")
@@ -114,12 +114,12 @@ struct DamageTests {
     _ = (try one.facts(), try other.facts())
     try scratch.forge(path, "DELETE FROM words WHERE position = 3", "DELETE FROM facts WHERE position = 3")
     #expect(one.othersMayHaveWritten())
-    #expect(refusal { try one.facts(after: 3) } == .damaged(path: path, position: 3, reason: Flaw.gap.rawValue))
+    #expect(refusal { try one.facts(after: 3) } == .damaged(place: path, position: 3, reason: Flaw.gap.rawValue))
     #expect(
-      refusal { try other.note("four", behind: 3) } == .damaged(path: path, position: 3, reason: "facts that stood here are gone"))
+      refusal { try other.note("four", behind: 3) } == .damaged(place: path, position: 3, reason: "facts that stood here are gone"))
     _ = try SQLiteStore(opening: path).note("another three", behind: 2)
     #expect(
-      refusal { try other.facts() } == .damaged(path: path, position: 3, reason: "another fact stood here"))
+      refusal { try other.facts() } == .damaged(place: path, position: 3, reason: "another fact stood here"))
   }
 
   @Test("One changed byte anywhere is found, or does no harm to any fact; the program never stops", arguments: 0..<4)

@@ -141,7 +141,7 @@ struct ErasureTests {
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(
       refusal { try store.erase(1, behind: 1) }
-        == .notRecorded(path: store.path, reason: "the file, or the folder it is in, is read-only"))
+        == .notRecorded(place: store.path, reason: "the file, or the folder it is in, is read-only"))
     #expect(try store.facts().map(\.words) == ["one"])
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = OFF") }
     #expect(try store.erase(1, behind: 1).count == 1)

@@ -23,7 +23,7 @@ struct FailingDiskTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.removal, of: store.path, times: 1)
     let error = refusal { try store.note("two", behind: 1) }
-    #expect(isReason(error) { .notRecorded(path: store.path, reason: $0) })
+    #expect(isReason(error) { .notRecorded(place: store.path, reason: $0) })
     #expect(try store.facts().map(\.words) == ["one"])
     _ = try store.note("three", behind: 1)
     #expect(try SQLiteStore(opening: store.path).facts().map(\.words) == ["one", "three"])
@@ -35,7 +35,7 @@ struct FailingDiskTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.removal, of: store.path, times: 1000)
     let error = refusal { try store.note("two", behind: 1) }
-    #expect(isReason(error) { .unknownWhetherRecorded(path: store.path, reason: $0) })
+    #expect(isReason(error) { .unknownWhetherRecorded(place: store.path, reason: $0) })
     #expect(refusal { try store.head() } != nil)
     #expect(refusal { try store.note("three", behind: 1) } != nil)
     FailingDisk.fail(.removal, of: store.path, times: 0)
@@ -60,7 +60,7 @@ struct FailingDiskTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     FailingDisk.fail(.folderSync, of: store.path, times: 1000)
     let error = refusal { try store.note("two", behind: 1) }
-    #expect(isReason(error) { .unknownWhetherRecorded(path: store.path, reason: $0) })
+    #expect(isReason(error) { .unknownWhetherRecorded(place: store.path, reason: $0) })
     FailingDisk.fail(.folderSync, of: store.path, times: 0)
     #expect(refusal { try store.note("two", behind: 1) } == .conflict(position: 2))
     #expect(try store.facts(after: 1).map(\.words) == ["two"])
@@ -74,7 +74,7 @@ struct FailingDiskTests {
     FailingDisk.fail(call, of: store.path, times: 1)
     let error = refusal { try store.note("two", behind: 1) }
     #expect(FailingDisk.left(call, of: store.path) == 0)
-    #expect(isReason(error) { .notRecorded(path: store.path, reason: $0) })
+    #expect(isReason(error) { .notRecorded(place: store.path, reason: $0) })
     #expect(try store.facts().map(\.words) == ["one"])
     #expect(try store.note("three", behind: 1).count == 1)
   }

@@ -49,7 +49,7 @@ struct RebuildTests {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one")
     let before = try scratch.bytes(path)
-    #expect(refusal { try SQLiteStore.rebuild(path, from: log(path)) } == .exists(path: path))
+    #expect(refusal { try SQLiteStore.rebuild(path, from: log(path)) } == .exists(place: path))
     #expect(try scratch.bytes(path) == before)
   }
 

@@ -31,7 +31,7 @@ struct RefusalTests {
     let store = try SQLiteStore(opening: try scratch.session("riverton", "one"))
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 1") }
     let long = String(repeating: "Riverton ", count: 10_000)
-    #expect(refusal { try store.note(long, behind: 1) } == .notRecorded(path: store.path, reason: "the disk is full"))
+    #expect(refusal { try store.note(long, behind: 1) } == .notRecorded(place: store.path, reason: "the disk is full"))
     #expect(try store.facts().map(\.words) == ["one"])
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 100000") }
     _ = try store.note(long, behind: 1)
@@ -46,7 +46,7 @@ struct RefusalTests {
     try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
     #expect(
       refusal { try store.note("two", behind: 1) }
-        == .notRecorded(path: store.path, reason: "the file, or the folder it is in, is read-only"))
+        == .notRecorded(place: store.path, reason: "the file, or the folder it is in, is read-only"))
     #expect(try store.facts().map(\.words) == ["one"])
   }
 
@@ -59,7 +59,7 @@ struct RefusalTests {
     try other.inDatabase { try $0.beginTransaction(.immediate) }
     #expect(
       refusal { try store.note("two", behind: 1) }
-        == .notRecorded(path: path, reason: "another process kept it to itself for too long"))
+        == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
     #expect(try store.facts().map(\.words) == ["one"])
     try other.inDatabase { try $0.rollback() }
     #expect(try store.note("two", behind: 1).count == 1)
@@ -77,7 +77,7 @@ struct RefusalTests {
     }
     #expect(
       refusal { try store.note("two", behind: 1) }
-        == .notRecorded(path: path, reason: "another process kept it to itself for too long"))
+        == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
     try other.inDatabase { try $0.rollback() }
     #expect(try store.facts().map(\.words) == ["one"])
     #expect(try store.note("two", behind: 1).count == 1)
@@ -123,7 +123,7 @@ struct RefusalTests {
     try FileManager.default.moveItem(atPath: store.path, toPath: scratch.file("elsewhere"))
     #expect(
       refusal { try store.note("two", behind: 1) }
-        == .notRecorded(path: store.path, reason: "the file was moved or removed while it was open"))
+        == .notRecorded(place: store.path, reason: "the file was moved or removed while it was open"))
     #expect(try SQLiteStore(opening: scratch.file("elsewhere")).facts().map(\.words) == ["one"])
   }
 

@@ -69,7 +69,7 @@ struct SQLiteStoreTests {
     try other.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; BEGIN; SELECT * FROM facts") }
     #expect(
       refusal { try SQLiteStore(opening: path, entropy: .system, patience: 50) }
-        == .unreadable(path: path, reason: "another process kept it to itself for too long"))
+        == .unreadable(place: path, reason: "another process kept it to itself for too long"))
     try other.inDatabase { try $0.rollback() }
     try other.close()
     #expect(try SQLiteStore(opening: path).note("two", behind: 1).count == 1)
@@ -79,7 +79,7 @@ struct SQLiteStoreTests {
   @Test("Where a mode does not hold, nothing is recorded")
   func unsafe() {
     let refused = refusal { try DatabaseQueue(configuration: SafeModes.configuration(path: "riverton", patience: 50)) }
-    #expect(refused == .unsafe(path: "riverton", reason: "journal_mode is memory, it should be delete"))
+    #expect(refused == .unsafe(place: "riverton", reason: "journal_mode is memory, it should be delete"))
   }
 
   @Test("Tables are strict")
@@ -95,11 +95,11 @@ struct SQLiteStoreTests {
     let scratch = try Scratch()
     let path = try scratch.session("riverton", "one")
     let before = try scratch.bytes(path)
-    #expect(refusal { try SQLiteStore(creating: path, named: "riverton") } == .exists(path: path))
+    #expect(refusal { try SQLiteStore(creating: path, named: "riverton") } == .exists(place: path))
     #expect(try scratch.bytes(path) == before)
     let link = scratch.file("dangling")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: scratch.file("nowhere"))
-    #expect(refusal { try SQLiteStore(creating: link, named: "dangling") } == .exists(path: link))
+    #expect(refusal { try SQLiteStore(creating: link, named: "dangling") } == .exists(place: link))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).count == 2)
   }
 
@@ -107,7 +107,7 @@ struct SQLiteStoreTests {
   func begun() throws {
     let scratch = try Scratch()
     try scratch.write([], to: scratch.file())
-    #expect(refusal { try SQLiteStore(opening: scratch.file()) } == .notASession(path: scratch.file()))
+    #expect(refusal { try SQLiteStore(opening: scratch.file()) } == .notASession(place: scratch.file()))
     let store = try SQLiteStore(creating: scratch.file(), named: "riverton")
     #expect(try store.note("one").count == 1)
     #expect(try scratch.mode(scratch.file()) == 0o600)
@@ -117,22 +117,22 @@ struct SQLiteStoreTests {
   func notASession() throws {
     let scratch = try Scratch()
     let path = scratch.file()
-    #expect(refusal { try SQLiteStore(opening: path) } == .missing(path: path))
+    #expect(refusal { try SQLiteStore(opening: path) } == .missing(place: path))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).isEmpty)
-    #expect(refusal { try SQLiteStore(opening: scratch.folder) } == .notASession(path: scratch.folder))
+    #expect(refusal { try SQLiteStore(opening: scratch.folder) } == .notASession(place: scratch.folder))
     try scratch.write(Array("# Not a session\n".utf8), to: path)
-    #expect(refusal { try SQLiteStore(opening: path) } == .notASession(path: path))
+    #expect(refusal { try SQLiteStore(opening: path) } == .notASession(place: path))
     try FileManager.default.removeItem(atPath: path)
     try scratch.edit(path, "CREATE TABLE facts (position)")
-    #expect(refusal { try SQLiteStore(opening: path) } == .notASession(path: path))
+    #expect(refusal { try SQLiteStore(opening: path) } == .notASession(place: path))
     let link = scratch.file("link")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: try scratch.session("real"))
-    #expect(refusal { try SQLiteStore(opening: link) } == .unreadable(path: link, reason: "it is a symbolic link"))
+    #expect(refusal { try SQLiteStore(opening: link) } == .unreadable(place: link, reason: "it is a symbolic link"))
     let newer = try scratch.session("newer")
     try scratch.edit(newer, "PRAGMA user_version = 3")
-    #expect(refusal { try SQLiteStore(opening: newer) } == .newer(path: newer, schema: 3))
+    #expect(refusal { try SQLiteStore(opening: newer) } == .newer(place: newer, schema: 3))
     try scratch.edit(newer, "PRAGMA user_version = 0")
-    #expect(refusal { try SQLiteStore(opening: newer) } == .notASession(path: newer))
+    #expect(refusal { try SQLiteStore(opening: newer) } == .notASession(place: newer))
   }
 
   @Test("A file that is not a session is left as it was")
@@ -140,7 +140,7 @@ struct SQLiteStoreTests {
     let scratch = try Scratch()
     try scratch.edit(scratch.file(), "PRAGMA journal_mode = WAL", "CREATE TABLE other (a)")
     let before = try scratch.bytes(scratch.file())
-    #expect(refusal { try SQLiteStore(opening: scratch.file()) } == .notASession(path: scratch.file()))
+    #expect(refusal { try SQLiteStore(opening: scratch.file()) } == .notASession(place: scratch.file()))
     #expect(try scratch.bytes(scratch.file()) == before)
   }
 

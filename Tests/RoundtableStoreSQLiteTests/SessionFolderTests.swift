@@ -1,15 +1,22 @@
 import Foundation
 import RoundtableStore
 import RoundtableStoreSQLite
+import RoundtableTestSupport
 import Testing
 
 @Suite("The folder of session files")
 struct SessionFolderTests {
+  @Test("It keeps what every home promises", arguments: HomeContract.promises)
+  func keeps(_ promise: HomePromise) throws {
+    let scratch = try Scratch()
+    try promise.hold(SessionFolder(scratch.folder + "/Sessions"))
+  }
+
   @Test(
     "A name may have letters and digits of any script, and the marks on them",
     arguments: ["riverton", "Riverton-2023_06.14", "Réunion", "Re\u{301}union", "गोलमेज", "圆桌", "شورى", "٢٠٢٣", "a", "_", "a..b", "ŁódźŠ"])
   func names(_ name: String) {
-    #expect(SessionFolder.isName(name))
+    #expect(SessionName.isOne(name))
     #expect(SessionFolder("Sessions").file(of: name) == "Sessions/\(name).roundtable")
   }
 
@@ -20,7 +27,7 @@ struct SessionFolderTests {
       "½", String(repeating: "a", count: 101), String(repeating: "é", count: 51),
     ])
   func noNames(_ name: String) {
-    #expect(!SessionFolder.isName(name))
+    #expect(!SessionName.isOne(name))
     #expect(SessionFolder("Sessions").file(of: name) == nil)
   }
 
@@ -34,14 +41,14 @@ struct SessionFolderTests {
     }
     try FileManager.default.createDirectory(atPath: scratch.file("folder"), withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: scratch.file("link"), withDestinationPath: scratch.file("a"))
-    #expect(try folder.sessions() == ["B", "a", "b", "É"])
+    #expect(try folder.names() == ["B", "a", "b", "É"])
   }
 
   @Test("A folder that is not there has no sessions; a file in its place is an error")
   func noFolder() throws {
     let scratch = try Scratch()
-    #expect(try SessionFolder(scratch.folder + "/Sessions").sessions().isEmpty)
+    #expect(try SessionFolder(scratch.folder + "/Sessions").names().isEmpty)
     let path = try scratch.session()
-    #expect(throws: StoreError.self) { try SessionFolder(path).sessions() }
+    #expect(throws: StoreError.self) { try SessionFolder(path).names() }
   }
 }

@@ -12,6 +12,9 @@ struct MemoryStoreTests {
     }
   }
 
+  @Test("Its home keeps what every home promises", arguments: HomeContract.promises)
+  func keepsHome(_ promise: HomePromise) throws { try promise.hold(MemoryHome()) }
+
   @Test("Words that are missing, and that no erasure names, are damage")
   func missingWords() throws {
     let log = MemoryLog()
@@ -19,6 +22,6 @@ struct MemoryStoreTests {
     _ = try store.note("one", "two")
     _ = try store.erase(1, behind: 2)
     log.tamper { $0[1] = $0[1].withoutWords }
-    #expect(throws: StoreError.damaged(path: "memory", position: 2, reason: Flaw.missingWords.rawValue)) { try store.facts() }
+    #expect(throws: StoreError.damaged(place: "memory", position: 2, reason: Flaw.missingWords.rawValue)) { try store.facts() }
   }
 }

@@ -69,7 +69,7 @@ import Testing
 
   @Test("A commit that fails tells no receipt")
   func failsWhole() throws {
-    store.appendFails = .notRecorded(path: "s.roundtable", reason: "No space left on device")
+    store.appendFails = .notRecorded(place: "s.roundtable", reason: "No space left on device")
     let script = Script(table)
     #expect(script.runAtomically("note: one") == .failed)
     #expect(script.output.isEmpty)
@@ -98,8 +98,8 @@ import Testing
     for line in ["who", "ls p", "ls a", "ls issues", "coverage", "gaps", "show p1", "show r1", "log"] {
       #expect(try table.type(line).output == fresh.type(line).output)
     }
-    #expect(table.bench.session.index == fresh.bench.session.index)
-    #expect(table.bench.last == fresh.bench.last)
+    #expect(table.workbench.session.index == fresh.workbench.session.index)
+    #expect(table.workbench.last == fresh.workbench.last)
   }
 
   @Test("It is the same record as that of the lines one by one")

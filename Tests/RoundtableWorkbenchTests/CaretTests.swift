@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 
   /// The shown line and the carets, as an error shows them, and its first line.
   private func shown(_ line: String, width: Int = 80) -> (head: String, line: String, caret: String) {
-    let lines = Console(width: width).write(table.bench.take(Array(line.utf8)), at: .script).messages.split(
+    let lines = Console(width: width).write(table.workbench.take(Array(line.utf8)), at: .script).messages.split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
     return (lines[0], String(lines[1].dropFirst(2)), String(lines[2].dropFirst(2)))

@@ -1,5 +1,6 @@
 import RoundtableLanguage
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
@@ -65,7 +66,7 @@ import Testing
     try table.type("@amina on r1 +trust: Train officers with us", "act @police on r1: Train")
     for _ in 0..<20_000 {
       let typed = Self.line(&random)
-      let answer = table.bench.take(Array(typed.utf8))
+      let answer = table.workbench.take(Array(typed.utf8))
       for width in [1, 20, 80] {
         let written = Console(width: width).write(answer, at: .script)
         let shown = written.output + written.messages

@@ -1,5 +1,6 @@
 import RoundtableLanguage
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
   @Test("How the verb goes on is told where a word of it begins")
   func synopsis() throws {
     let table = try Table.set(isPrompt: true)
-    func synopsis(_ typed: String) -> String? { Completer(table.bench.desk).synopsis(typed) }
+    func synopsis(_ typed: String) -> String? { Completer(table.workbench.desk).synopsis(typed) }
     #expect(synopsis("discuss ") == "discuss ISSUE")
     #expect(synopsis("@amina ")?.hasPrefix("say @who") == true)
     for typed in ["", "dis", "discuss r", "@amina: ", "# x ", "nonsense "] { #expect(synopsis(typed) == nil, "\(typed)") }

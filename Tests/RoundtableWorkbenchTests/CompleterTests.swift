@@ -1,5 +1,6 @@
 import RoundtableLanguage
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 

@@ -90,12 +90,12 @@ import Testing
     let keys: Set = ["ok", "file", "line", "column", "length", "message", "suggestions"]
     let store = TroubledStore(log)
     let table = try Table(store: store, console: Console(isJSON: true))
-    store.appendFails = .notRecorded(path: "s", reason: "full")
+    store.appendFails = .notRecorded(place: "s", reason: "full")
     #expect(Set(try object(table.write("note: one").messages).keys) == keys)
     store.appendFails = nil
     log.foresee()
     #expect(Set(try object(table.write("note: one").messages).keys) == keys)
-    let bytes = table.console.write(table.bench.take([0xFF]), at: Place(file: "day.txt", line: 1))
+    let bytes = table.console.write(table.workbench.take([0xFF]), at: Place(file: "day.txt", line: 1))
     #expect(Set(try object(bytes.messages).keys) == keys)
     #expect(Set(try object(table.console.failure("no session", at: nil)).keys) == ["ok", "message", "suggestions"], "no line is to blame")
   }
@@ -105,7 +105,7 @@ import Testing
     let place = Place(file: "a\u{1B}[31m\"\n", line: 1)
     #expect(try object(table.write("nonsense", at: place).messages)["file"] as? String == "a\u{1B}[31m\"\n")
     #expect(
-      Console().write(table.bench.take(Array("nonsense".utf8)), at: place).messages.hasPrefix("a\\u{001B}[31m\"\\u{000A}:1:1: error: "))
+      Console().write(table.workbench.take(Array("nonsense".utf8)), at: place).messages.hasPrefix("a\\u{001B}[31m\"\\u{000A}:1:1: error: "))
   }
 
   @Test("With --quiet there is no receipt; pages, warnings and errors are there")

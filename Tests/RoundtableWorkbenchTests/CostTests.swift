@@ -21,13 +21,13 @@ import Testing
     }
     _ = try MemoryStore(log, entropy: .riverton).append(units: units, by: .riverton, at: .riverton, expecting: log.facts.count)
     let table = try Table(log)
-    #expect(table.bench.session.position == 5000)
+    #expect(table.workbench.session.position == 5000)
     return table
   }
 
   /// Where the session keeps its long lists. A copy that is still held when a fact is folded in makes them move, each time.
   private static func places(_ table: Table) -> [UnsafeRawPointer?] {
-    let session = table.bench.session
+    let session = table.workbench.session
     func place<Element>(_ list: [Element]) -> UnsafeRawPointer? { list.withUnsafeBytes { $0.baseAddress } }
     return [
       place(session.units), place(session.index.withoutIssue.all), place(session.index.perspectives["r1"]?.all ?? []),
@@ -84,12 +84,12 @@ import Testing
     try Table.set(log)
     let (one, other) = (try Table(log, terminal: "one"), try Table(log, terminal: "other"))
     for number in 0..<400 { try other.type("@amina: Words \(number)") }
-    try one.bench.catchUp()
+    try one.workbench.catchUp()
     var moves = 0
     var before = Self.places(one)
     for number in 0..<60 {
       try other.type("@jordan: More \(number)")
-      try one.bench.catchUp()
+      try one.workbench.catchUp()
       let now = Self.places(one)
       moves += zip(before, now).count { $0 != $1 }
       before = now
@@ -104,7 +104,7 @@ import Testing
     var moves = 0
     var before = Self.places(table)
     for number in 0..<10 {
-      held = [table.bench.desk]
+      held = [table.workbench.desk]
       try table.type("@amina: Words \(number)")
       let now = Self.places(table)
       moves += zip(before, now).count { $0 != $1 }

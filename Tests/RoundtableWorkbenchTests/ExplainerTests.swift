@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
@@ -17,12 +18,12 @@ import Testing
   /// The explanation of the word at a mark: `|` stands where the cursor is.
   private func told(_ marked: String, _ table: Table) -> [String] {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    return Explainer(table.bench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count).map { $0.text(width: nil) }
+    return Explainer(table.workbench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count).map { $0.text(width: nil) }
   }
 
   private func isQuestion(_ marked: String, _ table: Table) -> Bool {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    return Explainer(table.bench.desk).isQuestion(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
+    return Explainer(table.workbench.desk).isQuestion(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
   }
 
   @Test(
@@ -84,7 +85,7 @@ import Testing
   @Test("Nonsense, and bytes that are no text, are no trap")
   func nonsense() throws {
     let table = try Self.table()
-    let explainer = Explainer(table.bench.desk)
+    let explainer = Explainer(table.workbench.desk)
     var random = SplitMix(seed: 0xF1)
     for _ in 0..<3000 {
       let line = (0..<Int.random(in: 0...12, using: &random)).flatMap { _ in

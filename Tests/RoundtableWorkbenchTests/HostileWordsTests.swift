@@ -26,7 +26,7 @@ import Testing
   }
 
   private static func check(_ table: Table, _ line: String, _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation) {
-    let answer = table.bench.take(Array(line.utf8))
+    let answer = table.workbench.take(Array(line.utf8))
     for console in [Console(), Console(width: 20), Console(isJSON: true), Console(isJSON: true, isQuiet: true)] {
       let written = console.write(answer, at: Place(file: "<stdin>", line: 1))
       for text in [written.output, written.messages] {
@@ -35,7 +35,7 @@ import Testing
         #expect(
           !console.isJSON || text.utf8.filter { $0 == UInt8(ascii: "\n") }.count <= 1, "\(line.debugDescription)", sourceLocation: location)
       }
-      if case .told = answer, !console.isJSON {
+      if case .receipt = answer, !console.isJSON {
         #expect(written.output.utf8.filter { $0 == UInt8(ascii: "\n") }.count <= 1, "a receipt is one line")
       }
     }
@@ -66,7 +66,7 @@ import Testing
       }
     }
     #expect(
-      table.bench.session.notes.all.first?.text.raw.utf8.elementsEqual(Line.string(Line.trimmed(Array(words.unicodeScalars)[...])).utf8)
+      table.workbench.session.notes.all.first?.text.raw.utf8.elementsEqual(Line.string(Line.trimmed(Array(words.unicodeScalars)[...])).utf8)
         ?? true, "kept byte for byte")
   }
 

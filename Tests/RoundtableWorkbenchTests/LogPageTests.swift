@@ -27,7 +27,7 @@ import Testing
 
   @Test("All of it is a fact a line, from the first") func tellsAll() throws {
     let rows = try table.type("log").output.split(separator: "\n")
-    #expect(rows.count == table.bench.session.position + 2)
+    #expect(rows.count == table.workbench.session.position + 2)
     #expect(rows[2].hasPrefix("1   13:00:00  "))
     #expect(rows.last?.contains("@ola") == true, "who typed")
   }

@@ -22,26 +22,26 @@ import Testing
       let line = Self.line(step, &random)
       if Int.random(in: 0..<3, using: &random) == 0 {
         let (cutting, meanwhile) = ((typing + 1) % 3, Self.line(step + 10_000, &random))
-        stores[typing].beforeAppend = [{ receipts += Self.ids(tables[cutting].bench.take(Array(meanwhile.utf8))) }]
+        stores[typing].beforeAppend = [{ receipts += Self.ids(tables[cutting].workbench.take(Array(meanwhile.utf8))) }]
       }
-      receipts += Self.ids(tables[typing].bench.take(Array(line.utf8)))
+      receipts += Self.ids(tables[typing].workbench.take(Array(line.utf8)))
       stores[typing].beforeAppend = []
     }
     #expect(receipts.count > 15)
     #expect(Set(receipts).count == receipts.count, "an id was given twice")
-    for table in tables { try table.bench.catchUp() }
+    for table in tables { try table.workbench.catchUp() }
     for (number, table) in tables.enumerated() {
       let fresh = try Table(log, terminal: "terminal \(number)")
       #expect(try Self.everything(table) == Self.everything(fresh))
-      #expect(table.bench.session.index == fresh.bench.session.index)
+      #expect(table.workbench.session.index == fresh.workbench.session.index)
     }
     #expect(log.facts.map(\.envelope.position) == Array(1...log.facts.count))
     #expect(Set(log.facts.map(\.envelope.id)).count == log.facts.count)
   }
 
   /// New ids of perspectives and actions that a receipt tells.
-  private static func ids(_ answer: RoundtableWorkbench.Answer) -> [String] {
-    guard case .told(let told) = answer, told.isRecorded, ["say", "act", "draft"].contains(told.verb) else { return [] }
+  private static func ids(_ response: Response) -> [String] {
+    guard case .receipt(let receipt) = response, receipt.effect == .recorded, ["say", "act", "draft"].contains(receipt.verb) else { return [] }
     return told.ids
   }
 

@@ -2,6 +2,7 @@ import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableStore
+import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
@@ -14,8 +15,8 @@ import Testing
   }
 
   private func news(_ table: Table) throws -> [String] {
-    _ = try table.bench.catchUp()
-    return table.bench.news().map { $0.text(width: nil) }
+    _ = try table.workbench.catchUp()
+    return table.workbench.news().map { $0.text(width: nil) }
   }
 
   @Test("What others recorded is told once, as receipts; what was recorded here is not")
@@ -57,7 +58,7 @@ import Testing
   @Test("A block is told as one")
   func block() throws {
     let (one, other) = try two()
-    for number in 1...9 { _ = one.bench.take(Array("note: \(number)".utf8), block: 1) }
+    for number in 1...9 { _ = one.workbench.take(Array("note: \(number)".utf8), block: 1) }
     #expect(try news(other) == ["another terminal: note made: 9 at once"])
   }
 

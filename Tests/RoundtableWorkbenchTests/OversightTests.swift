@@ -104,7 +104,7 @@ import Testing
     let table = try Self.table()
     try table.type(Self.board)
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    let told = Explainer(table.bench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
+    let told = Explainer(table.workbench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
     #expect(told.first?.text(width: nil) == expected)
   }
 
@@ -112,7 +112,7 @@ import Testing
   func explainsHands() throws {
     let table = try Self.table()
     let line = "gauge a1 @students=4x6,2"
-    #expect(Explainer(table.bench.desk).explanation(Array(line.utf8), at: line.utf8.count).last?.text(width: nil) == "6 hands at 4, 1 at 2")
+    #expect(Explainer(table.workbench.desk).explanation(Array(line.utf8), at: line.utf8.count).last?.text(width: nil) == "6 hands at 4, 1 at 2")
   }
 
   // MARK: log
@@ -152,9 +152,9 @@ import Testing
       "milestone a1 by Q2 2022: half", "support a1 @city", "adopt: agreed", "move a1 to Q4 2022: late", "appoint @kit from Q3 2022: Chair",
       "ask a1 by @kit: Who?",
       "reply b1 by @police: Us", "report a1 limited as-of 2022-06-01 by @police: some", "assess a1 not-started by @kit: none", "recuse @kit a1")
-    _ = try other.bench.catchUp()
+    _ = try other.workbench.catchUp()
     #expect(
-      other.bench.news().map { $0.text(width: nil) }.suffix(6) == [
+      other.workbench.news().map { $0.text(width: nil) }.suffix(6) == [
         "another terminal: board  @kit  Kit Moreau  students  from Q3 2022  to the end  Chair",
         "another terminal: b1  on a1  Kit Moreau (students) asks  1 reply  Who?", "another terminal: b1  Riverton Police Service replies  Us",
         "another terminal: a1  reported limited as of 2022-06-01  by Riverton Police Service  some",
@@ -176,7 +176,7 @@ import Testing
     }
     #expect(table.write("ls o").output.contains("parents2"))
     #expect(!table.write("show o2").output.contains("hush"))
-    let board = RoomBoard(table.bench.session, table.bench.roomFilter, name: "riverton", at: .riverton)
+    let board = RoomBoard(table.workbench.session, table.workbench.roomFilter, name: "riverton", at: .riverton)
     let lines = board.lines(columns: 80, rows: 40).joined(separator: "\n")
     for hidden in ["Ruth", "ruth", "Siobhan", "hush", "o2"] { #expect(!lines.contains(hidden), "\(hidden) in \(lines)") }
     #expect(lines.contains("o1  parents2 (parents) objects to a1  Too soon"))

@@ -8,7 +8,7 @@ import Testing
 /// The screen that follows a session in front of a room.
 @Suite struct RoomBoardTests {
   private func board(_ table: Table, at moment: Moment = .riverton) -> RoomBoard {
-    RoomBoard(table.bench.session, table.bench.roomFilter, name: "riverton", at: moment)
+    RoomBoard(table.workbench.session, table.workbench.roomFilter, name: "riverton", at: moment)
   }
 
   private func lines(_ table: Table, columns: Int = 80, rows: Int = 24) -> [String] { board(table).lines(columns: columns, rows: rows) }

@@ -1,3 +1,4 @@
+import RoundtableTestSupport
 import RoundtableWorkbench
 
 /// Runs a script on a table and keeps what it writes.
@@ -19,7 +20,7 @@ final class Script {
   }
 
   /// Runs lines one after the other.
-  func run(_ lines: [[UInt8]]) -> ScriptRunner.Ending {
+  func run(_ lines: [[UInt8]]) -> Outcome {
     var rest = Self.numbered(lines).makeIterator()
     return runner.run {
       self.asked += 1
@@ -28,13 +29,13 @@ final class Script {
   }
 
   /// Runs the lines of a text one after the other.
-  func run(_ text: String) -> ScriptRunner.Ending { run(Self.lines(text)) }
+  func run(_ text: String) -> Outcome { run(Self.lines(text)) }
 
   /// Runs the lines of a text, all or none.
-  func runAtomically(_ text: String) -> ScriptRunner.Ending? { runner.runAtomically(Self.numbered(Self.lines(text))) }
+  func runAtomically(_ text: String) -> Outcome? { runner.runAtomically(Self.numbered(Self.lines(text))) }
 
   private var runner: ScriptRunner {
-    ScriptRunner(table.bench, table.console, file: "day.txt", first: first, keepsGoing: keepsGoing) { written in
+    ScriptRunner(table.workbench, table.console, file: "day.txt", first: first, keepsGoing: keepsGoing) { written in
       self.output += written.output
       self.messages += written.messages
     }

@@ -16,7 +16,6 @@ import Testing
   func stops() throws {
     let script = Script(table)
     #expect(script.run("note: one\n@amara: two\nnote: three") == .refused)
-    #expect(ScriptRunner.Ending.refused.rawValue == 3)
     #expect(script.output == "note  one\n")
     #expect(
       script.messages == """
@@ -109,13 +108,12 @@ import Testing
   func endsWithTheDisk() throws {
     let store = TroubledStore(log)
     let table = try Table(store: store)
-    store.appendFails = .notRecorded(path: "s.roundtable", reason: "No space left on device")
+    store.appendFails = .notRecorded(place: "s.roundtable", reason: "No space left on device")
     let script = Script(table, keepsGoing: true)
     #expect(script.run("who\nnote: one\nnote: two") == .failed)
-    #expect(ScriptRunner.Ending.failed.rawValue == 4)
     #expect(script.messages.hasPrefix("day.txt:2: error: not recorded in s.roundtable: No space left on device."))
     #expect(script.messages.hasSuffix("  everything before line 2 is recorded; go on with --from 2 once that is mended\n"))
-    store.appendFails = .unknownWhetherRecorded(path: "s.roundtable", reason: "I/O error")
+    store.appendFails = .unknownWhetherRecorded(place: "s.roundtable", reason: "I/O error")
     let unsure = Script(table)
     #expect(unsure.run("note: one") == .failed)
     #expect(unsure.messages.hasSuffix("look with log whether line 1 is, then go on with --from 1 or 2\n"))

@@ -15,7 +15,7 @@ import Testing
 
   /// Everything that a line writes, for people and for programs.
   private func written(_ line: String) -> String {
-    let answer = table.bench.take(Array(line.utf8))
+    let answer = table.workbench.take(Array(line.utf8))
     return [Console(), Console(isJSON: true), Console(width: 400)].map { $0.write(answer, at: .script) }.map { $0.output + $0.messages }
       .joined()
   }
@@ -113,7 +113,9 @@ import Testing
 
   @Test("A receipt of a private line says so, for the history to leave it out, and so does one that makes words private")
   func marksSecrets() throws {
-    func told(_ line: String) throws -> Told? { if case .told(let told) = table.bench.take(Array(line.utf8)) { told } else { nil } }
+    func told(_ line: String) throws -> Response.Receipt? {
+      if case .receipt(let receipt) = table.workbench.take(Array(line.utf8)) { receipt } else { nil }
+    }
     #expect(try told("@amina: open")?.isSecret == false)
     #expect(try told("@amina private: hush")?.isSecret == true)
     #expect(try told("fix p2: hush two")?.isSecret == true)

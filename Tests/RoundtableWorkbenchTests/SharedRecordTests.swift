@@ -19,7 +19,7 @@ import Testing
     #expect(receipt == "p3  Amina Farah (students)  on r1  Third\n")
     #expect(try table.type("show p3").output.hasPrefix("p3  Amina Farah (students)\n  Third\n"))
     #expect(try other.type("show p3").output == table.type("show p3").output)
-    #expect(table.bench.last == ItemID(.perspective, 3))
+    #expect(table.workbench.last == ItemID(.perspective, 3))
     let written = log.facts.filter { $0.kind == "perspective-shared" }.map { String(decoding: $0.body ?? [], as: UTF8.self) }
     #expect(written.count == 3)
     #expect(written[2].contains("\"id\":3") && written[2].contains("Third"))
@@ -63,13 +63,13 @@ import Testing
     let log = MemoryLog.riverton
     let table = try Table.set(log)
     let other = try Table(log, terminal: "other")
-    #expect(try table.bench.catchUp() == 0)
+    #expect(try table.workbench.catchUp() == 0)
     try other.type("join students: Élise Tremblay; Sky Littlewolf", "note: two")
-    #expect(try table.bench.catchUp() == 3)
-    #expect(try table.bench.catchUp() == 0)
-    #expect(table.bench.session.position == log.facts.count)
+    #expect(try table.workbench.catchUp() == 3)
+    #expect(try table.workbench.catchUp() == 0)
+    #expect(table.workbench.session.position == log.facts.count)
     try table.type("note: mine")
-    #expect(try table.bench.catchUp() == 0, "its own facts are no news")
+    #expect(try table.workbench.catchUp() == 0, "its own facts are no news")
   }
 
   @Test("What could not be read when it was noticed is read with the next line")
@@ -78,7 +78,7 @@ import Testing
     let store = TroubledStore(log)
     let table = try Table(store: store)
     try Table(log, terminal: "other").type(Table.setting)
-    store.readFails = .unreadable(path: "memory", reason: "busy")
+    store.readFails = .unreadable(place: "memory", reason: "busy")
     #expect(table.write("who").messages == "<stdin>:1: error: memory can not be read: busy\n")
     #expect(try table.type("who").output.contains("@amina"))
   }
@@ -102,14 +102,14 @@ import Testing
     let store = TroubledStore(log)
     let table = try Table(store: store)
     try table.type(Table.setting)
-    store.appendFails = .notRecorded(path: "s.roundtable", reason: "No space left on device")
+    store.appendFails = .notRecorded(place: "s.roundtable", reason: "No space left on device")
     let refused = table.write("@amina on r1: Lost?")
     #expect(refused.output.isEmpty)
     #expect(
       refused.messages
         == "<stdin>:1: error: not recorded in s.roundtable: No space left on device. Everything recorded earlier is safe; type the line again\n"
     )
-    #expect(table.bench.last == nil, "`.` does not move to what is not there")
+    #expect(table.workbench.last == nil, "`.` does not move to what is not there")
     store.appendFails = nil
     #expect(try table.type("@amina on r1: Kept").output.hasPrefix("p1  "), "the id was not used")
   }
@@ -134,6 +134,5 @@ import Testing
     }
     #expect(try Table(log).write("note: one").messages == written.messages, "the same when it is opened")
     #expect(try table.type("log").output.contains("tomorrow-foreseen  (not known to this program)\n"))
-    #expect(ScriptRunner.Ending.newer.rawValue == 5)
   }
 }

@@ -52,22 +52,22 @@ import Testing
     #expect(try one.type("+here").output.hasPrefix("p1  "))
     #expect(try other.type("+there").output.hasPrefix("p2  "))
     try one.type("fix p2 +here")
-    #expect(one.bench.last == ItemID(.perspective, 2))
+    #expect(one.workbench.last == ItemID(.perspective, 2))
     for line in ["show p1", "ls p", "note: x", "answer r1 taken-up from p1: y", "leave @hall", "discuss r1", "log p1"] {
       try one.type(line)
     }
-    #expect(one.bench.last == ItemID(.perspective, 2), "looking and other lines do not move it")
+    #expect(one.workbench.last == ItemID(.perspective, 2), "looking and other lines do not move it")
     _ = one.write("fix p1 +2022")
-    #expect(one.bench.last == ItemID(.perspective, 2), "a refused line does not")
+    #expect(one.workbench.last == ItemID(.perspective, 2), "a refused line does not")
     try one.type("retract p1: a slip")
-    #expect(one.bench.last == ItemID(.perspective, 1))
+    #expect(one.workbench.last == ItemID(.perspective, 1))
   }
 
   @Test("`.` is the same after the session was opened again at the same terminal")
   func keepsItsLast() throws {
     for line in ["@amina: One", "@jordan: Two", "act: Three", "fix p1 +x", "retract p2: no", "restore p2", "drop a1: no"] {
       try one.type(line)
-      #expect(try Table(log, terminal: "one").bench.last == one.bench.last, "\(line)")
+      #expect(try Table(log, terminal: "one").workbench.last == one.workbench.last, "\(line)")
     }
   }
 

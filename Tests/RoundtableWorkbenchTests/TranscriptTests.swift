@@ -36,7 +36,7 @@ import Testing
   private static func replay(_ transcript: Transcript) throws -> Transcript {
     let table = try Table(terminal: "run:<stdin>:0")
     var answers: [(output: String, messages: String)] = []
-    let runner = ScriptRunner(table.bench, table.console, file: "<stdin>", first: 1, keepsGoing: true) { written in
+    let runner = ScriptRunner(table.workbench, table.console, file: "<stdin>", first: 1, keepsGoing: true) { written in
       answers.append((written.output, written.messages))
     }
     var lines = transcript.exchanges.map(\.typed).enumerated().makeIterator()

@@ -20,7 +20,7 @@ final class TroubledStore: FactStore {
 
   var sessionID: [UInt8] { inner.sessionID }
 
-  func head() throws(StoreError) -> Head {
+  func head() throws(StoreError) -> ChainHead {
     let once = beforeHead
     beforeHead = nil
     try? once?()

@@ -92,7 +92,7 @@ extension Verb {
         if let last = desk.session.adopted, last.position == desk.session.position {
           return .nothing("version \(last.version) was adopted just now, and nothing was recorded since", target: nil)
         }
-        return .adopt(line.text)
+        return .fetch(.adopt(line.text))
       }
     ],
     examples: [

@@ -32,7 +32,7 @@ extension Verb {
             "\(code) is not open", at: line.span(.code), suggestions: [desk.openIssue.map { "close \($0)" } ?? "discuss \(code) opens it"])
         }
         if desk.isPrompt, !desk.isRepeated, let silence = silence(on: code, desk.session) {
-          return .ask("\(silence); type the line again to close \(code)")
+          return .ask(Question("\(silence); type the line again to close \(code)"))
         }
         let spent = minutes(on: code, desk.session, at: desk.now)
         return .record(

@@ -16,7 +16,8 @@ extension Verb {
         if perspective.erased != nil { return .nothing("\(item) was erased already", target: nil) }
         guard line.head.has("yes") || desk.isRepeated else {
           if desk.isPrompt {
-            return .ask("erase takes the words of \(item) away for good, and can not be undone; type the line again to do it")
+            return .ask(
+              Question("erase takes the words of \(item) away for good, and can not be undone; type the line again to do it", offersLine: false))
           }
           throw Refusal("erase can not be undone, so a script says yes", at: line.span(.item), suggestions: ["erase \(item) yes: REASON"])
         }

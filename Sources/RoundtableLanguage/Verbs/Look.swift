@@ -96,7 +96,7 @@ extension Verb {
       Form([.may(.words("at vN"))]) { line, desk throws(Refusal) in
         var order = DocumentOrder(.plan, .markdown, for: .internal)
         if !line.head.words.isEmpty { order.version = try version(line.head.words, behind: "at", desk) }
-        return .read(order)
+        return .fetch(.read(order))
       }
     ],
     examples: [Example("plan"), Example("plan", given: ["act on r2: Rebuild the training"]), Example("plan at v1", given: ["act on r2: Rebuild", "adopt"])],
@@ -109,7 +109,7 @@ extension Verb {
       Form([.may(.words("since 2022-09-30|vN"))]) { line, desk throws(Refusal) in
         var order = DocumentOrder(.digest, .markdown, for: .internal)
         if !line.head.words.isEmpty { order.since = try since(line.head.words, desk) }
-        return .read(order)
+        return .fetch(.read(order))
       }
     ],
     examples: [Example("digest"), Example("digest since 2022-06-01"), Example("digest since v1", given: ["act on r2: Rebuild", "adopt"])],
@@ -157,7 +157,7 @@ extension Verb {
   static let log = Verb(
     "log", topic: .look, summary: "The record itself, fact by fact; or all that happened to one thing.",
     forms: [
-      Form([.may(.item(ItemKind.allCases))]) { line, _ in .log(line.head.item) }
+      Form([.may(.item(ItemKind.allCases))]) { line, _ in .fetch(.log(line.head.item)) }
     ],
     examples: [Example("log"), Example("log p1"), Example("log .", given: ["@amina: A thought", "+trust"])],
     refuses: ["an id that is not there"])

@@ -12,8 +12,10 @@ extension Verb {
       Form([.must(.choice(["on", "off"]))]) { line, desk in
         let on = line.head.choices.first == "on"
         if on == desk.isRoom { return .nothing(on ? "room view is on" : "room view is off", target: nil) }
-        if !on, desk.isPrompt, !desk.isRepeated { return .ask("names will show on this screen; type room off again to do it") }
-        return .room(on)
+        if !on, desk.isPrompt, !desk.isRepeated {
+          return .ask(Question("names will show on this screen; type room off again to do it", offersLine: false))
+        }
+        return .steer(.room(on))
       }
     ],
     examples: [Example("room on"), Example("room off", given: ["room on"]), Example("ROOM ON")], refuses: ["a word other than on or off"])
@@ -27,7 +29,7 @@ extension Verb {
         if person.level == .private {
           throw Refusal("\(person.code.map { "@\($0)" } ?? "that person") is private, and is shown nowhere", at: line.span(.parties))
         }
-        return .reveal(person.number)
+        return .steer(.reveal(person))
       }
     ],
     examples: [Example("reveal @amina"), Example("reveal @students1"), Example("reveal @ruth", given: ["room on"])],
@@ -37,7 +39,7 @@ extension Verb {
   static let drafts = Verb(
     "drafts", topic: .steer, summary: "Shows the last lines that were not finished; ^C, a closed window and a crash keep them.",
     details: ["drafts N brings one back to the prompt."],
-    forms: [Form([.may(.number)]) { line, _ in .drafts(line.head.number) }],
+    forms: [Form([.may(.number)]) { line, _ in .steer(.drafts(line.head.number)) }],
     examples: [Example("drafts"), Example("DRAFTS"), Example("drafts")], refuses: ["a number that no draft has"])
 
   /// `voices`

@@ -22,7 +22,7 @@ extension Verb {
     ],
     forms: [
       Form([.must(.words(Words.synopsis))]) {
-        line, desk throws(Refusal) in .export(try order(line, desk))
+        line, desk throws(Refusal) in .fetch(.export(try order(line, desk)))
       }
     ],
     examples: [
@@ -35,7 +35,7 @@ extension Verb {
 
   /// `quit`
   static let quit = Verb(
-    "quit", topic: .steer, summary: "Leaves the prompt; everything is recorded already.", forms: [Form { _, _ in .quit }],
+    "quit", topic: .steer, summary: "Leaves the prompt; everything is recorded already.", forms: [Form { _, _ in .steer(.quit) }],
     examples: [Example("quit"), Example("QUIT"), Example("Quit")], refuses: ["any word behind it"], mayBeShortened: false)
 
   /// The document, and what of the rest each word gives; the words may stand in any order.

@@ -39,6 +39,8 @@ extension Verb {
     }
     let facts = units.map { unit -> any Fact in undoing ? UnitUndone(unit: unit.first) : UnitRedone(unit: unit.first) }
     let told = units.map { $0.label(in: desk.session) }.joined("; ")
-    return .record(Recording(facts, ids: []) { _ in Receipt.columns(undoing ? "undone" : "redone", told) })
+    var recording = Recording(facts, ids: []) { _ in Receipt.columns(undoing ? "undone" : "redone", told) }
+    recording.isReversal = true
+    return .record(recording)
   }
 }

@@ -35,8 +35,8 @@ struct RoomTests {
   func reveal() {
     var story = Riverside.story()
     for line in ["reveal @amina", "reveal @students1"] {
-      guard case .taken(_, .reveal(let person), _) = story.must(line) else { continue }
-      #expect(person == 1)
+      guard case .taken(_, .steer(.reveal(let person)), _) = story.must(line) else { continue }
+      #expect(person.number == 1)
     }
     story.must("fix @amina private")
     let refusal = story.type("reveal @amina").refusal
@@ -48,8 +48,8 @@ struct RoomTests {
   @Test("drafts asks for all, or for one")
   func drafts() throws {
     var story = Story()
-    guard case .taken(_, .drafts(nil), _) = story.must("drafts") else { throw Refusal("drafts asks for all", at: Span(column: 1)) }
-    guard case .taken(_, .drafts(2), _) = story.must("drafts 2") else { throw Refusal("drafts 2 asks for the second", at: Span(column: 1)) }
+    guard case .taken(_, .steer(.drafts(nil)), _) = story.must("drafts") else { throw Refusal("drafts asks for all", at: Span(column: 1)) }
+    guard case .taken(_, .steer(.drafts(2)), _) = story.must("drafts 2") else { throw Refusal("drafts 2 asks for the second", at: Span(column: 1)) }
   }
 
   @Test("voices and trace are pages; trace takes an issue, a perspective or an action")

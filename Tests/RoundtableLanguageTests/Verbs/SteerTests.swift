@@ -8,7 +8,7 @@ import Testing
 struct SteerTests {
   private func order(_ line: String) -> DocumentOrder? {
     var story = Riverside.story()
-    guard case .taken("export", .export(let order), _) = story.type(line) else { return nil }
+    guard case .taken("export", .fetch(.export(let order)), _) = story.type(line) else { return nil }
     return order
   }
 
@@ -32,7 +32,7 @@ struct SteerTests {
     var story = Riverside.story()
     for line in ["act on r2: x", "adopt"] { story.must(line) }
     func adopted(_ line: String) -> DocumentOrder? {
-      guard case .taken(_, .export(let order), _) = story.type(line) else { return nil }
+      guard case .taken(_, .fetch(.export(let order)), _) = story.type(line) else { return nil }
       return order
     }
     #expect(adopted("export plan json at v1 for public")?.version == 1)
@@ -62,7 +62,7 @@ struct SteerTests {
   @Test("quit is typed in full and alone")
   func quit() {
     var story = Riverside.story()
-    guard case .taken("quit", .quit, _) = story.type("QUIT") else { return #expect(Bool(false)) }
+    guard case .taken("quit", .steer(.quit), _) = story.type("QUIT") else { return #expect(Bool(false)) }
     for wrong in ["quit now", "quit:", "qui"] { #expect(story.type(wrong).refusal != nil) }
   }
 }

@@ -1,0 +1,141 @@
+import Glibc
+import RoundtableLanguage
+import RoundtableExport
+import RoundtableRecord
+import RoundtableWorkbench
+
+// Lines that were not finished.
+
+extension Prompt {
+  /// Keeps the line being typed, in case this process dies.
+  func note(_ line: [UInt8]) {
+    drafts.keepLive(mayBeKept(line), mark: workbench.isRoom ? Self.roomMark : "")
+  }
+
+  /// ^C: the line becomes a draft, and so do the lines of a paste that waited.
+  func putAway(_ unfinished: Unfinished) {
+    paste = nil
+    let lines = (unfinished.line.isEmpty ? [] : [unfinished.line]) + unfinished.waiting
+    putAway(Self.joined(lines))
+    guard !hasToldOfDrafts, !lines.isEmpty, !drafts.all.isEmpty else { return }
+    hasToldOfDrafts = true
+    screen.write("kept; drafts shows such lines\n")
+  }
+
+  /// Puts a line, or several, away as a draft, as far as they may be kept.
+  func putAway(_ line: [UInt8]) {
+    let kept = mayBeKept(line)
+    if kept.contains(where: { $0 != UInt8(ascii: " ") }) {
+      drafts.keep(kept)
+    } else {
+      drafts.keepLive([], mark: workbench.isRoom ? Self.roomMark : "")
+    }
+  }
+
+  /// Keeps what is unfinished as what is being typed, for the next prompt.
+  func keep(_ unfinished: Unfinished) {
+    if !unfinished.waiting.isEmpty { putAway(Self.joined(unfinished.waiting)) }
+    note(unfinished.line)
+  }
+
+  /// Puts back what a prompt that died was typing, less what it had recorded by then.
+  func offer(leftOver line: [UInt8]) {
+    let rest = unrecorded(line)
+    note(rest)
+    let kept = drafts.all.count
+    if kept > 0 { screen.write("\(kept == 1 ? "1 unfinished line is" : "\(kept) unfinished lines are") kept; drafts shows \(kept == 1 ? "it" : "them").\n") }
+    guard !rest.isEmpty else { return }
+    screen.write("The line below was not finished; ^C puts it aside.\n")
+    source.offer(rest)
+  }
+
+  /// `drafts`: shows them, the newest last, or brings one back.
+  func showDrafts(_ number: Int?) {
+    guard let number else { return listDrafts() }
+    guard let draft = drafts.take(number) else {
+      screen.write(console().failure("there is no draft \(number); drafts lists them", at: nil))
+      return
+    }
+    source.offer(draft.text)
+  }
+
+  private func listDrafts() {
+    let all = drafts.all
+    if all.isEmpty { screen.write("No unfinished lines.\n") }
+    for (index, draft) in all.enumerated() {
+      let lines = draft.text.split(separator: UInt8(ascii: "\n"))
+      let first = Untrusted(String(decoding: lines.first ?? [], as: UTF8.self))
+      let more: Phrase = lines.count > 1 ? "  and \(lines.count - 1) more" : ""
+      screen.write(shown("\(index + 1)  \(Phrase.ours(Self.clock(draft.seconds)))  \(Phrase.cut(first))\(more)", width: screen.columns - 1) + "\n")
+    }
+    if !all.isEmpty { screen.write("drafts N brings one back\n") }
+  }
+
+  private static func clock(_ seconds: Int) -> String {
+    var time = time_t(seconds)
+    var parts = tm()
+    localtime_r(&time, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return two(parts.tm_hour) + ":" + two(parts.tm_min)
+  }
+
+  // MARK: What may lie on the disk
+
+  /// The lines of a text that may be kept, joined again.
+  private func mayBeKept(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "\n")) else { return isSecret(text) ? [] : text }
+    return Self.joined(text.split(separator: UInt8(ascii: "\n")).map { Array($0) }.filter { !isSecret($0) })
+  }
+
+  /// True for a line that must leave no trace beside the record: its head says `private`, or it is about someone, or something, that is.
+  func isSecret(_ bytes: [UInt8]) -> Bool {
+    let line = Line(String(decoding: bytes, as: UTF8.self))
+    if line.isSecret { return true }
+    let words = line.tokens.flatMap { $0.word.split(separator: ",").map(String.init) }
+    if words.contains(where: { isPrivate($0) }) { return true }
+    // A line that begins with neither verb nor speaker amends the last thing.
+    let amends = words.first.map { $0.hasPrefix("s/") || $0 == "." } ?? false
+    return amends && workbench.last.map { isPrivate($0) } == true
+  }
+
+  private func isPrivate(_ word: String) -> Bool {
+    if word == "." { return workbench.last.map { isPrivate($0) } ?? false }
+    if let item = ItemID(word) { return isPrivate(item) }
+    guard let code = Code(word.drop { $0 == "@" }), let person = workbench.session.index.names[code]?.person else { return false }
+    return workbench.session.person(person)?.level == .private
+  }
+
+  private func isPrivate(_ item: ItemID) -> Bool {
+    let session = workbench.session
+    let number = item.kind == .reflection ? session.reflection(item.number)?.of : item.kind == .perspective ? item.number : nil
+    return number.flatMap { session.perspective($0) }.map { session.level(of: $0) == .private } ?? false
+  }
+
+  /// What is left of the text when the lines at its beginning are taken off that this terminal recorded last: a
+  /// process may die between the commit and the next note of what is being typed.
+  private func unrecorded(_ text: [UInt8]) -> [UInt8] {
+    guard !text.isEmpty, let last = workbench.session.terminals[workbench.circumstances.terminal]?.done.last,
+      let unit = workbench.session.unit(at: last)
+    else { return text }
+    let recorded = Set(unit.before.flatMap { workbench.session.words(of: $0) })
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Self.joined(
+      lines.drop { line in
+        Line(String(decoding: line, as: UTF8.self)).text.map { recorded.contains($0) } ?? false
+      }.map { Array($0) })
+  }
+}
+
+extension Session {
+  /// The words of what a change was about, as they are now.
+  fileprivate func words(of change: Change) -> [Untrusted] {
+    switch change {
+    case .perspective(let number, _): perspective(number).map { [$0.text] } ?? []
+    case .action(let number, _): action(number).map { [$0.title] } ?? []
+    case .note(let number, _): notes[number].map { [$0.text] } ?? []
+    case .reflection(let number, _): reflection(number).map { [$0.text] } ?? []
+    case .parked(let number, _): parked[number].map { [$0.text] } ?? []
+    default: []
+    }
+  }
+}

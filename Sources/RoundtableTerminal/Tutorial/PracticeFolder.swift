@@ -1,0 +1,31 @@
+import Glibc
+
+/// The folder of the tutorial's session, which is deleted when the tutorial ends.
+package enum PracticeFolder {
+  private static let prefix = "roundtable-tutorial."
+
+  /// The folder in which it is made.
+  package static var parent: String { getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp" }
+
+  /// Makes the folder, readable by its owner only; nil when that is not possible, and `errno` says why. Takes away those that a killed
+  /// tutorial of the same user left.
+  package static func make() -> String? {
+    sweep()
+    return ScratchFolder.make(in: parent, prefix: "\(prefix)\(getpid()).")
+  }
+
+  /// Deletes the folder and all in it.
+  package static func remove(_ path: String) { ScratchFolder.remove(path) }
+
+  /// True when a file lies in the folder.
+  package static func hasFile(_ folder: String) -> Bool { ScratchFolder.names(in: folder).contains { !$0.hasPrefix(".") } }
+
+  private static func sweep() {
+    for name in ScratchFolder.names(in: parent) where name.hasPrefix(prefix) {
+      let path = parent + "/" + name
+      guard ScratchFolder.isFolder(path, ofUser: geteuid()) else { continue }
+      guard let pid = Int32(name.dropFirst(prefix.count).prefix { $0 != "." }), pid > 0, kill(pid, 0) != 0, errno == ESRCH else { continue }
+      ScratchFolder.remove(path)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import RoundtableLanguage
+import RoundtableExport
+import RoundtableRecord
+import RoundtableReports
+import RoundtableStore
+
+// What needs the stored record, and not the session alone.
+
+extension Workbench {
+  /// Does what a line wants from the stored record.
+  func fetch(_ request: RecordRequest, verb: String, block number: Int?) throws(StoreError) -> Response {
+    if script != nil {
+      return .failed(
+        .export(
+          "\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs; put it into a script of its own, behind this one"))
+    }
+    switch request {
+    case .adopt(let note): return try record(try adoption(note), verb: verb, block: number)
+    case .log where isRoom: return .failed(.export("log shows names, and is not for a screen that others can see; room off first"))
+    case .log(let item): return .page(verb: verb, try LogPage.page(of: item, in: store, session))
+    case .read(let order): return try read(order, verb: verb)
+    case .export(let order): return try export(order, verb: verb)
+    }
+  }
+
+  private func read(_ order: DocumentOrder, verb: String) throws(StoreError) -> Response {
+    var shown = order
+    if isRoom {
+      if order.document == .record { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      shown.audience = .board
+    }
+    switch try documents().bytes(of: shown) {
+    case .success(let bytes): return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))
+    case .failure(let failure): return .failed(failure)
+    }
+  }
+
+  private func export(_ order: DocumentOrder, verb: String) throws(StoreError) -> Response {
+    let desk = try documents()
+    let made = try desk.bytes(of: order)
+    do throws(Failure) {
+      return .receipt(.init(verb: verb, text: try desk.write(try made.get(), order), effect: .wrote))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// The desk at which documents are made, at the head of the record as it is now.
+  private func documents() throws(StoreError) -> DocumentDesk {
+    var head = try store.head()
+    // The head that is printed must be the one of what is printed: others may have written since the line was decided.
+    while head.position > session.position {
+      try fold()
+      head = try store.head()
+    }
+    return DocumentDesk(
+      session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
+  }
+
+  /// The plan as it stands, adopted.
+  private func adoption(_ note: Untrusted?) throws(StoreError) -> Recording {
+    let head = try store.head()
+    let adopting = Adopting(session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note)
+    let fact = adopting.fact(by: writer, at: circumstances.clock())
+    return Recording([fact], ids: ["v\(fact.version)"]) { session in
+      Receipt.columns(
+        "version \(fact.version) adopted", "head \(head.position)", .ours(head.spoken),
+        session.adoptions[fact.version]?.digest(for: Audience.board.rawValue).map { .ours("plan for the board \(SpokenDigits.of($0))") },
+        "read the digits aloud, and write them in the minutes")
+    }
+  }
+}
