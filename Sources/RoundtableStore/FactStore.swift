@@ -51,6 +51,12 @@ package struct Verification: Sendable, Equatable {
   package let head: ChainHead
   /// How many facts are of a kind or version that this program does not know.
   package let unknown: Int
+
+  /// A record of this head.
+  package init(head: ChainHead, unknown: Int) {
+    self.head = head
+    self.unknown = unknown
+  }
 }
 
 /// What a store promises, whatever it keeps facts in. Every store passes `StoreContract`.

@@ -1,5 +1,6 @@
 package import RoundtableLanguage
-package import RoundtableRecord
+import RoundtableExport
+import RoundtableRecord
 package import RoundtableStore
 package import RoundtableWorkbench
 

@@ -43,7 +43,7 @@ struct PromptTests {
     #expect(written.contains("type the line again to close r1"))
     #expect(keyboard.offered.map(\.line) == ["close r1"])
     #expect(keyboard.prompts.prefix(3) == ["> ", "r1 0/2> ", "r1 0/2> "])
-    #expect(desktop.table.workbench.session.issues[Code("r1") ?? Code(unchecked: "r1")]?.discussions.last?.closed != nil)
+    #expect(desktop.table.workbench.session.issues[Code(unchecked: "r1")]?.discussions.last?.closed != nil)
   }
 
   @Test("erase asks, and Enter alone does nothing")

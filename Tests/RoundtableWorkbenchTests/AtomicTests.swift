@@ -71,7 +71,7 @@ import Testing
   func failsWhole() throws {
     store.appendFails = .notRecorded(place: "s.roundtable", reason: "No space left on device")
     let script = Script(table)
-    #expect(script.runAtomically("note: one") == .failed)
+    #expect(script.runAtomically("note: one") == .unusable)
     #expect(script.output.isEmpty)
     #expect(script.messages.hasPrefix("error: not recorded in s.roundtable"))
   }

@@ -42,7 +42,7 @@ import Testing
   /// New ids of perspectives and actions that a receipt tells.
   private static func ids(_ response: Response) -> [String] {
     guard case .receipt(let receipt) = response, receipt.effect == .recorded, ["say", "act", "draft"].contains(receipt.verb) else { return [] }
-    return told.ids
+    return receipt.ids
   }
 
   private static func everything(_ table: Table) throws -> String {

@@ -110,12 +110,12 @@ import Testing
     let table = try Table(store: store)
     store.appendFails = .notRecorded(place: "s.roundtable", reason: "No space left on device")
     let script = Script(table, keepsGoing: true)
-    #expect(script.run("who\nnote: one\nnote: two") == .failed)
+    #expect(script.run("who\nnote: one\nnote: two") == .unusable)
     #expect(script.messages.hasPrefix("day.txt:2: error: not recorded in s.roundtable: No space left on device."))
     #expect(script.messages.hasSuffix("  everything before line 2 is recorded; go on with --from 2 once that is mended\n"))
     store.appendFails = .unknownWhetherRecorded(place: "s.roundtable", reason: "I/O error")
     let unsure = Script(table)
-    #expect(unsure.run("note: one") == .failed)
+    #expect(unsure.run("note: one") == .unusable)
     #expect(unsure.messages.hasSuffix("look with log whether line 1 is, then go on with --from 1 or 2\n"))
   }
 

@@ -113,16 +113,16 @@ import Testing
 
   @Test("A receipt of a private line says so, for the history to leave it out, and so does one that makes words private")
   func marksSecrets() throws {
-    func told(_ line: String) throws -> Response.Receipt? {
+    func receipt(_ line: String) throws -> Response.Receipt? {
       if case .receipt(let receipt) = table.workbench.take(Array(line.utf8)) { receipt } else { nil }
     }
-    #expect(try told("@amina: open")?.isSecret == false)
-    #expect(try told("@amina private: hush")?.isSecret == true)
-    #expect(try told("fix p2: hush two")?.isSecret == true)
-    #expect(try told("s/two/three/")?.isSecret == true)
-    #expect(try told("fix p1 private")?.isSecret == true)
-    #expect(try told("fix p1 private")?.isRecorded == false)
-    #expect(try told("fix @jordan private")?.forgets.isEmpty == true)
-    #expect(try told("@jordan: hush four")?.isSecret == true)
+    #expect(try receipt("@amina: open")?.isSecret == false)
+    #expect(try receipt("@amina private: hush")?.isSecret == true)
+    #expect(try receipt("fix p2: hush two")?.isSecret == true)
+    #expect(try receipt("s/two/three/")?.isSecret == true)
+    #expect(try receipt("fix p1 private")?.isSecret == true)
+    #expect(try receipt("fix p1 private")?.effect == .nothing)
+    #expect(try receipt("fix @jordan private")?.forgets.isEmpty == true)
+    #expect(try receipt("@jordan: hush four")?.isSecret == true)
   }
 }

@@ -18,6 +18,8 @@ final class TroubledStore: FactStore {
 
   init(_ log: MemoryLog) { inner = MemoryStore(log, entropy: .riverton) }
 
+  var place: String { inner.place }
+  var erasure: ErasurePromise { inner.erasure }
   var sessionID: [UInt8] { inner.sessionID }
 
   func head() throws(StoreError) -> ChainHead {
