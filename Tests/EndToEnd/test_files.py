@@ -172,6 +172,15 @@ class FilesTest(ProgramTest):
         self.assertGreater(len(words), 0)
         self.run_lines("table", "note: there is room again\n")
 
+    def test_a_path_may_hold_blanks(self):
+        self.new_session()
+        path = os.path.join(self.scratch, "a plan: b.json")
+        self.expect(DONE, "export", "table", "plan", "json", "for board", "to", path)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(json.load(file)["audience"], "board")
+        answer = self.expect(REFUSED, "export", "table", "plan", "jsn", "to", path)
+        self.assertIn("<argument>:1:13: error: ", answer.err)
+
     def test_an_export_replaces_only_what_an_export_wrote(self):
         self.new_session()
         self.expect(DONE, "export", "table", "plan", "markdown")
