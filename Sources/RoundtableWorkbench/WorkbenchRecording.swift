@@ -24,9 +24,10 @@ extension Workbench {
   }
 
   private func append(_ recording: Recording, block number: Int?, at moment: Moment) throws(StoreError) {
-    let stored = try store.append(units: [recording.facts], by: writer, at: moment, expecting: session.position, joining: block?.unit)
+    // What takes lines back is a unit of its own, and ends the block: the lines after it are not part of what it took back.
+    let unit = recording.isReversal ? nil : block?.unit
+    let stored = try store.append(units: [recording.facts], by: writer, at: moment, expecting: session.position, joining: unit)
     for (fact, kept) in zip(recording.facts, stored) { session.apply(fact, as: kept.envelope) }
-    // What takes lines back ends the block: the lines after it are not part of the unit that it took back.
     if let number, let first = stored.first { block = recording.isReversal ? nil : (number, first.envelope.unit) }
   }
 

@@ -34,10 +34,10 @@ struct VerifyPlan {
     }
     screen.write(
       .object(of: [
-      "ok": .bool(isGood), "verb": .string("verify"), "ids": .array([]), "text": .string(text), "digest": .string(digest),
-      "adoptedDigest": .optional(plan.digest), "adoptedVersion": .optional(plan.adoptedVersion), "amendments": .number(plan.amendments),
-      "audience": .string(plan.audience),
-    ]))
+        "ok": .bool(isGood), "verb": .string("verify"), "ids": .array([]), "text": .string(text), "digest": .string(digest),
+        "adoptedDigest": .optional(plan.digest), "adoptedVersion": .optional(plan.adoptedVersion), "amendments": .number(plan.amendments),
+        "audience": .string(plan.audience),
+      ]))
   }
 
   private func verdict(_ plan: PlanFile, isGood: Bool) -> String {

@@ -43,7 +43,7 @@ struct ResponseTests {
   @Test(
     "A line is done, refused, or the session is unusable or of a newer program: whoever runs it asks no more",
     arguments: [
-      ("note: one", Outcome.done), ("", .done), ("who", .done), ("nonsense", .refused), ("close r1", .refused), ("quit", .done), ("drafts", .refused),
+      ("note: one", Outcome.done), ("", .done), ("who", .done), ("nonsense", .refused), ("close r1", .refused), ("quit", .done), ("drafts", .done),
     ])
   func outcome(_ line: String, _ outcome: Outcome) throws {
     #expect(try Table.set().workbench.take(Array(line.utf8)).outcome == outcome)
@@ -115,10 +115,10 @@ struct ErasureWarningTests {
   func promise() throws {
     let table = try Table(store: Forgetful(.riverton))
     try table.type(Table.setting + ["@amina: One"])
-    #expect(table.write("erase p1: wanted").messages.contains("files and backups of postgres:riverton may still hold them"))
+    #expect(table.write("erase p1 yes: wanted").messages.contains("files and backups of postgres:riverton may still hold them"))
     let whole = try Table.set()
     try whole.type("@amina: One")
-    #expect(whole.write("erase p1: wanted").messages.isEmpty)
+    #expect(whole.write("erase p1 yes: wanted").messages.isEmpty)
   }
 
   @Test("That exports can not be looked up is said, and is not taken for there being none")
@@ -126,7 +126,10 @@ struct ErasureWarningTests {
     let circumstances = Circumstances(sessionName: "riverton", terminal: "test", isPrompt: false, clock: { .riverton }, exports: "Exports")
     let workbench = try Workbench(store: MemoryStore(.riverton, entropy: .riverton), shelf: Lost(), circumstances: circumstances)
     for line in Table.setting + ["@amina: One"] { _ = workbench.take(Array(line.utf8)) }
-    guard case .receipt(let receipt) = workbench.take(Array("erase p1: wanted".utf8)) else { throw StoreError.conflict(position: 0) }
-    #expect(receipt.warnings.map { $0.text(width: nil) } == ["exports may still hold the words: which were written can not be looked up: memory can not be read: it is gone"])
+    guard case .receipt(let receipt) = workbench.take(Array("erase p1 yes: wanted".utf8)) else { throw StoreError.conflict(position: 0) }
+    #expect(
+      receipt.warnings.map { $0.text(width: nil) } == [
+        "exports may still hold the words: which were written can not be looked up: memory can not be read: it is gone"
+      ])
   }
 }

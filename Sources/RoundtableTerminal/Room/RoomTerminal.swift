@@ -50,7 +50,9 @@ package final class RoomTerminal {
     }
   }
 
-  private var board: RoomBoard { RoomBoard(workbench.session, workbench.roomFilter, name: workbench.circumstances.sessionName, at: workbench.circumstances.clock()) }
+  private var board: RoomBoard {
+    RoomBoard(workbench.session, workbench.roomFilter, name: workbench.circumstances.sessionName, at: workbench.circumstances.clock())
+  }
 
   private func show() {
     if display.isPlain { return say() }
