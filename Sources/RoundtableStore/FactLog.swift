@@ -19,7 +19,7 @@ package struct FactLog: Sendable {
   /// The head of the record: that of its last fact.
   package let head: ChainHead
 
-  /// A log of these values, unchecked.
+  /// A log, unchecked.
   package init(sessionID: [UInt8], facts: [StoredFact], head: ChainHead) {
     self.sessionID = sessionID
     self.facts = facts

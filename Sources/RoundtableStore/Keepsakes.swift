@@ -22,7 +22,7 @@ package struct TerminalClaim: Sendable, Equatable {
   /// When that process started, as the system tells it. A process id is used again, the two together are not.
   package let started: String
 
-  /// The claim of these values.
+  /// The claim of a process on a terminal.
   package init(terminal: String, pid: Int32, started: String) {
     self.terminal = terminal
     self.pid = pid

@@ -9,7 +9,7 @@ package enum Child {
   package static func run(_ command: String) -> Int32 { code(command.withCString { system($0) }) }
 
   /// Runs a command of the shell that reads these bytes. They lie in a file without a name, so that a reader who goes away early, or never
-  /// comes, stops nobody. Nil when there is no room for such a file.
+  /// comes, stops no one. Nil when there is no room for such a file.
   package static func run(_ command: String, reading bytes: [UInt8]) -> Int32? {
     let file = unnamedFile()
     guard file >= 0 else { return nil }
@@ -27,7 +27,7 @@ package enum Child {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// The folder for files that nobody else should see and that are gone soon; in memory, where the system has one there.
+  /// The folder for files that no one else should see and that are gone soon; in memory, where the system has one there.
   package static var privateFolder: String {
     let named = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
     return named.first { folder in access(folder, W_OK | X_OK) == 0 } ?? "/tmp"

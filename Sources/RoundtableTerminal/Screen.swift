@@ -11,11 +11,11 @@ package struct Screen: Sendable {
   package let hasColor: Bool
   /// True when nothing that was written can be written over: a terminal that only knows lines.
   package let isPlain: Bool
-  /// True when somebody hears the screen (`ACCESSIBLE=1`): sentences, no tables, nothing drawn anew.
+  /// True when a screen reader is in use (`ACCESSIBLE=1`): sentences, no tables, nothing drawn anew.
   package let isSpoken: Bool
   private let assumedColumns: Int?
 
-  /// The screen behind a descriptor: 1 for results, 2 for messages.
+  /// The screen of a descriptor: 1 for results, 2 for messages.
   ///
   /// Colors need a terminal that can show them. `NO_COLOR` (https://no-color.org), `CLICOLOR=0` and the program's own option switch
   /// them off.
@@ -37,19 +37,19 @@ package struct Screen: Sendable {
     assumedColumns = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 && $0 < 100_000 ? $0 : nil }
   }
 
-  /// True when somebody sits at both ends. Only then may readline be used: on a pipe it echoes, eats TABs and runs control bytes.
+  /// True when there is a terminal at both ends. Only then may readline be used: on a pipe it echoes, eats TABs and runs control bytes.
   package static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// Makes a reader who went away an error of the write, instead of the end of the program. Call it once, at the start.
   package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// How many columns there are now: what the terminal says; elsewhere `$COLUMNS`; 80 when nobody knows.
+  /// How many columns there are now: what the terminal says; elsewhere `$COLUMNS`; 80 when that is not known.
   package var columns: Int {
     let known = isTerminal ? Int(cr_columns(descriptor)) : 0
     return known > 0 ? known : assumedColumns ?? 80
   }
 
-  /// How many rows there are now; 24 when nobody knows.
+  /// How many rows there are now; 24 when that is not known.
   package var rows: Int {
     let known = isTerminal ? Int(cr_rows(descriptor)) : 0
     return known > 0 ? known : 24
@@ -76,7 +76,7 @@ package struct Screen: Sendable {
     guard count < 0 else { return false }
     if errno == EINTR { return true }
     guard errno == EAGAIN else { return false }
-    // Somebody else made the descriptor one that does not wait.
+    // Someone else made the descriptor one that does not wait.
     var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     return poll(&room, 1, -1) >= 0 || errno == EINTR
   }

@@ -26,7 +26,7 @@ package enum TerminalText {
     return max(0, Int(cr_width(scalar.value)))
   }
 
-  /// A text that fits into so many columns, cut with an ellipsis when it is longer.
+  /// A text that fits into this many columns, cut with an ellipsis when it is longer.
   package static func fit(_ text: String, columns: Int) -> String {
     guard width(text) > columns else { return text }
     guard columns > 0 else { return "" }
@@ -41,7 +41,7 @@ package enum TerminalText {
     return String(kept) + "…"
   }
 
-  /// A text in lines that fit into so many columns, parted at blanks; all but the first begin with so many blanks.
+  /// A text in lines that fit into this many columns, parted at blanks; all but the first are indented by `rest`.
   package static func folded(_ text: String, columns: Int, rest: Int = 4) -> [String] {
     guard width(text) > columns else { return [text] }
     let lead = text.prefix { $0 == " " }

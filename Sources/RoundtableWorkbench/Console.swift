@@ -29,7 +29,7 @@ package struct Console: Sendable {
   /// True when a screen reader is in use: a table is written a row at a time, `handle: @amara, code: gov1.`
   package var isSpoken: Bool
 
-  /// A console of these values.
+  /// A console; plain text in 80 columns unless said.
   package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80, isSpoken: Bool = false) {
     self.isJSON = isJSON
     self.isQuiet = isQuiet

@@ -125,7 +125,7 @@ package struct Circumstances: Sendable {
   /// True when the screen is one that others can see, from the start.
   package var isRoom: Bool
 
-  /// Circumstances of these values.
+  /// The circumstances of one terminal.
   package init(
     sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String,
     isRoom: Bool = false

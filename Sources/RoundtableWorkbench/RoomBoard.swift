@@ -12,9 +12,9 @@ package struct RoomBoard {
   package let issue: Phrase?
   /// The item of the agenda, and by how much it runs over; nil when the table is at none.
   package let agenda: Phrase?
-  /// How many groups were heard, and which were not; nil while nobody is at the table.
+  /// How many groups were heard, and which were not; nil while no one is at the table.
   package let heard: Phrase?
-  /// Who waits to speak; nil when nobody does.
+  /// Who waits to speak; nil when no one does.
   package let queue: Phrase?
   private let session: Session
   private let teller: UnitTeller
@@ -40,19 +40,19 @@ package struct RoomBoard {
     queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session.inCodes))
   }
 
-  /// The receipts of the last units, the newest last; those that may not be told, or were taken back, are passed over.
+  /// The receipts of the last units, the newest last; those that may not be shown, or were taken back, are passed over.
   package func receipts(last count: Int) -> [Phrase] {
     var told: [Phrase] = []
     for unit in session.units.reversed().prefix(count * 4) where told.count < count && !unit.undone {
-      // What was changed later is told once, as it is now.
+      // What was changed later is written once, as it is now.
       if let line = teller.told(unit), !told.contains(line) { told.append(line) }
     }
     return told.reversed()
   }
 
-  /// The receipts of what was recorded behind a position, the newest last, no more than so many.
+  /// The receipts of what was recorded after a position, the newest last, at most `most`.
   package func receipts(after position: Int, most: Int) -> [Phrase] {
-    // A block that went on is told as a whole.
+    // A block that went on is written as a whole.
     let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)
     return recent.reversed().compactMap { $0.undone ? nil : teller.told($0) }
   }

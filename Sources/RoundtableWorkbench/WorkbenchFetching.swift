@@ -26,7 +26,9 @@ extension Workbench {
   private func read(_ order: DocumentOrder, verb: String) throws(StoreError) -> Response {
     var shown = order
     if isRoom {
-      if order.document == .record { return .failed(.export("the record shows names, and is not for a screen that others can see; room off first")) }
+      if order.document.usualAudience.seesAll {
+        return .failed(.export("the \(.ours(order.document.rawValue)) shows names, and is not for a screen that others can see; room off first"))
+      }
       shown.audience = .board
     }
     switch try documents().bytes(of: shown) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import RoundtableExport
+import RoundtableLanguage
 import RoundtableRecord
 import RoundtableTerminal
 import RoundtableWorkbench
@@ -47,22 +48,14 @@ enum Arguments {
     var words: [String] = []
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let pointer = CommandLine.unsafeArgv[index] else { continue }
-      let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
+      let bytes = Array(UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
       guard let word = String(validating: bytes, as: UTF8.self) else {
-        let offset = (0..<bytes.count).first { isBad(bytes, at: $0) } ?? 0
-        let isLine = words.contains("do")
-        throw Ending(isLine ? .refused : .wrongUse, "byte \(offset) of argument \(index) is not UTF-8; nothing was recorded")
+        let code: ExitCode = words.contains("do") ? .refused : .wrongUse
+        throw Ending(code, "byte \(LineBytes.firstInvalid(bytes)) of argument \(index) is not UTF-8; nothing was recorded")
       }
       words.append(word)
     }
     return words
-  }
-
-  /// True for the byte at which the text stops being UTF-8, whatever follows.
-  private static func isBad(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    String(validating: bytes[...index], as: UTF8.self) == nil
-      && String(decoding: bytes[...index], as: UTF8.self).unicodeScalars.last == "\u{FFFD}"
-      && !(index + 1..<min(bytes.count, index + 4)).contains { String(validating: bytes[...$0], as: UTF8.self) != nil }
   }
 
   /// The options that go everywhere, moved after the subcommand, where ArgumentParser looks for them.

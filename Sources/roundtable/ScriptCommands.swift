@@ -69,7 +69,7 @@ struct Run: ParsableCommand {
     do throws(PlainSourceError) { return try PlainSource(path: file) } catch { throw Ending(.wrongUse, error.text) }
   }
 
-  /// The next line; nil at the end, and where the script can not be read on, of which `broken` then tells.
+  /// The next line; nil at the end, and where the script cannot be read on, and `broken` then says why.
   private func nextLine(of source: PlainSource, _ broken: inout String?) -> ScriptRunner.SourceLine? {
     do throws(PlainSourceError) {
       return try source.next().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) }

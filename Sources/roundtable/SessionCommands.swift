@@ -24,7 +24,7 @@ struct New: ParsableCommand {
 /// Making a session, with what its template brings.
 enum NewSession {
   /// Makes the session and returns where it is kept. Ends the program where it cannot be made, or the template is wrong; then nothing is
-  /// left behind.
+  /// kept.
   @discardableResult
   static func make(_ name: String, template wanted: String?, _ options: Options) throws -> String {
     try ending { () throws(StoreError) in try SessionName.check(name) }

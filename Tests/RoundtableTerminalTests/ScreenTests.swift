@@ -41,7 +41,7 @@ import Testing
     let (reading, writing) = (ends[0], ends[1])
     let text = [UInt8](repeating: 0x78, count: 300_000)
     var child = pthread_t()
-    // A pipe holds 64 KiB, so somebody has to read while we write.
+    // A pipe holds 64 KiB, so someone has to read while we write.
     let reader: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
       var chunk = [UInt8](repeating: 0, count: 4096)
       var total = 0

@@ -10,7 +10,7 @@ import Testing
 /// The steps of the tutorial, in memory.
 @Suite("The tutorial")
 struct TutorialTests {
-  /// Somebody who practises: types lines, and hears what the guide says.
+  /// Someone who practises: types lines, and hears what the guide says.
   private struct Pupil {
     let table: Table
     var guide: TutorialGuide

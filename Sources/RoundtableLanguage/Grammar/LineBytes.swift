@@ -28,7 +28,8 @@ package enum LineBytes {
     Span(column: String(decoding: bytes[..<offset], as: UTF8.self).unicodeScalars.count + 1)
   }
 
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
+  /// The offset, from 0, of the first byte that is not part of UTF-8; where all are, the number of bytes.
+  package static func firstInvalid(_ bytes: [UInt8]) -> Int {
     var low = 0
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

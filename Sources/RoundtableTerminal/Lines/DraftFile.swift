@@ -7,7 +7,7 @@ package struct Draft: Equatable, Sendable {
   /// When it was put away, in seconds since 1970.
   package let seconds: Int
 
-  /// A draft of these values.
+  /// A draft put away at that time.
   package init(text: [UInt8], seconds: Int) {
     self.text = text
     self.seconds = seconds

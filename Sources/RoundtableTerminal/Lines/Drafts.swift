@@ -28,7 +28,7 @@ package final class Drafts {
 
   /// Keeps the line being typed, instead of what was kept of it before; an empty one takes it away.
   ///
-  /// - Parameter mark: a word that the next prompt is told if this one dies; empty for none.
+  /// - Parameter mark: a word that the next prompt reads if this one dies; empty for none.
   package func keepLive(_ text: [UInt8], mark: String = "") {
     guard text != live.text || mark != live.mark else { return }
     live = (text, mark)

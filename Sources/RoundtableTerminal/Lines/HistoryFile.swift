@@ -14,7 +14,7 @@ struct HistoryFile {
     return try file.locked { descriptor throws(LineFileError) in Self.lines(try file.contents(descriptor)) }
   }
 
-  /// Writes a line behind the others, at once.
+  /// Writes a line after the others, at once.
   func append(_ line: [UInt8], at seconds: Int) throws(LineFileError) {
     try file.locked { descriptor throws(LineFileError) in try file.append(Self.entry(line, at: seconds), to: descriptor) }
   }
@@ -55,8 +55,8 @@ struct HistoryFile {
   /// A line as it is written.
   static func entry(_ line: [UInt8], at seconds: Int) -> [UInt8] { Array("#\(seconds)\n".utf8) + line + [UInt8(ascii: "\n")] }
 
-  /// Lines with the seconds they were typed at. A line directly behind a time is text, whatever it looks like, so that a comment
-  /// such as `#1` is not taken for a time. A NUL can not be shown by readline; such a line is left out.
+  /// Lines with the seconds they were typed at. A line directly after a time is text, whatever it looks like, so that a comment
+  /// such as `#1` is not taken for a time. A NUL cannot be shown by readline; such a line is left out.
   private static func entries(_ bytes: [UInt8]) -> [Entry] {
     var found: [Entry] = []
     var time: Int?

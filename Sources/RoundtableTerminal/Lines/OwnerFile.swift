@@ -67,7 +67,7 @@ struct OwnerFile {
 
   private var temporary: String { path + ".new" }
 
-  /// Writes behind what is there.
+  /// Writes after what is there.
   func append(_ bytes: [UInt8], to descriptor: Int32) throws(LineFileError) {
     guard Screen(descriptor: descriptor, isTerminal: false).write(bytes) else { throw failure() }
   }

@@ -17,7 +17,7 @@ package struct PlainLine: Equatable, Sendable {
   }
 }
 
-/// Why a script can not be read. Carries data; the sentence is made at the edge.
+/// Why a script cannot be read. Carries data; the sentence is made at the edge.
 package enum PlainSourceError: Error, Equatable, Sendable {
   /// Nothing stands there.
   case missing(path: String)
@@ -27,7 +27,7 @@ package enum PlainSourceError: Error, Equatable, Sendable {
   case unreadable(path: String, code: Int32)
 }
 
-/// Reads lines where nobody sits at the other end: a script, a pipe, standard input. Never echoes, never interprets a byte.
+/// Reads lines where there is no terminal at the other end: a script, a pipe, standard input. Never echoes, never interprets a byte.
 package final class PlainSource {
   /// How many bytes a line may have: 64 KiB.
   package static let longestLine = 64 * 1024
@@ -41,7 +41,7 @@ package final class PlainSource {
   private var number = 0
   private var isAtEnd = false
 
-  /// Reads a descriptor that somebody else opened and closes.
+  /// Reads a descriptor that someone else opened and closes.
   package init(descriptor: Int32 = STDIN_FILENO, name: String = "<stdin>") {
     self.descriptor = descriptor
     self.name = name
@@ -66,7 +66,7 @@ package final class PlainSource {
     if ownsDescriptor { close(descriptor) }
   }
 
-  /// The next line, without its newline; nil behind the last. A last line without a newline is a line.
+  /// The next line, without its newline; nil after the last. A last line without a newline is a line.
   ///
   /// Of a line that is too long only the beginning is kept in memory; the rest is read over, and the line after it comes whole.
   package func next() throws(PlainSourceError) -> PlainLine? {

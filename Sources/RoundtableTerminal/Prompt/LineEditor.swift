@@ -13,7 +13,7 @@ enum LineEditor {
     case missing(String)
     /// The editor ended with an error, so what it wrote is not taken.
     case refused(String)
-    /// What came back is no text.
+    /// What came back is not text.
     case notText
 
     /// The sentence for it.

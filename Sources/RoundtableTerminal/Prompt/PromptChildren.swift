@@ -6,7 +6,7 @@ import RoundtableWorkbench
 // Other programs that have the terminal for a while: a command of the shell, an editor, a pager.
 
 extension Prompt {
-  /// What stands behind `!`; nil for another line.
+  /// What follows `!`; nil for another line.
   func shellCommand(_ bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let mark = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }), mark == "!" else { return nil }
@@ -22,7 +22,7 @@ extension Prompt {
 
   // MARK: The editor
 
-  /// What stands behind `edit`, which is no verb of the language but a way to the editor without a key; nil for another line.
+  /// What follows `edit`, which is not a verb of the language but a way to the editor without a key; nil for another line.
   func wordsForEditor(_ bytes: [UInt8]) -> [UInt8]? {
     let text = String(decoding: bytes, as: UTF8.self)
     let rest = text.drop { $0.isWhitespace }

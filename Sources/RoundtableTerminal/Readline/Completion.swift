@@ -41,7 +41,7 @@ struct CompletionAnswer: Equatable {
   let word: [UInt8]
   /// Each thing the whole word may become; empty when there is one choice only.
   let matches: [[UInt8]]
-  /// True when a blank is put behind the word.
+  /// True when a blank is put after the word.
   let closes: Bool
 
   /// Fits offers to a line. Nil when nothing is offered.
@@ -99,7 +99,7 @@ struct CompletionAnswer: Equatable {
     return (0...(shared.count - typed.count)).contains { shared[$0..<($0 + typed.count)].elementsEqual(typed) }
   }
 
-  /// What is behind these first bytes, letter case aside; nil when they are others.
+  /// What is after these first bytes, letter case aside; nil when they are others.
   private static func cut(_ head: [UInt8], from text: [UInt8]) -> [UInt8]? {
     guard text.count >= head.count, zip(head, text).allSatisfy({ lowered($0) == lowered($1) }) else { return nil }
     return Array(text.dropFirst(head.count))

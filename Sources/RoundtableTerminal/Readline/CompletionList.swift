@@ -23,7 +23,7 @@ struct CompletionList {
     return described(Array(shown[..<notes]), room: room) + ["also:"] + grid(Array(names[notes...]), room: room, height: height - notes - 1)
   }
 
-  /// The same for somebody who hears the screen: a choice a line, and nothing left out.
+  /// The same for a screen reader: a choice a line, and nothing left out.
   static func sentences(_ choices: [Choice]) -> [String] {
     choices.map { choice in
       TerminalText.escaped(choice.note.isEmpty ? choice.insert : choice.insert + ": " + choice.note)

@@ -26,7 +26,7 @@ package final class LineHistory {
   }
 
   /// Adds a line, in memory and at once in the file. A line with a leading blank, one that repeats the last, and one that readline
-  /// can not hold (a NUL or a newline in it) are left out.
+  /// cannot hold (a NUL or a newline in it) are left out.
   package func remember(_ line: [UInt8]) {
     guard Self.mayBeKept(line), line != last else { return }
     add(line)
@@ -63,7 +63,7 @@ package final class LineHistory {
     ReadlineSource.withCharacters(line + [0]) { text, _ in cr_history_add(text) }
   }
 
-  /// False for a line that its author keeps out by a blank in front, and for one that can not be held.
+  /// False for a line that its author keeps out by a blank in front, and for one that cannot be held.
   static func mayBeKept(_ line: [UInt8]) -> Bool {
     guard !line.isEmpty, !line.contains(0), !line.contains(UInt8(ascii: "\n")) else { return false }
     let first = String(decoding: line.prefix(4), as: UTF8.self).unicodeScalars.first

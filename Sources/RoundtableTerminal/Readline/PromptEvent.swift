@@ -38,7 +38,7 @@ package enum PromptEvent: Equatable, Sendable {
   case endOfInput(Unfinished)
   /// ^C: the line is dropped, and so is the rest of a paste; the program goes on.
   case interrupted(Unfinished)
-  /// The line as it stands is wanted in an editor; it is off the screen, and nobody has it now but the caller.
+  /// The line as it stands is wanted in an editor; it is off the screen, and only the caller has it now.
   case editor([UInt8])
   /// The terminal was closed, or the program was asked to end. Keep what is unfinished and leave; nothing can be shown any more.
   case hangUp(Unfinished)

@@ -17,7 +17,7 @@ extension ReadlineSource {
     screen.write(Self.removal(of: TerminalText.width(line), columns: screen.columns, isPlain: screen.isPlain))
   }
 
-  /// What takes a line of this width away, with the cursor behind it. A window that became narrower may have folded it.
+  /// What takes a line of this width away, with the cursor after it. A window that became narrower may have folded it.
   static func removal(of width: Int, columns: Int, isPlain: Bool) -> String {
     if isPlain { return "\r" + String(repeating: " ", count: width) + "\r" }
     let folds = columns > 0 ? max(0, (width - 1) / columns) : 0

@@ -29,7 +29,7 @@ package final class LiveScreen: RoomDisplay {
     case changed
     /// The time was up.
     case tick
-    /// ^C, a closed terminal, or the wish that the program end. True when somebody asked for the end at this terminal.
+    /// ^C, a closed terminal, or the wish that the program end. True when someone asked for the end at this terminal.
     case ended(byPerson: Bool)
   }
 

@@ -15,7 +15,7 @@ package enum Tutorial {
     /// True when a document was written.
     package let hasExport: Bool
 
-    /// A standing of these values.
+    /// The standing at one terminal.
     package init(before: Session, now: Session, terminal: String, hasExport: Bool) {
       self.before = before
       self.now = now
@@ -65,7 +65,7 @@ extension Tutorial.Standing {
   /// Who sits for a group now, in the order of joining.
   func people(of group: Code) -> [Person] { now.people.all.filter { $0.group == group && $0.left == nil } }
 
-  /// A student's handle, from 0; somebody else's where there are not so many students.
+  /// A student's handle, from 0; someone else's where there are not so many students.
   func student(_ index: Int) -> String {
     let students = people(of: Tutorial.students)
     let anybody = students.isEmpty ? now.people.all.filter { $0.left == nil } : students

@@ -3,7 +3,7 @@ package import RoundtableWorkbench
 
 /// Leads through the tutorial: after each line it says whether the step is done, and what comes next. Pure; the loop around it types and prints.
 package struct TutorialGuide: Sendable {
-  /// The place in `Tutorial.steps` of the step that is practised; behind the last when all are done.
+  /// The place in `Tutorial.steps` of the step that is practised; after the last when all are done.
   package private(set) var step = 0
   /// The session as that step began.
   package private(set) var before: Session

@@ -1,7 +1,7 @@
 /// What the program can be called with: its subcommands, and the options that go everywhere. The man page and the completions of shells
-/// are made from it; the program fills it from its own options, so that nothing is told twice.
+/// are made from it; the program fills it from its own options, so that nothing is said twice.
 package struct ProgramReference: Sendable, Equatable {
-  /// One thing that may stand behind a subcommand.
+  /// One thing that may stand after a subcommand.
   package struct Argument: Sendable, Equatable {
     /// How it is given.
     package enum Kind: String, Sendable {
@@ -26,7 +26,7 @@ package struct ProgramReference: Sendable, Equatable {
     /// True when several may be given.
     package let repeats: Bool
 
-    /// An argument of these values.
+    /// An argument, optional and given once unless said.
     package init(kind: Kind, name: String, value: String = "", about: String = "", isOptional: Bool = true, repeats: Bool = false) {
       self.kind = kind
       self.name = name
@@ -54,10 +54,10 @@ package struct ProgramReference: Sendable, Equatable {
     package let name: String
     /// What it does, as one sentence.
     package let about: String
-    /// What may stand behind it, without what goes everywhere.
+    /// What may stand after it, without what goes everywhere.
     package let arguments: [Argument]
 
-    /// A subcommand of these values.
+    /// A subcommand, with its own arguments only.
     package init(name: String, about: String, arguments: [Argument]) {
       self.name = name
       self.about = about
@@ -67,7 +67,7 @@ package struct ProgramReference: Sendable, Equatable {
     /// The words at their places, in order.
     package var positionals: [Argument] { arguments.filter { $0.kind == .positional } }
 
-    /// True when the first word behind it is the name of a session that is there.
+    /// True when the first word after it is the name of a session that is there.
     package var takesSession: Bool { positionals.first?.name == "name" && name != "new" && name != "rebuild" }
   }
 
@@ -75,14 +75,14 @@ package struct ProgramReference: Sendable, Equatable {
   package let about: String
   /// Its name and version: `roundtable 0.3.0`.
   package let version: String
-  /// What goes behind every subcommand, and before it.
+  /// What goes after every subcommand, and before it.
   package let everywhere: [Argument]
   /// The subcommands, in the order in which they are listed.
   package let subcommands: [Subcommand]
   /// The names of the templates that come with it.
   package let templates: [String]
 
-  /// A program of these values.
+  /// The reference of a program.
   package init(about: String, version: String, everywhere: [Argument], subcommands: [Subcommand], templates: [String]) {
     self.about = about
     self.version = version

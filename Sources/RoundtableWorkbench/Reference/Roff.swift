@@ -2,7 +2,7 @@
 struct Roff {
   /// The page so far.
   private(set) var text = ""
-  /// True right behind a heading, where a paragraph needs no mark of its own.
+  /// True right after a heading, where a paragraph needs no mark of its own.
   private var isFresh = false
 
   /// Begins the page.

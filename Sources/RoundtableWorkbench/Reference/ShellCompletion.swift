@@ -20,7 +20,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     }
   }
 
-  /// What may stand at a place behind a subcommand.
+  /// What may stand at a place after a subcommand.
   enum Place: Equatable {
     /// A session that is there.
     case session
@@ -28,7 +28,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     case file
     /// A line of the language, as one word of the shell.
     case line
-    /// Words of the language behind export, each a word of the shell.
+    /// Words of the language after export, each a word of the shell.
     case words
     /// One of these.
     case choice([String])
@@ -36,7 +36,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     case free
   }
 
-  /// The places behind a subcommand, in order.
+  /// The places after a subcommand, in order.
   static func places(of subcommand: ProgramReference.Subcommand) -> [Place] {
     subcommand.positionals.map { argument in
       switch argument.name {
@@ -51,7 +51,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     }
   }
 
-  /// What may stand behind an option.
+  /// What may stand after an option.
   enum Value: Equatable {
     /// A folder.
     case folder
@@ -61,7 +61,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     case free
   }
 
-  /// What may stand behind an option of this name.
+  /// What may stand after an option of this name.
   static func value(of option: ProgramReference.Argument) -> Value {
     switch option.name {
     case "sessions", "exports": .folder
