@@ -42,7 +42,7 @@ import Testing
 
   @Test("What is typed about any of them is kept in no file")
   func disk() throws {
-    let session = try Self.table().bench.session
+    let session = try Self.table().workbench.session
     let secret = session.everyItem.filter { $0.kind != .action && $0 != ItemID(.perspective, 1) }
     for item in secret { #expect(!session.mayShow(Ref(item), on: .disk), "\(item.text)") }
     #expect(session.mayShow(Ref(.perspective, 1), on: .disk) && session.mayShow(Ref(.action, 1), on: .disk))
