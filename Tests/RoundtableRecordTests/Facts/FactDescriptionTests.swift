@@ -15,7 +15,7 @@ struct FactDescriptionTests {
     let pieces = phrase.pieces.map { piece in
       switch piece {
       case .ours(let text): text
-      case .strong(let inner), .emphasis(let inner): Self.text(inner)
+      case .mark: ""
       case .theirs(let words), .cut(let words): words.raw.debugDescription.dropFirst().dropLast().description
       }
     }
