@@ -1,6 +1,3 @@
-package import RoundtableRecord
-import RoundtableReports
-
 /// A verb of the language, described once: the prompt, scripts, one-shot use, completion, help and the reference all read this.
 package struct Verb: Sendable {
   /// The chapters of the language, in its order.
@@ -21,33 +18,6 @@ package struct Verb: Sendable {
     case steer = "Steer"
   }
 
-  /// What may stand behind the colon.
-  package enum TextRule: Sendable, Equatable {
-    /// Nothing; the verb has no colon.
-    case none
-    /// Words that may be left out; the name stands for them in the synopsis.
-    case optional(String)
-    /// Words that are required and may not be empty.
-    case required(String)
-  }
-
-  /// One way to use a verb. Most verbs have one; `fix` has three.
-  package struct Form: Sendable {
-    /// What its head may hold, in the order of the synopsis.
-    package let slots: [Slot]
-    /// What may stand behind the colon.
-    package let text: TextRule
-    /// Turns the words into facts, a page or a request; pure.
-    package let decide: @Sendable (Sentence, Desk) throws(Refusal) -> Decision
-
-    /// A form of these slots and this text.
-    package init(_ slots: [Slot] = [], text: TextRule = .none, decide: @escaping @Sendable (Sentence, Desk) throws(Refusal) -> Decision) {
-      self.slots = slots
-      self.text = text
-      self.decide = decide
-    }
-  }
-
   /// A line that really runs, as help shows it and a test tries it.
   package struct Example: Sendable {
     /// Lines that must have been typed before, besides those that every example has (`ExampleTable`).
@@ -55,7 +25,7 @@ package struct Verb: Sendable {
     /// The line.
     package let line: String
 
-    /// An example line, with what must stand before it.
+    /// An example line, and the lines it needs before it.
     package init(_ line: String, given: [String] = []) {
       self.line = line
       self.given = given
@@ -66,13 +36,13 @@ package struct Verb: Sendable {
   package let name: String
   /// A shorter word that scripts may use too; nil when there is none.
   package let alias: String?
-  /// The chapter it stands in.
+  /// The chapter it belongs to.
   package let topic: Topic
   /// What it does, as one sentence.
   package let summary: String
   /// More that a note-taker should know; paragraphs.
   package let details: [String]
-  /// The ways to use it; the first whose head fits is taken.
+  /// The ways to use it; the first whose head fits is taken. Most verbs have one; `fix` has three.
   package let forms: [Form]
   /// At least three lines that run.
   package let examples: [Example]
@@ -109,23 +79,4 @@ package struct Verb: Sendable {
     case .required(let words): head + ": \(words)"
     }
   }
-}
-
-/// A line whose head has been read: what a form decides on.
-package struct Sentence: Sendable {
-  /// What stands in the head.
-  package let head: Head
-  /// The text; nil when there is none. Never empty.
-  package let text: Untrusted?
-  /// The line itself, for places and for what must not be echoed.
-  package let line: Line
-
-  /// The text of a form that requires one.
-  package var words: Untrusted { text ?? Untrusted("") }
-
-  /// Where the verb, or the first word, stands.
-  package var start: Span { line.tokens.first?.span ?? Span(column: 1) }
-
-  /// Where a slot's words stand; the verb where the slot was not used.
-  package func span(_ key: Head.Key) -> Span { head.spans[key] ?? start }
 }

@@ -102,7 +102,7 @@ package struct Story: Sendable {
       let version = session.adoptions.highest + 1
       happen([PlanAdopted(version: version, note: note, head: "\(session.position):00", digests: [])], on: terminal)
       return "version \(version) adopted"
-    default: return nil
+    case .ask, .show, .fetch(.log), .fetch(.read), .fetch(.export), .steer(.reveal), .steer(.drafts), .steer(.quit): return nil
     }
   }
 

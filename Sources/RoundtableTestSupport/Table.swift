@@ -63,7 +63,7 @@ package struct Table {
   package func refused(_ line: String) -> String? { refusal(line)?.message.text(width: nil) }
 
   /// What TAB offers at the end of what is typed.
-  package func offers(_ typed: String) -> (start: Int, candidates: [Completer.Candidate]) { Completer(workbench.desk).offers(typed) }
+  package func offers(_ typed: String) -> (start: Int, candidates: [Offered]) { workbench.offers(typed) }
 
   /// The words that TAB offers.
   package func words(_ typed: String) -> [String] { offers(typed).candidates.map(\.word) }

@@ -88,7 +88,5 @@ package enum SecretEcho {
     word.hasPrefix("@") && word.unicodeScalars.allSatisfy { "@,-?0123456789".unicodeScalars.contains($0) || $0.properties.isAlphabetic }
   }
 
-  private static let known = Set(
-    CommandTable.all.flatMap { verb in [verb.name] + verb.forms.flatMap { form in form.slots.flatMap { $0.kind.words } } }
-      + Level.allCases.map(\.rawValue))
+  private static let known = CommandTable.words.union(Level.allCases.map(\.rawValue))
 }

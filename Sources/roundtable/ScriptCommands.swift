@@ -128,7 +128,7 @@ struct Complete: ParsableCommand {
 
   func run() throws {
     let workbench = try options.workbench(on: name, kind: "complete", isPrompt: true)
-    for candidate in Completer(workbench.desk).offers(line).candidates {
+    for candidate in workbench.offers(line).candidates {
       if options.json {
         Screen().write(.object(of: ["word": .string(candidate.word), "about": .string(candidate.about)]))
       } else {

@@ -53,7 +53,7 @@ import Testing
   @Test("How the verb goes on is told where a word of it begins")
   func synopsis() throws {
     let table = try Table.set(isPrompt: true)
-    func synopsis(_ typed: String) -> String? { Completer(table.workbench.desk).synopsis(typed) }
+    func synopsis(_ typed: String) -> String? { table.workbench.synopsis(typed) }
     #expect(synopsis("discuss ") == "discuss ISSUE")
     #expect(synopsis("@amina ")?.hasPrefix("say @who") == true)
     for typed in ["", "dis", "discuss r", "@amina: ", "# x ", "nonsense "] { #expect(synopsis(typed) == nil, "\(typed)") }

@@ -18,12 +18,12 @@ import Testing
   /// The explanation of the word at a mark: `|` stands where the cursor is.
   private func told(_ marked: String, _ table: Table) -> [String] {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    return Explainer(table.workbench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count).map { $0.text(width: nil) }
+    return table.workbench.explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count).map { $0.text(width: nil) }
   }
 
   private func isQuestion(_ marked: String, _ table: Table) -> Bool {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    return Explainer(table.workbench.desk).isQuestion(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
+    return table.workbench.isQuestion(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
   }
 
   @Test(
@@ -85,7 +85,7 @@ import Testing
   @Test("Nonsense, and bytes that are no text, are no trap")
   func nonsense() throws {
     let table = try Self.table()
-    let explainer = Explainer(table.workbench.desk)
+    let explainer = table.workbench
     var random = SplitMix(seed: 0xF1)
     for _ in 0..<3000 {
       let line = (0..<Int.random(in: 0...12, using: &random)).flatMap { _ in

@@ -104,7 +104,7 @@ import Testing
     let table = try Self.table()
     try table.type(Self.board)
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    let told = Explainer(table.workbench.desk).explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
+    let told = table.workbench.explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
     #expect(told.first?.text(width: nil) == expected)
   }
 
@@ -112,7 +112,7 @@ import Testing
   func explainsHands() throws {
     let table = try Self.table()
     let line = "gauge a1 @students=4x6,2"
-    #expect(Explainer(table.workbench.desk).explanation(Array(line.utf8), at: line.utf8.count).last?.text(width: nil) == "6 hands at 4, 1 at 2")
+    #expect(table.workbench.explanation(Array(line.utf8), at: line.utf8.count).last?.text(width: nil) == "6 hands at 4, 1 at 2")
   }
 
   // MARK: log

@@ -1,6 +1,4 @@
-package import RoundtableRecord
-import RoundtableReports
-import RoundtableWording
+import RoundtableRecord
 
 /// Reads what one group answered in a gauge: `@gov=4`, `@ngo=3,5,1`, `@youth=4x6,2x1`, `@cps=aside`. Full-width signs and digits, as an
 /// input method for Chinese or Japanese types them, and `×` are read as their plain forms.
@@ -12,7 +10,7 @@ struct GaugeGrammar {
   private let value: ArraySlice<Unicode.Scalar>
   private let columns: [Int]
 
-  /// Parts the word at its `=`. Throws when it has none, or nothing behind it.
+  /// Splits the word at its `=`. Throws when it has none, or nothing after it.
   init(_ token: Token) throws(Refusal) {
     let scalars = token.typed.unicodeScalars.map(Self.plain)
     guard let sign = scalars.firstIndex(of: "="), sign + 1 < scalars.count else {
@@ -73,16 +71,5 @@ struct GaugeGrammar {
 
   private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar
-  }
-}
-
-extension Interpreter {
-  /// What a word of a gauge says: the group as typed, and its answer in words. Throws where it is none; whether there is such a group is not
-  /// looked at.
-  package static func gauge(_ token: Token) throws(Refusal) -> (group: String, told: Phrase) {
-    let typed = try GaugeGrammar(token)
-    let hands = try typed.hands().sorted { $0.score > $1.score }
-    let gauge = Gauge(group: Code(unchecked: ""), hands: hands, stance: typed.stance, moment: Moment(milliseconds: 0))
-    return (String(typed.handle.word.drop { $0 == "@" }), gauge.phrase)
   }
 }

@@ -19,13 +19,13 @@ package struct Span: Sendable, Equatable {
 
 /// One word of a head.
 package struct Token: Sendable, Equatable {
-  /// As it was typed, save that full-width `＠` and `，` have become `@` and `,` and blanks behind commas are gone.
+  /// As it was typed, except that full-width `＠` and `，` have become `@` and `,` and spaces after commas are gone.
   package let typed: String
   /// The same in lower case: what the grammar reads.
   package let word: String
   /// Where it stands.
   package let span: Span
-  /// The column of each of its scalars; blanks behind commas leave gaps.
+  /// The column of each of its scalars; spaces after commas leave gaps.
   let columns: [Int]
 
   /// A word at a place; its scalars stand side by side unless their columns say otherwise.
@@ -36,7 +36,7 @@ package struct Token: Sendable, Equatable {
     self.columns = columns ?? Array(span.column..<(span.column + span.length))
   }
 
-  /// The column of a colon that has something right behind it; nil when there is none.
+  /// The column of a colon that has something right after it; nil when there is none.
   var colon: Int? {
     guard let place = typed.unicodeScalars.enumerated().first(where: { $0.element == ":" })?.offset, place < columns.count else {
       return nil
@@ -48,7 +48,7 @@ package struct Token: Sendable, Equatable {
 /// A typed line, parted into head and text by the language's one rule: the first `:` that is followed by white space
 /// or by the end of the line ends the head, and what follows is text, verbatim.
 package struct Line: Sendable {
-  /// The scalars of the line, without a byte-order mark before it and a carriage return behind it.
+  /// The scalars of the line, without a byte-order mark before it and a carriage return after it.
   package let scalars: [Unicode.Scalar]
   /// The words of the head.
   package let tokens: [Token]
@@ -78,8 +78,7 @@ package struct Line: Sendable {
     textSpan = Span(column: body.startIndex + 1, length: body.count)
   }
 
-  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words behind
-  /// it
+  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words after it
   /// are never echoed.
   package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") || $0.word.contains(":priv") } }
 
@@ -124,7 +123,7 @@ package struct Line: Sendable {
     return tokens
   }
 
-  /// The slice without white space at both ends. Works on scalars, so that an accent behind a blank stays with the text.
+  /// The slice without white space at both ends. Works on scalars, so that an accent after a space stays with the text.
   package static func trimmed(_ slice: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var slice = slice
     while let first = slice.first, first.properties.isWhitespace { slice.removeFirst() }

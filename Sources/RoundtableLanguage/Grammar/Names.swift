@@ -1,6 +1,6 @@
 package import RoundtableRecord
 
-/// A person as typed behind the colon: `Full Name (Affiliation)`.
+/// A person as typed after the colon: `Full Name (Affiliation)`.
 package struct TypedName: Sendable, Equatable {
   /// The full name.
   package let name: Untrusted

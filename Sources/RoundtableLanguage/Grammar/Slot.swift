@@ -1,128 +1,118 @@
-package import RoundtableRecord
+import RoundtableRecord
 
-/// One thing that may stand in the head of a verb. A verb's slots are its grammar, its synopsis and its completion at once.
-package struct Slot: Sendable, Hashable {
-  /// The registries whose codes a head can name.
-  package enum Register: String, Sendable {
-    /// Stakeholder groups.
-    case group
-    /// Bodies that are not at the table.
-    case body
-    /// Groups and bodies alike.
-    case organisation
-    /// Issues.
-    case issue
-    /// Themes.
-    case theme
-    /// Focus areas.
-    case focusArea = "focus area"
-    /// Sources.
-    case source
-    /// Anything that `show` shows: all of these, people, and recorded things.
-    case anything
-  }
+/// One thing that the head of a verb may hold, with the type of the value that the verb gets. Each slot is one file in `Slots/`, which reads,
+/// describes, completes and explains it.
+struct Slot<Value: Sendable>: Sendable {
+  /// The slot as help, completion and explanation see it.
+  let any: AnySlot
+  /// Makes what reads it, for one line.
+  let reader: @Sendable () -> SlotReader<Value>
+}
 
-  /// What kind of thing stands there.
-  package enum Kind: Sendable, Hashable {
-    /// `@h1,@h2`: people, groups or bodies that are there.
-    case parties(word: String, several: Bool, unknown: Bool)
-    /// `@handle` of somebody who is about to be there.
-    case newHandle
-    /// `as @new`: the handle somebody is to have.
-    case renamed
-    /// `+theme`, any number of them.
-    case themes
-    /// `on r2,f1`.
-    case issues
-    /// `re p4`.
-    case answers
-    /// `from p12,p15`.
-    case restsOn
-    /// `by Q2 2022`.
-    case due
-    /// How far words may travel, from the given levels.
-    case level([Level])
-    /// How words were taken down.
-    case mode
-    /// What kind of perspective it is.
-    case kind
-    /// `lang fr`.
-    case language
-    /// `p12`, or `.`: one recorded thing of these kinds.
-    case item([ItemKind])
-    /// A code behind the verb: one that is there, or one that may be new.
-    case code(Register, new: Bool)
-    /// A keyword and a code that is there: `within ngo`.
-    case keyed(String, Register)
-    /// One of several words.
-    case choice([String])
-    /// One word that is there or not.
-    case flag(String)
-    /// A keyword and a number: `seats 6`.
-    case count(String)
-    /// A keyword and a day: `dated 2023-06-14`; without a keyword the bare day.
-    case day(String)
-    /// A bare number.
-    case number
-    /// A bare number and the word `min`: `40 min`.
-    case minutes
-    /// `by @who`: a person, group or body.
-    case by(word: String)
-    /// A keyword and a quarter: `to Q4 2022`.
-    case quarter(String)
-    /// A keyword and a quarter, or the word `end`.
-    case quarterOrEnd(String)
-    /// `@gov=4 @ngo=3,5,1 @youth=4x6,2x1 @cps=aside`: what groups answered, any number of them.
-    case gauges
-    /// Bare words up to the end of the head.
-    case words(String)
-  }
+/// What reads one slot of one line.
+struct SlotReader<Value> {
+  /// Takes its words, and remembers where they are.
+  let state: SlotState
+  /// Called once the whole head has been read. Throws when the slot is required and was not typed.
+  let finish: (HeadReader) throws(Refusal) -> Ready<Value>
+}
 
-  /// What kind of thing.
-  package let kind: Kind
-  /// True when the head is refused without it.
-  package let isRequired: Bool
+/// The value of a slot, still to be checked against the session.
+struct Ready<Value> {
+  /// The value. Throws when the session does not allow it.
+  let value: (Desk) throws(Refusal) -> Value
+}
 
-  /// A thing the head must have.
-  package static func must(_ kind: Kind) -> Slot { Slot(kind: kind, isRequired: true) }
+/// Where the words of a slot are, and how they are taken.
+final class SlotState {
+  /// Where they are; nil until the slot is typed.
+  var span: Span?
+  /// Takes the words that begin with a token, and says where they are.
+  let take: (Token, inout HeadReader) throws(Refusal) -> Span
 
-  /// A thing the head may have.
-  package static func may(_ kind: Kind) -> Slot { Slot(kind: kind, isRequired: false) }
+  /// The state of a slot that was not typed yet.
+  init(_ take: @escaping (Token, inout HeadReader) throws(Refusal) -> Span) { self.take = take }
+}
 
-  /// As the synopsis shows it: `[by QUARTER]`.
-  package var synopsis: String { isRequired ? bare : "[" + bare + "]" }
+/// A value, and where it is in the line.
+@dynamicMemberLookup
+struct Placed<Value: Sendable>: Sendable {
+  /// The value.
+  let value: Value
+  /// Where it is.
+  let span: Span
 
-  private var bare: String {
-    switch kind {
-    case .parties(let word, let several, let unknown): "@\(word)" + (several ? ",@…" : "") + (unknown ? "|@?" : "")
-    case .newHandle: "@handle"
-    case .renamed: "as @new"
-    case .themes: "+theme"
-    case .issues: "on r2,f1"
-    case .answers: "re p4"
-    case .restsOn: "from p12,p15"
-    case .due: "by QUARTER"
-    case .level(let levels): levels.map(\.rawValue).joined(separator: "|")
-    case .mode: Mode.allCases.map(\.rawValue).joined(separator: "|")
-    case .kind: PerspectiveKind.allCases.map(\.rawValue).joined(separator: "|")
-    case .language: "lang fr"
-    case .item(let kinds): kinds.map { $0.rawValue + "1" }.joined(separator: "|")
-    case .code(.group, _): "GROUP"
-    case .code(.issue, new: false): "ISSUE"
-    case .code(.anything, _): "ID|CODE"
-    case .code: "CODE"
-    case .keyed(let word, let register): word + " " + (register == .group ? "GROUP" : "CODE")
-    case .choice(let words): words.joined(separator: "|")
-    case .flag(let word): word
-    case .count(let word): word + " N"
-    case .day(let word): word.isEmpty ? "2023-06-14" : word + " 2023-06-14"
-    case .number: "N"
-    case .minutes: "N min"
-    case .by(let word): "by @\(word)"
-    case .quarter(let word): word + " QUARTER"
-    case .quarterOrEnd(let word): word + " QUARTER|end"
-    case .gauges: "@group=4x6,2x1|aside|declined …"
-    case .words(let word): word
+  /// What the value has under this name.
+  subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
+}
+
+extension Slot {
+  /// A slot whose words are read one after the other: each time its value so far, nil at first, becomes another. The span is where its words
+  /// are; nil for the word it begins with.
+  ///
+  /// - Parameter missing: the refusal of a head without it; nil for the usual one.
+  init(
+    _ any: AnySlot, absent: Value? = nil, missing: (@Sendable (HeadReader) -> Refusal)? = nil,
+    read: @escaping @Sendable (Token, inout HeadReader, Value?) throws(Refusal) -> (Value, Span?)
+  ) {
+    var any = any
+    any.isRequired = absent == nil
+    self.any = any
+    reader = { [any] in
+      var value: Value?
+      let state = SlotState { token, head throws(Refusal) in
+        let (found, span) = try read(token, &head, value)
+        value = found
+        return span ?? token.span
+      }
+      return SlotReader(state: state) { head throws(Refusal) in
+        guard let value = value ?? absent else { throw missing?(head) ?? head.missing(any) }
+        return Ready { _ in value }
+      }
     }
+  }
+
+  /// A slot that may be typed once.
+  ///
+  /// - Parameter again: the refusal of a second time, from the token and the value so far; nil for `… is there twice`.
+  static func once(
+    _ any: AnySlot, absent: Value? = nil, again: (@Sendable (Token, Value) -> Refusal)? = nil,
+    missing: (@Sendable (HeadReader) -> Refusal)? = nil, read: @escaping @Sendable (Token, inout HeadReader) throws(Refusal) -> (Value, Span?)
+  ) -> Slot {
+    Slot(any, absent: absent, missing: missing) { token, head, value throws(Refusal) in
+      if let value { throw again?(token, value) ?? Refusal("\(Untrusted(token.typed)) is there twice", at: token.span) }
+      return try read(token, &head)
+    }
+  }
+
+  /// The slot, checked and changed once the whole line has been read.
+  func then<New: Sendable>(_ change: @escaping @Sendable (Value, Span, Desk) throws(Refusal) -> New) -> Slot<New> {
+    Slot<New>(any: any) { [reader] in
+      let inner = reader()
+      return SlotReader(state: inner.state) { head throws(Refusal) in
+        let ready = try inner.finish(head)
+        let span = inner.state.span ?? head.start
+        return Ready { desk throws(Refusal) in try change(try ready.value(desk), span, desk) }
+      }
+    }
+  }
+
+  /// A slot that may be left out.
+  static func may<Wrapped: Sendable>(_ slot: Slot<Wrapped>) -> Slot where Value == Wrapped? {
+    var any = slot.any
+    any.isRequired = false
+    return Slot(any: any) {
+      let inner = slot.reader()
+      return SlotReader(state: inner.state) { head throws(Refusal) in
+        guard inner.state.span != nil else { return Ready { _ in nil } }
+        let ready = try inner.finish(head)
+        return Ready { desk throws(Refusal) in try ready.value(desk) }
+      }
+    }
+  }
+
+  /// A slot of which the verb needs the place too, to point at it.
+  static func placed<Bare: Sendable>(_ slot: Slot<Bare>) -> Slot where Value == Placed<Bare> {
+    slot.then { value, span, _ in Placed(value: value, span: span) }
   }
 }

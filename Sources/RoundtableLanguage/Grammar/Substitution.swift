@@ -33,16 +33,18 @@ struct Substitution {
       throw Refusal("`.` is nothing yet at this terminal", at: Span(column: 1), suggestions: ["fix p1: THE WHOLE NEW TEXT"])
     }
     guard desk.session.has(last) else { throw Refusal("`.` is \(last), which was undone", at: Span(column: 1)) }
-    switch last.kind {
-    case .perspective:
-      let perspective = try desk.standing(last, at: span)
-      let text = try replaced([perspective.text], of: last, at: span)[0]
-      return FixPerspective(perspective, text: text, exchange: exchange).decision(at: desk)
-    default:
-      let action = try desk.standingAction(last, at: span)
-      let texts = try replaced([action.title] + (action.measure.map { [$0] } ?? []), of: last, at: span)
-      return FixAction(action, title: texts[0], measure: texts.count > 1 ? texts[1] : nil).decision(at: desk)
+    if let perspective = last.kind == .perspective ? desk.session.perspective(last.number) : nil {
+      var change = PerspectiveChange(try desk.standing(perspective, at: span))
+      change.new.text = try replaced([perspective.text], of: last, at: span)[0]
+      change.exchange = exchange
+      return change.decision(at: desk)
     }
+    guard let action = desk.session.action(last.number) else { throw Refusal("there is no \(last)", at: span) }
+    var change = ActionChange(try desk.standing(action, at: span))
+    let texts = try replaced([action.title] + (action.measure.map { [$0] } ?? []), of: last, at: span)
+    change.new.title = texts[0]
+    change.new.measure = texts.count > 1 ? texts[1] : action.measure
+    return change.decision(at: desk)
   }
 
   /// `drills -> lockdown drills`.

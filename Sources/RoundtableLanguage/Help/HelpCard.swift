@@ -44,34 +44,34 @@ package enum HelpCard {
 
   /// The forms of a chapter's verbs, short, each in its lines; the shortest share a line.
   private static func blocks(_ topic: Verb.Topic) -> [[String]] {
-    let forms = CommandTable.all.filter { $0.topic == topic }.flatMap { verb in joined(verb.forms).map { short(verb, $0).pieces(within: half - 2) } }
+    let forms = CommandTable.all.filter { $0.topic == topic }.flatMap { verb in shapes(verb).map { short(verb, $0, $1).pieces(within: half - 2) } }
     let brief = forms.map { $0.joined(separator: " ") }.filter { HelpText.columns($0) <= shortest }
     let listed = brief.dropLast().map { $0 + " ·" } + brief.suffix(1)
     let long = forms.filter { HelpText.columns($0.joined(separator: " ")) > shortest }
     return (long + (brief.isEmpty ? [] : [listed])).map { HelpText.wrapped($0, rest: 2, width: half) }
   }
 
-  /// Forms that differ in nothing but the thing they are about, as one: `link p1|a1 […]`.
-  private static func joined(_ forms: [Verb.Form]) -> [Verb.Form] {
-    let kinds = forms.compactMap { form -> [ItemKind]? in
-      guard form.text == .none, form.slots.dropFirst().allSatisfy(\.isCommon), case .item(let kinds)? = form.slots.first?.kind else { return nil }
-      return kinds
+  /// The heads and texts of a verb. Forms that differ in nothing but the thing they are about are one: `link p1|a1 […]`.
+  private static func shapes(_ verb: Verb) -> [(slots: [AnySlot], text: TextRule)] {
+    let things = verb.forms.compactMap { form -> AnySlot? in
+      guard form.text == .none, form.slots.dropFirst().allSatisfy(\.isCommon), let first = form.slots.first, !first.items.isEmpty else { return nil }
+      return first
     }
-    guard forms.count > 1, kinds.count == forms.count, let first = forms.first else { return forms }
-    return [Verb.Form([.must(.item(kinds.flatMap(\.self)))] + first.slots.dropFirst(), decide: first.decide)]
+    guard verb.forms.count > 1, things.count == verb.forms.count else { return verb.forms.map { ($0.slots, $0.text) } }
+    return [([things[0].naming(things.flatMap(\.items))] + verb.forms[0].slots.dropFirst(), .none)]
   }
 
   /// A synopsis with `[…]` for the words that any head may hold, and the first of a long choice.
-  static func short(_ verb: Verb, _ form: Verb.Form) -> Synopsis {
+  private static func short(_ verb: Verb, _ all: [AnySlot], _ text: TextRule) -> Synopsis {
     var slots: [String] = []
-    for slot in form.slots.map({ $0.isCommon ? "[…]" : $0.short }) where slot != "[…]" || slots.last != "[…]" { slots.append(slot) }
-    return Synopsis(verb.alias.map { "\(verb.name)|\($0)" } ?? verb.name, slots, form.text)
+    for slot in all.map({ $0.isCommon ? "[…]" : $0.short }) where slot != "[…]" || slots.last != "[…]" { slots.append(slot) }
+    return Synopsis(verb.alias.map { "\(verb.name)|\($0)" } ?? verb.name, slots, text)
   }
 
   // MARK: Two columns
 
   /// Forms no wider than this share lines.
-  private static let shortest = 10
+  private static let shortest = 13
   private static let gap = 2
   private static var half: Int { (width - gap) / 2 }
 
@@ -96,29 +96,9 @@ package enum HelpCard {
   }
 }
 
-extension Slot {
+extension AnySlot {
   /// True for the words that describe what was said, which the card lists once.
-  fileprivate var isCommon: Bool {
-    guard !isRequired else { return false }
-    return switch kind {
-    case .issues, .answers, .restsOn, .themes, .level, .mode, .kind, .language: true
-    default: false
-    }
-  }
-
-  /// The synopsis; of a long choice only the first, and of what is long else the beginning.
-  fileprivate var short: String {
-    switch kind {
-    case .choice(let words) where words.joined(separator: "|").utf8.count > 20:
-      return words.first.map { isRequired ? "\($0)|…" : "[\($0)|…]" } ?? synopsis
-    case .day(let word):
-      let day = word.isEmpty ? "DATE" : word + " DATE"
-      return isRequired ? day : "[\(day)]"
-    case .gauges: return "@group=4x6,2|aside …"
-    case .words(let words) where words.utf8.count > 40: return words.split(separator: " ").prefix(2).joined(separator: " ") + " …"
-    default: return synopsis
-    }
-  }
+  fileprivate var isCommon: Bool { isDescriptive && !isRequired }
 }
 
 extension String {

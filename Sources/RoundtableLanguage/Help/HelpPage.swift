@@ -62,7 +62,7 @@ package enum HelpPage {
 }
 
 extension Verb.Topic {
-  /// What is typed behind help for the chapter; no verb is called so.
+  /// What is typed after help for the chapter; no verb has that name.
   package var word: String {
     switch self {
     case .table: "table"

@@ -41,7 +41,7 @@ enum HelpText {
 
   private static let widestLeft = 40
 
-  /// The text, with blanks behind it up to a column.
+  /// The text, with spaces after it up to a column.
   static func padded(_ text: String, to width: Int) -> String { text + String(repeating: " ", count: max(0, width - columns(text))) }
 
   /// How many columns a text takes. The examples hold a few wide letters, and no marks that take none; people's words are measured by
@@ -94,10 +94,10 @@ struct Synopsis {
   private let parts: [String]
 
   /// All of it, as the page of the verb shows it.
-  init(_ verb: Verb, _ form: Verb.Form) { self.init(verb.name, form.slots.map(\.synopsis), form.text) }
+  init(_ verb: Verb, _ form: Form) { self.init(verb.name, form.slots.map(\.synopsis), form.text) }
 
   /// A verb, what may stand in its head, and its text.
-  init(_ verb: String, _ slots: [String], _ text: Verb.TextRule) {
+  init(_ verb: String, _ slots: [String], _ text: TextRule) {
     var parts = [verb] + slots
     switch text {
     case .none: break

@@ -8,7 +8,7 @@ package struct HelpTopic: Sendable {
     case row(String, String)
   }
 
-  /// The word behind help. It may be a verb's name too: then the page stands below the verb's.
+  /// The word after help. It may be a verb's name too: then the page stands below the verb's.
   package let name: String
   /// What it is about, in a few words.
   package let summary: String

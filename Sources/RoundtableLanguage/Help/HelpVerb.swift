@@ -33,82 +33,9 @@ extension HelpPage {
     return page
   }
 
-  /// What may stand in a verb's head, each kind of thing once, with what it means.
+  /// What the head of a verb may hold, each kind of thing once, with what it means.
   private static func slots(of verb: Verb) -> [(String, String)] {
-    var seen: Set<Slot.Kind> = []
-    return verb.forms.flatMap(\.slots).compactMap { slot in
-      guard seen.insert(slot.kind).inserted, let meaning = slot.meaning else { return nil }
-      return (slot.typed, meaning)
-    }
-  }
-}
-
-extension Slot {
-  /// The synopsis without the brackets of what may be left out.
-  var typed: String { Slot.must(kind).synopsis }
-
-  /// What the thing is, as one sentence without a full stop; nil where the synopsis says it all.
-  package var meaning: String? {
-    switch kind {
-    case .parties(_, let several, let unknown):
-      (several ? "people, groups or bodies, by handle or code" : "a person, group or body, by handle or code")
-        + (unknown ? "; @? is somebody not known yet" : "")
-    case .newHandle: "what the person is to be called in lines; made from the name unless given"
-    case .renamed: "a new handle"
-    case .themes: "a theme; a new one is accepted and marked new"
-    case .issues: "issues, by code"
-    case .answers: "the perspective that is answered"
-    case .restsOn: "the perspectives it rests on"
-    case .due: "a quarter or a window: Q3 2022, Q1-Q2 2022"
-    case .level: "how far the words may travel"
-    case .mode: "how the words were taken down; paraphrase unless said"
-    case .kind: "what kind of perspective it is"
-    case .language: "the language that was spoken, as a BCP 47 tag"
-    case .item(let kinds): kinds.map(\.noun).joined(separator: ", or ") + "; . is the last one"
-    case .code(let register, let new):
-      register == .anything ? "an id, a code, @who or +theme" : "the \(register.rawValue)'s code" + (new ? "; a new one makes it" : "")
-    case .keyed("within", _): "the group that it is part of"
-    case .keyed("named-by", _): "the group or body that named who comes"
-    case .keyed("in", _): "the group that the person belongs to"
-    case .choice(let words) where words.contains("p"):
-      "what is listed: p perspectives, a actions, k parked matters, o objections, b board questions; perspectives unless said"
-    case .choice(let words) where words.contains("limited"): "how far it is"
-    case .keyed, .choice, .words: nil
-    case .flag("declined"): "the reason was declined to be said"
-    case .flag("youth"): "a young person"
-    case .flag("yes"): "what a script says instead of being asked"
-    case .flag: nil
-    case .count("seats"): "how many seats it has"
-    case .count("people"): "how many people it heard"
-    case .count: nil
-    case .day("dated"): "when it was published"
-    case .day("to"): "the last day"
-    case .day("as-of"): "the day that it speaks of; today unless said"
-    case .day: "a day"
-    case .number: nil
-    case .minutes: "how long it may take"
-    case .by("owner"): "the owner, or somebody of the group that owns it"
-    case .by("board-member"): "a member of the oversight board"
-    case .by: "who it is that does it"
-    case .quarter("from"): "the quarter it begins in"
-    case .quarter: "the new quarter or window"
-    case .quarterOrEnd: "the quarter it ends in, or end"
-    case .gauges:
-      "hands from 0 to 5, as 5,4,1 or 4x6,2x1 for six hands at 4 and one at 2; or aside, or declined"
-    }
-  }
-}
-
-extension ItemKind {
-  /// What a thing of this kind is called.
-  fileprivate var noun: String {
-    switch self {
-    case .perspective: "a perspective"
-    case .action: "an action"
-    case .objection: "an objection"
-    case .parked: "a parked matter"
-    case .question: "a question of the board"
-    case .reflection: "a reflection"
-    }
+    var seen: Set<String> = []
+    return verb.forms.flatMap(\.slots).compactMap { slot in slot.meaning.flatMap { seen.insert(slot.typed).inserted ? (slot.typed, $0) : nil } }
   }
 }

@@ -9,28 +9,18 @@ extension Verb {
       "The prompt asks once; a script needs yes.",
     ],
     forms: [
-      Form([.must(.item([.perspective])), .may(.flag("yes"))], text: .required("REASON")) { line, desk throws(Refusal) in
-        guard let item = line.head.item, let perspective = desk.session.perspective(item.number) else {
-          throw Refusal("a perspective is missing", at: line.start)
-        }
+      Form(.placed(.thing(.perspective)), .flag("yes", meaning: "what a script says instead of being asked"), text: .required("REASON")) {
+        line, desk, perspective, yes throws(Refusal) in
+        let item = perspective.id
         if perspective.erased != nil { return .nothing("\(item) was erased already", target: nil) }
-        guard line.head.has("yes") || desk.isRepeated else {
+        guard yes || desk.isRepeated else {
           if desk.isPrompt {
             return .ask(
               Question("erase takes the words of \(item) away for good, and can not be undone; type the line again to do it", offersLine: false))
           }
-          throw Refusal("erase can not be undone, so a script says yes", at: line.span(.item), suggestions: ["erase \(item) yes: REASON"])
+          throw Refusal("erase can not be undone, so a script says yes", at: perspective.span, suggestions: ["erase \(item) yes: REASON"])
         }
-        let reflections = desk.session.everyReflection(of: item.number)
-        let fact = WordsErased(
-          number: item.number, positions: perspective.wordsAt.sorted(), reason: line.words,
-          reflections: reflections.isEmpty ? nil : reflections)
-        let words = [perspective.text] + reflections.compactMap { desk.session.reflection($0)?.text }
-        return .record(
-          Recording([fact], ids: [item.text], forgets: words) { _ in
-            Receipt.columns(
-              "\(item)", "erased", "\(Receipt.count(perspective.wordsAt.count, "fact", "facts")) lost the words; this can not be undone")
-          })
+        return erase(perspective.value, reason: line.text, desk)
       }
     ],
     examples: [
@@ -38,9 +28,16 @@ extension Verb {
       Example("erase p1 yes: retiré", given: ["heard p1 by @hall: So the hallway itself is the problem"]),
     ],
     refuses: ["a perspective that is not there", "a line without yes in a script", "an empty reason"], mayBeShortened: false)
-}
 
-extension Refusal {
-  /// That a perspective's words were taken away for good, so that nothing can be done with it any more.
-  static func erased(_ item: ItemID, at span: Span) -> Refusal { Refusal("\(item) was erased for good", at: span) }
+  private static func erase(_ perspective: Perspective, reason: Untrusted, _ desk: Desk) -> Decision {
+    let reflections = desk.session.everyReflection(of: perspective.number)
+    let fact = WordsErased(
+      number: perspective.number, positions: perspective.wordsAt.sorted(), reason: reason, reflections: reflections.isEmpty ? nil : reflections)
+    let words = [perspective.text] + reflections.compactMap { desk.session.reflection($0)?.text }
+    return .record(
+      Recording([fact], ids: [perspective.id.text], forgets: words) { _ in
+        Receipt.columns(
+          "\(perspective.id)", "erased", "\(Receipt.count(perspective.wordsAt.count, "fact", "facts")) lost the words; this can not be undone")
+      })
+  }
 }

@@ -9,12 +9,19 @@ extension Verb {
     ],
     forms: [
       Form(
-        [
-          .must(.code(.group, new: true)), kindSlot, .may(.count("seats")), .may(.keyed("within", .group)),
-          .may(.keyed("named-by", .organisation)),
-        ],
+        .newCode(.group), .may(.choice(GroupKind.self)), .may(.count("seats", meaning: "how many seats it has", note: "how many seats")),
+        .may(.placed(.keyed("within", .group, meaning: "the group that it is part of", note: "the group it is part of"))),
+        .may(.keyed("named-by", .organisation, meaning: "the group or body that named who comes", note: "who named its people")),
         text: .optional("NAME")
-      ) { line, desk throws(Refusal) in try describe(line, desk) }
+      ) { line, desk, code, kind, seats, within, namedBy throws(Refusal) in
+        let known = desk.session.groups[code]
+        if let within { try check(code, within, desk) }
+        if known != nil, line.text == nil, line.saysNothing {
+          return .nothing("\(code) is there already, and nothing new was said", target: nil)
+        }
+        let fact = GroupDescribed(code: code, kind: kind, name: line.text, namedBy: namedBy, seats: seats, within: within?.value)
+        return .record(Recording([fact], ids: [code.text]) { receipt(code, isNew: known == nil, $0) })
+      }
     ],
     examples: [
       Example("group teachers school-board seats 3: Teachers of Riverton"), Example("group youth within students seats 2"),
@@ -22,33 +29,21 @@ extension Verb {
     ],
     refuses: ["a code that a body or a person has", "a group within itself", "a code that looks like p1"])
 
-  /// The kinds of organisation, as a slot.
-  static let kindSlot = Slot.may(.choice(GroupKind.allCases.map(\.rawValue)))
-
-  private static func describe(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
-    guard let code = line.head.code else { throw Refusal("a code is missing", at: line.start) }
-    var outer = line.head.codes["within"]
-    // A record from elsewhere may hold groups that lie within each other, so each is looked at once.
+  /// Refuses a group that would be part of itself.
+  private static func check(_ code: Code, _ within: Placed<Code>, _ desk: Desk) throws(Refusal) {
+    var outer: Code? = within.value
+    // A record from elsewhere may hold groups that are part of each other, so each is looked at once.
     var seen: Set<Code> = []
     while let group = outer, seen.insert(group).inserted {
-      if group == code { throw Refusal("\(code) would lie within itself", at: line.span(.word("within"))) }
+      if group == code { throw Refusal("\(code) would lie within itself", at: within.span) }
       outer = desk.session.groups[group]?.within
     }
-    let known = desk.session.groups[code]
-    let seats = line.head.counts["seats"]
-    let fact = GroupDescribed(
-      code: code, kind: line.head.choices.first.flatMap { GroupKind(rawValue: $0) }, name: line.text, namedBy: line.head.codes["named-by"],
-      seats: seats,
-      within: line.head.codes["within"])
-    if known != nil, line.text == nil, line.head.saysNothing {
-      return .nothing("\(code) is there already, and nothing new was said", target: nil)
-    }
-    return .record(
-      Recording([fact], ids: [code.text]) { session in
-        guard let group = session.groups[code] else { return "\(code)" }
-        return Receipt.columns(
-          "\(code)", "\(group.kind)", group.seats.map { Receipt.count($0, "seat", "seats") }, group.within.map { "within \($0)" },
-          group.namedBy.map { "named by \($0)" }, group.name.map { .cut($0) }, known == nil ? "new" : nil)
-      })
+  }
+
+  private static func receipt(_ code: Code, isNew: Bool, _ session: Session) -> Phrase {
+    guard let group = session.groups[code] else { return "\(code)" }
+    return Receipt.columns(
+      "\(code)", "\(group.kind)", group.seats.map { Receipt.count($0, "seat", "seats") }, group.within.map { "within \($0)" },
+      group.namedBy.map { "named by \($0)" }, group.name.map { .cut($0) }, isNew ? "new" : nil)
   }
 }

@@ -10,9 +10,19 @@ extension Verb {
     ],
     forms: [
       Form(
-        [.must(.code(.group, new: false)), .may(.newHandle), .may(.flag("youth")), .may(.level([.named, .group, .anon]))],
-        text: .required("Full Name (Affiliation); Another Name")
-      ) { line, desk throws(Refusal) in try seat(line, desk) }
+        .group, .may(.placed(.newHandle)), .flag("youth", meaning: "a young person"),
+        .may(.level([.named, .group, .anon], usual: { @Sendable _ in .group })), text: .required("Full Name (Affiliation); Another Name")
+      ) { line, desk, group, handle, youth, level throws(Refusal) in
+        let names = try names(line)
+        if let handle { try check(handle, group, names.count, desk) }
+        let joined = people(names, for: group, handle?.value, level: level ?? .group, youth: youth, desk)
+        return .record(
+          Recording(joined, ids: joined.map(\.handle.text), warnings: warnings(joined, group, desk)) { session in
+            Receipt.columns(
+              "\(group)", joined.map { "@\($0.handle) \($0.name)\($0.affiliation.map { " (\($0))" as Phrase } ?? "")" }.joined("; "),
+              youth ? "youth" : nil, "\(level ?? .group)", seats(group, session))
+          })
+      }
     ],
     examples: [
       Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @river youth anon: River Stone"),
@@ -22,46 +32,34 @@ extension Verb {
       "a group that is not there", "one handle for two names", "a handle that a group, a body or somebody else has", "a missing name",
     ])
 
-  private static func seat(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
-    guard let group = line.head.code else { throw Refusal("a group is missing", at: line.start) }
-    let names = TypedName.list(line.words)
+  private static func names(_ line: Sentence<Untrusted>) throws(Refusal) -> [TypedName] {
+    let names = TypedName.list(line.text)
     if names.contains(where: { $0 == nil }) {
       throw Refusal("a name is missing beside a `;`", at: line.line.textSpan, suggestions: ["Full Name (Affiliation); Another Name"])
     }
-    try checkHandle(line, group, names.count, desk)
-    var facts: [PersonJoined] = []
-    let free = desk.freeSeats(names.count, in: group, besides: line.head.newHandle)
-    var taken = Set(free.map { Code(unchecked: group.text + String($0)) })
-    for (index, name) in names.compactMap(\.self).enumerated() {
-      let seat = free[index]
-      let code = Code(unchecked: group.text + String(seat))
-      let handle = line.head.newHandle ?? desk.freeHandle(for: name.name, otherwise: code.text, taken: taken.subtracting([code]))
-      taken.insert(handle)
-      facts.append(
-        PersonJoined(
-          person: desk.session.nextPerson + index, handle: handle, name: name.name, affiliation: name.affiliation, group: group, seat: seat,
-          level: line.head.level ?? .group, youth: line.head.has("youth")))
-    }
-    let joined = facts
-    return .record(
-      Recording(joined, ids: joined.map(\.handle.text), warnings: warnings(joined, group, desk)) { session in
-        Receipt.columns(
-          "\(group)", joined.map { "@\($0.handle) \($0.name)\($0.affiliation.map { " (\($0))" as Phrase } ?? "")" }.joined("; "),
-          joined[0].youth ? "youth" : nil, "\(joined[0].level)", seats(group, session))
-      })
+    return names.compactMap(\.self)
   }
 
-  private static func checkHandle(_ line: Sentence, _ group: Code, _ count: Int, _ desk: Desk) throws(Refusal) {
-    guard let handle = line.head.newHandle else { return }
+  private static func check(_ handle: Placed<Code>, _ group: Code, _ count: Int, _ desk: Desk) throws(Refusal) {
     if count > 1 {
       throw Refusal(
-        "@\(handle) is one handle, and \(count) names stand behind the colon", at: line.span(.newHandle),
-        suggestions: ["join \(group): Full Name; Another Name", "join \(group) @\(handle): Full Name"])
+        "@\(handle.value) is one handle, and \(count) names stand behind the colon", at: handle.span,
+        suggestions: ["join \(group): Full Name; Another Name", "join \(group) @\(handle.value): Full Name"])
     }
-    if let taken = desk.session.index.names[handle] {
-      throw Refusal(
-        "@\(handle) is taken: it is \(desk.session.label(of: taken))", at: line.span(.newHandle),
-        suggestions: ["give another handle, or none and one is made from the name"])
+    try desk.checkFree(handle, suggesting: "give another handle, or none and one is made from the name")
+  }
+
+  private static func people(_ names: [TypedName], for group: Code, _ handle: Code?, level: Level, youth: Bool, _ desk: Desk) -> [PersonJoined] {
+    let free = desk.freeSeats(names.count, in: group, besides: handle)
+    var taken = Set(free.map { Code(unchecked: group.text + String($0)) })
+    return zip(names, free).enumerated().map { index, place in
+      let (name, seat) = place
+      let code = Code(unchecked: group.text + String(seat))
+      let handle = handle ?? desk.freeHandle(for: name.name, otherwise: code.text, taken: taken.subtracting([code]))
+      taken.insert(handle)
+      return PersonJoined(
+        person: desk.session.nextPerson + index, handle: handle, name: name.name, affiliation: name.affiliation, group: group, seat: seat,
+        level: level, youth: youth)
     }
   }
 
@@ -81,19 +79,5 @@ extension Verb {
     let present = session.index.present[group] ?? 0
     guard let seats = session.groups[group]?.seats else { return "\(present) at the table" }
     return "\(present) of \(seats) seats"
-  }
-}
-
-extension Desk {
-  /// The next numbers within a group whose codes, `students3`, nothing else is called by.
-  func freeSeats(_ count: Int, in group: Code, besides handle: Code? = nil) -> [Int] {
-    var seats: [Int] = []
-    var seat = session.nextSeat(in: group)
-    while seats.count < count {
-      let code = Code(unchecked: group.text + String(seat))
-      if session.index.names[code] == nil, code != handle { seats.append(seat) }
-      seat += 1
-    }
-    return seats
   }
 }

@@ -10,12 +10,21 @@ extension Verb {
     ],
     forms: [
       Form(
-        [
-          .must(.parties(word: "who", several: true, unknown: true)), .may(.issues), .may(.answers), .may(.themes),
-          .may(.level(Level.allCases)), .may(.mode),
-          .may(.kind), .may(.language),
-        ], text: .required("TEXT")
-      ) { line, desk throws(Refusal) in try share(line, desk) }
+        .speakers, .may(.issues(orOpen: true)), .may(.answers), .themes,
+        .may(.placed(.level(floor: floor, usual: usual))), .may(.mode(usual: .paraphrase)), .may(.kind),
+        .may(.language), text: .required("TEXT")
+      ) { line, desk, speakers, issues, answers, themes, level, mode, kind, language throws(Refusal) in
+        let level = try desk.level(level, for: speakers)
+        let id = desk.session.next(.perspective)
+        let fact = PerspectiveShared(
+          number: id.number, speakers: speakers, text: line.text, level: level, mode: mode, perspectiveKind: kind, language: language?.tag,
+          issues: issues ?? desk.openIssue.map { [$0] }, themes: themes.isEmpty ? nil : themes, answers: answers)
+        let newThemes = desk.session.new(themes)
+        return .record(
+          Recording([fact], ids: [id.text], warnings: warnings(speakers, desk), isSecret: level == .private) { session in
+            session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
+          })
+      }
     ],
     examples: [
       Example("@amina: I don't feel safe when he's in the hallway"),
@@ -28,22 +37,16 @@ extension Verb {
       "an empty text",
     ])
 
-  private static func share(_ line: Sentence, _ desk: Desk) throws(Refusal) -> Decision {
-    let head = line.head
-    if let level = head.level { try desk.check(level, for: head.parties, at: line.span(.level)) }
-    let level = head.level ?? desk.level(for: head.parties)
-    let id = desk.session.next(.perspective)
-    let issues = head.issues ?? desk.openIssue.map { [$0] }
-    let fact = PerspectiveShared(
-      number: id.number, speakers: head.parties, text: line.words, level: level, mode: head.mode, perspectiveKind: head.kind,
-      language: head.language,
-      issues: issues, themes: head.themes.isEmpty ? nil : head.themes, answers: head.answers)
-    let newThemes = desk.session.new(head.themes)
-    let absent = head.parties.compactMap { party in party.person.flatMap { desk.session.person($0) } }.filter { $0.left != nil }
-    return .record(
-      Recording(
-        [fact], ids: [id.text], warnings: absent.map { "@\($0.handle) has left; back @\($0.handle) if that is wrong" },
-        isSecret: level == .private
-      ) { session in session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? "" })
+  /// The most open level that the speakers who are typed so far allow.
+  private static let floor: @Sendable (Place) -> Level = { place in
+    (place.named ?? []).map { place.completer.session.floor(of: $0) }.max() ?? .named
+  }
+
+  /// The level that holds unless the line says otherwise, once someone is named.
+  private static let usual: @Sendable (Place) -> Level? = { place in place.hasHandle ? floor(place) : nil }
+
+  private static func warnings(_ speakers: [Party], _ desk: Desk) -> [Phrase] {
+    speakers.compactMap { party in party.person.flatMap { desk.session.person($0) } }.filter { $0.left != nil }
+      .map { "@\($0.handle) has left; back @\($0.handle) if that is wrong" }
   }
 }

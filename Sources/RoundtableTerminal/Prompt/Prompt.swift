@@ -97,10 +97,9 @@ package final class Prompt: LineHelper {
   package func offers(_ line: [UInt8], _ cursor: Int) -> Offers { Offers(at: workbench, line, cursor, withTitle: true) }
 
   package func explanation(_ line: [UInt8], _ cursor: Int, isAsked: Bool) -> [String]? {
-    let explainer = Explainer(workbench.desk)
-    guard isAsked || explainer.isQuestion(line, at: cursor) else { return nil }
+    guard isAsked || workbench.isQuestion(line, at: cursor) else { return nil }
     let width = screen.columns - 1
-    return explainer.explanation(line, at: cursor).flatMap { TerminalText.folded($0.text(width: width), columns: width) }
+    return workbench.explanation(line, at: cursor).flatMap { TerminalText.folded($0.text(width: width), columns: width) }
   }
 
   package func meanwhile(_ unfinished: [UInt8]) -> [String] {
@@ -144,11 +143,10 @@ extension Offers {
       self = .none
       return
     }
-    let completer = Completer(workbench.desk)
-    let found = completer.offers(typed)
+    let found = workbench.offers(typed)
     self.init(
       start: found.start,
       choices: found.candidates.map { Choice(insert: $0.word, note: $0.about, closes: !$0.word.hasSuffix("@") && !$0.word.hasSuffix("+")) },
-      title: withTitle ? completer.synopsis(typed) ?? "" : "")
+      title: withTitle ? workbench.synopsis(typed) ?? "" : "")
   }
 }

@@ -118,9 +118,9 @@ struct HelpTests {
 /// The crib.
 @Suite("The card")
 struct HelpCardTests {
-  @Test("It is one printed page of 78 columns")
+  @Test("It is one printed page of 78 columns, with room for another verb or two")
   func size() {
-    #expect(HelpCard.lines.count <= HelpCard.height)
+    #expect(HelpCard.lines.count <= HelpCard.height - 2)
     for line in HelpCard.lines { #expect(columns(line) <= HelpCard.width, "\(line)") }
   }
 

@@ -9,6 +9,12 @@ struct SayTests {
 
   private func level(_ number: Int) -> Level? { story.session.perspective(number).map { story.session.level(of: $0) } }
 
+  @Test("A line that begins with who is speaking is short for say")
+  mutating func short() {
+    for line in ["@amina +trust: one", "say @amina +trust: one", "s @amina +trust: one"] { story.must(line) }
+    #expect(Set((1...3).map { story.session.perspective($0)?.themes.map(\.text) ?? [] }) == [["trust"]])
+  }
+
   @Test("Without on, words belong to the issue that is open at this terminal")
   mutating func openIssue() {
     story.must("@amina: before")

@@ -1,0 +1,136 @@
+import RoundtableRecord
+
+// Finding what a head names: people, codes, recorded things. What is not there is refused with the nearest that is.
+
+extension Desk {
+  /// Who or what `@handle` stands for.
+  func party(_ token: Token, unknown: Bool, on line: Line) throws(Refusal) -> Party {
+    let typed = token.word.hasPrefix("@") ? token.word.dropFirst() : token.word[...]
+    if typed == "?" {
+      guard unknown else { throw Refusal("@? is a speaker not known yet; here somebody must be named", at: token.span) }
+      return .unknown
+    }
+    if let code = Code(typed), let party = session.index.names[code] { return party }
+    if let colon = token.colon { throw Refusal.blankMissing(line, column: colon) }
+    let near = Nearest.word(to: String(typed), among: session.index.names.keys.map(\.text).sorted())
+    let adding: Phrase =
+      Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
+    throw Refusal(
+      "\(Untrusted(token.typed)) is nobody at this table", at: token.span,
+      suggestions: (near.map { [.ours("did you mean @\($0)?")] } ?? []) + [adding])
+  }
+
+  /// A handle that no one and nothing has yet.
+  func newHandle(_ token: Token) throws(Refusal) -> Code {
+    guard token.word.hasPrefix("@"), let code = Code(token.word.dropFirst()) else {
+      throw Refusal(
+        "\(Untrusted(token.typed)) is no handle; one has letters a to z, digits and hyphens", at: token.span, suggestions: ["@amara"])
+    }
+    if code.looksLikeItem {
+      throw Refusal(
+        "@\(code) looks like the id of a recorded thing", at: token.span,
+        suggestions: ["a handle that is not p, a, o, k, b or h with a number"])
+    }
+    return code
+  }
+
+  // MARK: Codes
+
+  /// The code of something that is there.
+  func code(_ token: Token, _ register: Register) throws(Refusal) -> Code {
+    guard let code = register.read(bare(token, register)), register.codes(session).contains(code) else { throw unknownCode(token, register) }
+    return code
+  }
+
+  /// That nothing of a register has this code.
+  func unknownCode(_ token: Token, _ register: Register) -> Refusal {
+    let known = register.codes(session)
+    let near = Nearest.word(to: bare(token, register), among: known.map(\.text))
+    return Refusal(
+      "\(Untrusted(token.typed)) is no \(Phrase.ours(register.noun)) of this session", at: token.span,
+      suggestions: (near.map { [.ours("did you mean \($0)?")] } ?? []) + [list(known, of: register)])
+  }
+
+  private func bare(_ token: Token, _ register: Register) -> String {
+    token.word.hasPrefix("@") && register.takesSigil ? String(token.word.dropFirst()) : token.word
+  }
+
+  private func list(_ known: [Code], of register: Register) -> Phrase {
+    guard !known.isEmpty else { return "none is there yet; \(Phrase.ours(register.verb)) CODE: … makes one" }
+    let first = known.prefix(24).map(\.text).joined(separator: " ")
+    return .ours("there are: \(first)" + (known.count > 24 ? " and \(known.count - 24) more" : ""))
+  }
+
+  /// A code that may be new: well formed, and not taken by something of another kind.
+  func newCode(_ token: Token, _ register: Register) throws(Refusal) -> Code {
+    guard let code = register.read(token.word) else { throw register.malformed(token) }
+    if code.looksLikeItem {
+      throw Refusal(
+        "\(code) looks like the id of a recorded thing", at: token.span,
+        suggestions: ["a code that is not p, a, o, k, b or h with a number"])
+    }
+    try register.checkNew(code, token, session)
+    return code
+  }
+
+  // MARK: Recorded things
+
+  /// A recorded thing that is there, by its id.
+  func item(_ token: Token, kinds: [ItemKind]) throws(Refusal) -> ItemID {
+    try thing(token, kinds: kinds) { session.has($0) ? $0 : nil }
+  }
+
+  /// A recorded thing that is there; `.` is the last.
+  ///
+  /// - Parameter find: the thing of an id; nil when it is not there.
+  func thing<Thing>(_ token: Token, kinds: [ItemKind], find: (ItemID) -> Thing?) throws(Refusal) -> Thing {
+    guard let item = token.word == "." ? last : ItemID(token.word) else {
+      throw token.word == "."
+        ? Refusal("`.` is nothing yet at this terminal", at: token.span, suggestions: [.ours("name it: \(wanted(kinds))")])
+        : Refusal("\(Untrusted(token.typed)) is not \(Phrase.ours(wanted(kinds)))", at: token.span)
+    }
+    guard kinds.contains(item.kind) else { throw Refusal("\(item) is not \(Phrase.ours(wanted(kinds)))", at: token.span) }
+    guard let thing = find(item) else { throw notThere(item, at: token.span) }
+    return thing
+  }
+
+  private func wanted(_ kinds: [ItemKind]) -> String {
+    kinds.map { "\(["a", "o"].contains($0.rawValue) ? "an" : "a") \($0.word), \($0.rawValue)1" }.joined(separator: " or ")
+  }
+
+  private func notThere(_ item: ItemID, at span: Span) -> Refusal {
+    let highest = session.next(item.kind).number - 1
+    let kind = Phrase.ours(item.kind.word)
+    if item.number <= highest { return Refusal("\(item) was undone", at: span, suggestions: ["redo puts back what undo took"]) }
+    return Refusal(
+      highest == 0
+        ? "there is no \(item); no \(kind) is recorded yet" : "there is no \(item); the last \(kind) is \(ItemID(item.kind, highest))",
+      at: span)
+  }
+}
+
+extension Line {
+  /// The line with something put in after this many scalars.
+  func with(_ insertion: String, after count: Int) -> String {
+    let place = min(max(0, count), scalars.count)
+    return Line.string(scalars[..<place]) + insertion + Line.string(scalars[place...])
+  }
+}
+
+extension Refusal {
+  /// A colon with no space after it, offered with the space put in.
+  static func blankMissing(_ line: Line, column: Int) -> Refusal {
+    let mended = line.with(" ", after: column)
+    return Refusal(
+      "the colon has no blank behind it, so it does not end the head", at: Span(column: column),
+      suggestions: [.theirs(Untrusted(mended))], mended: mended)
+  }
+
+  /// A word that can be no theme.
+  static func noTheme(_ token: Token) -> Refusal {
+    Refusal(
+      "\(Untrusted(token.typed)) is no theme; a theme begins with a letter, has letters, digits and hyphens, and is no id such as p1",
+      at: token.span,
+      suggestions: ["+trust", "+data-access"])
+  }
+}

@@ -1,0 +1,36 @@
+import RoundtableRecord
+
+// `by @who`: a person, group or body that does or says something.
+
+extension Slot where Value == Party {
+  /// `by @who`: anyone.
+  static var by: Slot { by("who", "who it is that does it") { $0.completer.people() } }
+
+  /// `by @owner`: the owner of the action of the line, or someone of the group that owns it.
+  static var byOwner: Slot {
+    by("owner", "the owner, or somebody of the group that owns it") { place in
+      let action = place.words.lazy.compactMap { ItemID($0) }.first { $0.kind == .action }
+      return place.completer.speakers(for: action.flatMap { place.completer.session.action($0.number) }?.owner)
+    }
+  }
+
+  fileprivate static func by(_ word: String, _ meaning: String, _ values: @escaping @Sendable (Place) -> [Candidate]) -> Slot {
+    var any = AnySlot("by @\(word)", meaning: meaning, words: ["by"], following: .word)
+    any.values = values
+    return .once(any) { token, head throws(Refusal) in
+      let who = try head.value(after: token, "somebody, by @who")
+      guard who.word.hasPrefix("@") else {
+        throw Refusal("\(Untrusted(who.typed)) is nobody; by is followed by @who", at: who.span, suggestions: ["by @who"])
+      }
+      return (try head.desk.party(who, unknown: false, on: head.line), who.span)
+    }
+  }
+}
+
+extension Slot where Value == Member {
+  /// `by @board-member`: a member of the oversight board who was not dismissed.
+  static func by(_ word: String, meaning: String) -> Slot {
+    Slot<Party>.by(word, meaning) { $0.completer.members() }
+      .then { party, span, desk throws(Refusal) in try desk.member(party, at: span) }
+  }
+}

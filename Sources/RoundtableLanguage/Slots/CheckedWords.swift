@@ -1,0 +1,38 @@
+import RoundtableRecord
+
+/// Words that a speaker confirms or disputes: a perspective, or what someone heard in one.
+struct CheckedWords: Sendable {
+  /// The perspective or reflection.
+  let item: ItemID
+  /// The perspective that it is, or is about.
+  let perspective: Perspective
+  /// What the speaker said of it last; nil when nothing.
+  let check: Check?
+
+  /// What the speaker says of it, recorded.
+  func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
+    let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
+    let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
+    return .record(
+      Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
+        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { isSecret ? "…" : .cut($0) })
+      })
+  }
+}
+
+extension Slot where Value == CheckedWords {
+  /// `p12|h1`: words that can be checked, of a perspective that was not retracted.
+  static var checkedWords: Slot {
+    Slot<Either<Perspective, Reflection>>.either(.perspective, .reflection).then { words, span, desk throws(Refusal) in
+      switch words {
+      case .first(let perspective):
+        return CheckedWords(item: perspective.id, perspective: try desk.standing(perspective, at: span), check: perspective.check)
+      case .second(let reflection):
+        guard let perspective = desk.session.perspective(reflection.of) else {
+          throw Refusal("there is no \(ItemID(.perspective, reflection.of))", at: span)
+        }
+        return CheckedWords(item: reflection.id, perspective: try desk.standing(perspective, at: span), check: reflection.check)
+      }
+    }
+  }
+}

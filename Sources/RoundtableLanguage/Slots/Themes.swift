@@ -1,0 +1,17 @@
+import RoundtableRecord
+
+extension Slot where Value == [Code] {
+  /// `+theme`, any number of them; empty when none is typed.
+  static var themes: Slot {
+    var any = AnySlot("+theme", meaning: "a theme; a new one is accepted and marked new") { $0.word.hasPrefix("+") }
+    any.isDescriptive = true
+    any.offering = { place in
+      place.piece.hasPrefix("+") ? place.completer.themes().filter { !place.has([$0.word]) } : [Candidate("+", "a theme")]
+    }
+    return Slot(any, absent: []) { token, _, themes throws(Refusal) in
+      guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
+      let before = themes ?? []
+      return (before.contains(theme) ? before : before + [theme], nil)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import RoundtableRecord
+
+extension Verb {
+  /// `appoint @who [from QUARTER] [to QUARTER|end]: ROLE`
+  static let appoint = Verb(
+    "appoint", topic: .oversee,
+    summary: "Appoints a person to the oversight board, which is external to the police, the school boards and the partner agencies.",
+    details: [
+      "Who sits for, or is affiliated with, such a group or body is refused, and so is who has not chosen to be named. The affiliation is what stands in brackets behind the name.",
+      "A term may have its quarters; appointing somebody anew gives another role or term.",
+    ],
+    forms: [
+      Form(
+        .placed(.person(.external)), .may(.quarter("from", meaning: "the quarter it begins in")), .may(.placed(.lastQuarter)), text: .required("ROLE")
+      ) { line, desk, person, from, last throws(Refusal) in
+        try desk.checkIndependent(person.value, at: person.span)
+        guard person.level == .named else { throw Refusal.notNamed(person.value, as: "board member", at: person.span) }
+        if let from, let last, let to = last.value, to.due.end < (from.start ?? from.due).start {
+          throw Refusal("the term ends before it begins", at: last.span, suggestions: [.ours("from \(from.label) to end")])
+        }
+        return seat(person.value, MemberAppointed(person: person.number, from: from, role: line.text, to: last?.value), desk)
+      }
+    ],
+    examples: [
+      Example("appoint @ruth from Q3 2022 to Q4 2023: Parent member"), Example("appoint @ruth: Chair"),
+      Example("appoint @amina from Q3 2022 to end: Youth member", given: ["fix @amina named"]),
+    ],
+    refuses: ["somebody who sits for police, a school board or a partner, or is affiliated with one", "somebody who has not chosen named"])
+
+  private static func seat(_ person: Person, _ fact: MemberAppointed, _ desk: Desk) -> Decision {
+    let known = desk.session.members[person.number]
+    if let known, known.dismissed == nil, known.role == fact.role, known.from == fact.from?.due, known.to == fact.to?.due {
+      return .nothing("@\(person.handle) is on the board in that role already", target: nil)
+    }
+    var warnings = desk.warnings(of: fact.to)
+    if let like = Independence(desk.session).possibleTie(of: person) { warnings.append("@\(person.handle) \(like); the board is external to it") }
+    let own = desk.session.ownActions(of: person.number)
+    if let first = own.first {
+      warnings.append("\(Receipt.ids(.action, own)) \(own.count == 1 ? "is" : "are") their own: recuse @\(person.handle) \(ItemID(.action, first))")
+    }
+    return .record(
+      Recording([fact], ids: [person.handle.text], warnings: warnings) { session in
+        Receipt.columns(session.members[person.number].map { Receipt.member($0, in: session) }, known == nil ? nil : "appointed anew")
+      })
+  }
+}

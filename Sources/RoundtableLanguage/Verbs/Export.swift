@@ -1,0 +1,53 @@
+import RoundtableRecord
+import RoundtableReports
+import RoundtableWording
+
+extension Verb {
+  /// `export [plan|heard|digest|record] markdown|json [for internal|board|public] [replace] [to PATH]`
+  static let export = Verb(
+    "export", topic: .steer, summary: "Writes a document into a file, by default Exports/NAME/plan-board.md and the like.",
+    details: [
+      "plan and digest go to the board unless said, heard to the public, record to the internal file alone. at v1 shows the plan as that version was adopted.",
+      "A file that is there is replaced only if an export wrote it and nobody changed it since, or with replace.",
+    ],
+    forms: [
+      Form(
+        .may(.document), .format(missing: noFormat), .may(.audience), .may(.version), .may(.since("since DATE|vN")), .replace, .may(.path),
+        example: "export plan markdown for board"
+      ) { line, _, document, format, audience, version, since, replace, file throws(Refusal) in
+        let order = DocumentOrder(
+          document ?? .plan, format, for: audience, version: version, since: since, path: file?.path, replace: replace)
+        try check(order, at: line.words)
+        return .fetch(.export(order))
+      }
+    ],
+    examples: [
+      Example("export plan markdown"), Example("export json for internal"), Example("export heard markdown for public"),
+      Example("export plan json replace to Exports/plan.json"),
+    ],
+    refuses: [
+      "a document or audience that is none", "record for anybody but internal", "a format that is neither markdown nor json", "a file that somebody changed",
+    ])
+
+  /// What a document may not be asked for.
+  private static func check(_ order: DocumentOrder, at span: Span) throws(Refusal) {
+    if order.document == .record, order.readers != .internal {
+      throw Refusal("the record is the facilitator's file, and goes to nobody else", at: span, suggestions: ["export record markdown for internal"])
+    }
+    if order.version != nil, order.document != .plan {
+      throw Refusal("only the plan has versions", at: span, suggestions: ["export plan markdown at v1"])
+    }
+    if order.since != nil, order.document != .digest {
+      throw Refusal("only a digest has a beginning", at: span, suggestions: ["export digest markdown since v1"])
+    }
+  }
+
+  private static let noFormat: @Sendable (HeadReader) -> Refusal = { head in
+    let words = head.line.tokens.dropFirst()
+    guard let first = words.first, let last = words.last else { return head.missingAll }
+    let document = words.lazy.compactMap { Document(rawValue: $0.word) }.first ?? .plan
+    return Refusal(
+      .ours("a format is missing, \(FormatName.allCases.map(\.rawValue).joined(separator: " or "))"), at: first.span.through(last.span),
+      suggestions: [.ours("export \(document.rawValue) markdown")])
+  }
+}
