@@ -1,7 +1,6 @@
 import RoundtableRecord
 import RoundtableWording
 import RoundtableReports
-import RoundtableWording
 
 /// A word of a head of which it is asked what it means.
 struct Asked: Sendable {
