@@ -14,7 +14,8 @@ enum LogPage {
       let fact = stored.fact
       if let item, !(fact.map { names(Ref(item), $0, session) } ?? false) { return }
       let envelope = stored.envelope
-      let what: Phrase = fact.flatMap { sentences.sentence($0) } ?? (stored.body == nil ? "(erased)" : "(not known to this program)")
+      let kind = Untrusted(stored.kind)
+      let what = fact.flatMap { sentences.sentence($0) } ?? (stored.body == nil ? "\(kind) (erased)" : "\(kind) (not known to this program)")
       rows.append([
         "\(envelope.position)", .ours(String(envelope.moment.iso.dropFirst(11).prefix(8))),
         envelope.writer.person.map { session.handle(of: .person($0)) } ?? "", what,

@@ -133,6 +133,6 @@ import Testing
       #expect(!table.write(line).output.isEmpty)
     }
     #expect(try Table(log).write("note: one").messages == written.messages, "the same when it is opened")
-    #expect(try table.type("log").output.contains("tomorrow-foreseen  (not known to this program)\n"))
+    #expect(try table.type("log").output.contains("tomorrow-foreseen (not known to this program)\n"))
   }
 }
