@@ -36,7 +36,6 @@ extension BoardQuestion: Thing {
     return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
   }
   package var voices: Voices { Voices([by] + replies.map(\.by)) }
-
   package var words: [Untrusted] { [text] + replies.map(\.text) }
 
   /// That a question was asked is public; what private people asked or replied is left out.

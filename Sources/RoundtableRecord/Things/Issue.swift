@@ -42,7 +42,6 @@ extension Issue: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (answer?.from ?? []).map { Ref(.perspective, $0) } }
   package var voices: Voices { .table }
-
   package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
 
   /// The answer, which rests on perspectives.

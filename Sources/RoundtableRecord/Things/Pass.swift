@@ -18,7 +18,6 @@ extension Pass: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { Ref.parties([party]) + (issue.map { [Ref(.issue, $0)] } ?? []) }
   package var voices: Voices { Voices([party]) }
-
   package var words: [Untrusted] { [note].compactMap(\.self) }
 
   /// Counts it for the group of whoever passed.

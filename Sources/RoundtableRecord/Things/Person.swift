@@ -34,7 +34,6 @@ extension Person: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
   package var voices: Voices { Voices([.person(number)]) }
-
   package var names: [Code] { [handle, code].compactMap(\.self) }
   package var words: [Untrusted] { [name, affiliation].compactMap(\.self) }
 

@@ -53,7 +53,6 @@ extension Perspective: Thing {
     return needs
   }
   package var voices: Voices { Voices(level: level, speakers) }
-
   package var words: [Untrusted] { [text, retracted, check?.words].compactMap(\.self) }
 
   /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.

@@ -44,7 +44,6 @@ extension Reflection: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by], check?.by) }
   package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
-
   package var words: [Untrusted] { [text, check?.words].compactMap(\.self) }
 
   /// A perspective counts as one that no one said back while it has no reflection.

@@ -25,7 +25,6 @@ extension WaitingList: Thing {
   }
 
   package var words: [Untrusted] { waiting.compactMap(\.note) }
-
   package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
 
   /// Without private people.
