@@ -25,11 +25,13 @@ let package = Package(
     .target(name: "RoundtableRecord", swiftSettings: strict),
     // What is asked of a session: pages for the screen, documents for the board.
     .target(name: "RoundtableReports", dependencies: ["RoundtableRecord"], swiftSettings: strict),
+    // Every sentence of a document: a report in, a manuscript out.
+    .target(name: "RoundtableWording", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
     // The language: a line and a session in, facts or one refusal out.
     .target(name: "RoundtableLanguage", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
     // The ways out: terminal, Markdown, JSON, file.
     .target(
-      name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports"], resources: [.embedInCode("Resources")],
+      name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording"], resources: [.embedInCode("Resources")],
       swiftSettings: strict),
     .target(
       name: "RoundtableImport",
@@ -47,7 +49,9 @@ let package = Package(
     // One line in, one response out.
     .target(
       name: "RoundtableWorkbench",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore"],
+      dependencies: [
+        "RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableLanguage", "RoundtableExport", "RoundtableStore",
+      ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     // The screen and the keyboard: readline, the prompt, the room's second screen, the tutorial.

@@ -5,7 +5,8 @@ package import RoundtableReports
 package enum FormatTable {
   /// The formats, by document and then by name.
   package static let all: [any Format] = [
-    PlanMarkdown(), PlanJSON(), HeardMarkdown(), HeardJSON(), DigestMarkdown(), DigestJSON(), FullRecordMarkdown(), FullRecordJSON(),
+    Markdown<ActionPlan>(), PlanJSON(), Markdown<Heard>(), HeardJSON(), Markdown<Digest>(), DigestJSON(), Markdown<FullRecord>(),
+    FullRecordJSON(),
   ]
 
   /// The formats in which a document can be written; none for a document that can not be written yet.

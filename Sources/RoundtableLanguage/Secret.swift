@@ -28,6 +28,7 @@ extension Refusal {
     func masked(_ phrase: Phrase) -> Phrase {
       Phrase(
         phrase.pieces.map { piece in
+          if case .mark = piece { return piece }
           guard case .ours(let text) = piece, !typed.contains(text) || desk.knows(text) else { return .ours("…") }
           return piece
         })
@@ -61,7 +62,7 @@ extension Phrase {
     return Phrase(
       pieces.map { piece in
         switch piece {
-        case .ours: piece
+        case .ours, .mark: piece
         case .theirs(let words), .cut(let words):
           words.raw.isEmpty || !text.contains(words.raw) && !words.raw.contains(text) ? piece : .ours("…")
         }

@@ -170,6 +170,7 @@ extension Phrase {
       switch piece {
       case .ours(let text): whole += text
       case .theirs(let words), .cut(let words): whole += words.raw
+      case .mark: break
       }
     }
   }

@@ -42,6 +42,7 @@ package struct RoomFilter: Sendable {
         case .ours(let text): .ours(ours(text))
         case .theirs(let words): .theirs(Untrusted(theirs(words.raw)))
         case .cut(let words): .cut(Untrusted(theirs(words.raw)))
+        case .mark: piece
         }
       })
   }

@@ -23,7 +23,7 @@ struct DigestWordingTests {
   }
 
   private func written(_ session: Session, since earlier: Session?, for audience: Audience = .board) -> String {
-    String(decoding: DigestMarkdown().bytes(of: Riverton.digest(session, since: earlier, for: audience)), as: UTF8.self)
+    String(decoding: Markdown<Digest>().bytes(of: Riverton.digest(session, since: earlier, for: audience)), as: UTF8.self)
   }
 
   @Test("A decline and another owner in between are told, and who accepted for whom")

@@ -56,7 +56,7 @@ struct HeardPrivacyTests {
     let session = HeardRandomSession(seed: seed).session
     for audience in Audience.allCases {
       let heard = Riverton.heard(session, for: audience)
-      let file = String(decoding: HeardMarkdown().bytes(of: heard), as: UTF8.self)
+      let file = String(decoding: Markdown<Heard>().bytes(of: heard), as: UTF8.self)
       let last = file.split(separator: "\n## ").last ?? ""
       let published = session.perspectives.all.filter {
         $0.erased == nil && (audience.seesAll || ($0.stands && session.level(of: $0) < .private))

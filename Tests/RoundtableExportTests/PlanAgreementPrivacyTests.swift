@@ -48,7 +48,7 @@ struct PlanAgreementPrivacyTests {
         #expect(action.dissent.map(\.number) == objections.map(\.number))
         if hand || objections.contains(where: { $0.resolution == nil }) { #expect(action.agreement.verdict != .agreed) }
       }
-      let text = String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self)
+      let text = String(decoding: Markdown<ActionPlan>().bytes(of: plan), as: UTF8.self)
       for reason in plan.objections.compactMap(\.reason) { #expect(text.components(of: reason.raw) >= 2) }
     }
   }

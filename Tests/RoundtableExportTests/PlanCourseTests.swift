@@ -8,7 +8,7 @@ import Testing
 struct PlanCourseTests {
   private func text(_ session: Session, adopted: Session? = nil, for audience: Audience = .board, asOf: Moment? = nil) -> String {
     let plan = Riverton.plan(of: session, adopted: adopted, for: audience, at: Riverton.underTheBoard, asOf: asOf)
-    return String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self)
+    return String(decoding: Markdown<ActionPlan>().bytes(of: plan), as: UTF8.self)
   }
 
   private var governed: String { text(Riverton.governed().session, adopted: Riverton.agreed().session) }

@@ -109,8 +109,8 @@ struct PlanHostileTests {
 
   @Test("No words change the lines, headings, items and cells of the Markdown", arguments: hostile, [Audience.internal, .board])
   func markdown(words: String, audience: Audience) {
-    let plain = PlanMarkdown().bytes(of: plan("words", for: audience))
-    let file = PlanMarkdown().bytes(of: plan(Untrusted(words), for: audience))
+    let plain = Markdown<ActionPlan>().bytes(of: plan("words", for: audience))
+    let file = Markdown<ActionPlan>().bytes(of: plan(Untrusted(words), for: audience))
     #expect(skeleton(file) == skeleton(plain))
     #expect(!file.contains(0x1B) && !file.contains(0))
     #expect(!String(decoding: file, as: UTF8.self).unicodeScalars.contains("\u{202E}"))

@@ -10,7 +10,7 @@ struct PlanReadingTests {
   private let plan = Riverton.plan(
     of: Riverton.governed().session, adopted: Riverton.agreed().session, for: .board, at: Riverton.underTheBoard)
 
-  private var text: String { String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self) }
+  private var text: String { String(decoding: Markdown<ActionPlan>().bytes(of: plan), as: UTF8.self) }
 
   /// A section, by its number.
   private func section(_ number: Int) -> Substring {
@@ -69,7 +69,7 @@ struct PlanReadingTests {
     #expect(section(8).contains("**the rule is not kept**: Priya Nair (Riverton School District) sits for Riverton School District"))
     #expect(section(8).contains("Who sees the complaints? (**open** for 210 days)"))
     #expect(section(8).contains("without a member on the board: Students"))
-    let empty = PlanMarkdown().bytes(of: Riverton.plan(for: .board))
+    let empty = Markdown<ActionPlan>().bytes(of: Riverton.plan(for: .board))
     #expect(String(decoding: empty, as: UTF8.self).contains("Nobody is appointed yet"))
   }
 }

@@ -28,7 +28,7 @@ struct PlanSnapshotTests {
 
   @Test("Every section of an empty plan says what would fill it, and to whoever can type how", arguments: Audience.allCases)
   func everySectionSpeaks(audience: Audience) throws {
-    let text = String(decoding: PlanMarkdown().bytes(of: Riverton.plan(of: Session(), for: audience)), as: UTF8.self)
+    let text = String(decoding: Markdown<ActionPlan>().bytes(of: Riverton.plan(of: Session(), for: audience)), as: UTF8.self)
     let sections = text.split(separator: "\n## ").dropFirst()
     #expect(sections.map { $0.prefix { $0 != "." } } == (0...10).map { Substring(String($0)) })
     for section in sections.dropLast() {
@@ -47,7 +47,7 @@ struct PlanSnapshotTests {
   @Test("A record that can be replayed says so in every format")
   func reproducible() throws {
     let plan = Riverton.plan(for: .board, reproducible: true)
-    #expect(String(decoding: PlanMarkdown().bytes(of: plan), as: UTF8.self).contains("Reproducible, not confidential"))
+    #expect(String(decoding: Markdown<ActionPlan>().bytes(of: plan), as: UTF8.self).contains("Reproducible, not confidential"))
     #expect(String(decoding: PlanJSON().bytes(of: plan), as: UTF8.self).contains("\"reproducible\": true"))
   }
 }

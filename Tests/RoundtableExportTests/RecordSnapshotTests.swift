@@ -19,7 +19,7 @@ struct RecordSnapshotTests {
       making: Making(
         sessionName: "empty", moment: Moment(milliseconds: 0), head: SealedHead(position: 0, hash: ""), reproducible: true,
         generator: "roundtable 0.1"))
-    let text = String(decoding: FullRecordMarkdown().bytes(of: record), as: UTF8.self)
+    let text = String(decoding: Markdown<FullRecord>().bytes(of: record), as: UTF8.self)
     #expect(text.contains("Nothing is recorded yet (`session: TITLE`"))
     #expect(text.contains("Reproducible, not confidential"))
   }

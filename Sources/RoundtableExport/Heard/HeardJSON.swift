@@ -1,5 +1,6 @@
 internal import RoundtableRecord
 package import RoundtableReports
+internal import RoundtableWording
 
 /// What was heard as JSON, `roundtable-heard` version 1; `Resources/heard.schema.json` says the same to a machine.
 package struct HeardJSON: Format {

@@ -1,5 +1,6 @@
 internal import RoundtableRecord
 package import RoundtableReports
+internal import RoundtableWording
 
 /// The action plan as JSON, `roundtable-plan` version 1. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a
 /// machine.

@@ -1,5 +1,6 @@
 internal import RoundtableRecord
 internal import RoundtableReports
+internal import RoundtableWording
 
 // The oversight board. What depends on the day on which the document is made, such as for how long a question has been open, follows from
 // `generatedAt` and is not written: the digest of an adopted plan must stay the same.
@@ -7,7 +8,7 @@ internal import RoundtableReports
 extension PlanJSON {
   func board(_ board: Oversight) -> JSONValue {
     [
-      "rule": .string(PlanMarkdown.independence), "members": .array(board.members.map { member($0) }),
+      "rule": .string(Oversight.rule), "members": .array(board.members.map { member($0) }),
       "groupsWithoutMember": .codes(board.missing.map(\.code)), "questions": .array(board.questions.map { question($0) }),
     ]
   }

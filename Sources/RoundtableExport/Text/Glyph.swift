@@ -16,10 +16,11 @@ struct Glyph: Sendable {
 
   /// The glyphs of a phrase: the program's own words as they are, the others made safe.
   static func all(in phrase: Phrase) -> [Glyph] {
-    phrase.pieces.flatMap { piece in
+    phrase.pieces.flatMap { piece -> [Glyph] in
       switch piece {
       case .ours(let text): all(in: text)
       case .theirs(let words), .cut(let words): all(in: words)
+      case .mark: []
       }
     }
   }

@@ -4,11 +4,12 @@ extension Phrase {
   /// One line for a terminal, everybody's words made safe. Pieces that may be cut are shortened with `…` until the whole fits `width`
   /// columns; nil never cuts. The other pieces stand whole, even where they alone are too wide.
   package func text(width: Int?) -> String {
-    let parts = pieces.map { piece in
+    let parts = pieces.compactMap { piece -> (glyphs: [Glyph], mayCut: Bool)? in
       switch piece {
       case .ours(let text): (glyphs: Glyph.all(in: text), mayCut: false)
       case .theirs(let words): (glyphs: Glyph.all(in: words), mayCut: false)
       case .cut(let words): (glyphs: Glyph.all(in: words), mayCut: true)
+      case .mark: nil
       }
     }
     guard let width, parts.map(\.glyphs.width).reduce(0, +) > width else { return parts.map(\.glyphs.text).joined() }
@@ -23,6 +24,7 @@ extension Phrase {
       switch piece {
       case .ours(let text): whole += text
       case .theirs(let words), .cut(let words): whole += words.raw
+      case .mark: break
       }
     }
   }
@@ -37,6 +39,9 @@ extension Phrase {
       switch piece {
       case .ours(let text):
         markdown += Untrusted(theirs).markdownInline + text
+        theirs = ""
+      case .mark(let style, _):
+        markdown += Untrusted(theirs).markdownInline + style.markdown
         theirs = ""
       case .theirs(let words), .cut(let words): theirs += words.raw
       }
@@ -53,5 +58,16 @@ extension Phrase {
       left -= shares[index]
     }
     return shares
+  }
+}
+
+extension Phrase.Style {
+  /// The sign at either end of a stretch in this style.
+  fileprivate var markdown: String {
+    switch self {
+    case .strong: "**"
+    case .emphasis: "*"
+    case .code: "`"
+    }
   }
 }

@@ -12,6 +12,18 @@ package struct Phrase: Sendable, Equatable {
     case theirs(Untrusted)
     /// Somebody's words that may be cut short, with `…`, where the line would be longer than the screen is wide.
     case cut(Untrusted)
+    /// The beginning or the end of a stretch in a style; the two come in pairs.
+    case mark(Style, opens: Bool)
+  }
+
+  /// How a stretch of a phrase stands out where the destination can show it.
+  package enum Style: Sendable, Equatable, CaseIterable {
+    /// A name, an id or a verdict.
+    case strong
+    /// A note on the words beside it.
+    case emphasis
+    /// Something to type, or digits to compare.
+    case code
   }
 
   /// The runs, in order.
@@ -28,6 +40,11 @@ package struct Phrase: Sendable, Equatable {
 
   /// Somebody's words, cut short where the line is too narrow.
   package static func cut(_ words: Untrusted) -> Phrase { Phrase([.cut(words)]) }
+
+  /// The phrase, strong.
+  package var strong: Phrase { styled(.strong) }
+
+  fileprivate func styled(_ style: Style) -> Phrase { Phrase([.mark(style, opens: true)] + pieces + [.mark(style, opens: false)]) }
 
   /// True when there is nothing in it.
   package var isEmpty: Bool { pieces.isEmpty }
@@ -70,6 +87,15 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// Adds another phrase.
     package mutating func appendInterpolation(_ phrase: Phrase) { pieces += phrase.pieces }
+
+    /// Adds another phrase, strong.
+    package mutating func appendInterpolation(strong phrase: Phrase) { pieces += phrase.styled(.strong).pieces }
+
+    /// Adds another phrase, emphasised.
+    package mutating func appendInterpolation(emphasis phrase: Phrase) { pieces += phrase.styled(.emphasis).pieces }
+
+    /// Adds something to type, or digits to compare.
+    package mutating func appendInterpolation(code phrase: Phrase) { pieces += phrase.styled(.code).pieces }
 
     /// Adds one of the language's own words, such as a level or a status.
     package mutating func appendInterpolation<Word: RawRepresentable<String>>(_ word: Word) { pieces.append(.ours(word.rawValue)) }

@@ -1,0 +1,106 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+/// The parts of JSON that `heard`, `digest` and `record` share; people and places are written as in the plan.
+enum FrameJSON {
+  /// What every document begins with.
+  static func document(
+    _ name: String, _ making: Making, _ opening: ActionPlan.Opening, for audience: Audience, _ members: [String: JSONValue?]
+  ) -> JSONValue {
+    var whole: [String: JSONValue] = [
+      "format": .string("roundtable-" + name), "version": 1, "generator": .string(making.generator),
+      "generatedAt": .string(making.moment.iso), "audience": .string(audience.rawValue), "reproducible": .bool(making.reproducible),
+      "session": .object(of: [
+        "name": .words(making.sessionName), "title": .known(opening.title),
+        "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
+        "place": .known(opening.place),
+        "head": head(making.head),
+      ]),
+    ]
+    for (key, value) in members { whole[key] = value }
+    return .object(whole)
+  }
+
+  /// Where the record stood.
+  static func head(_ head: SealedHead) -> JSONValue {
+    ["position": .number(head.position), "hash": .string(head.hash), "spoken": .string(head.spoken)]
+  }
+
+  /// Whoever said or owns something, as in the plan.
+  static func party(_ speaker: Speaker) -> JSONValue { PlanJSON().party(speaker) }
+
+  /// A quarter as in the plan.
+  static func quarter(_ quarter: Quarter) -> JSONValue {
+    .object(of: [
+      "label": .string(quarter.label), "start": .day(quarter.start), "end": .day(quarter.end),
+      "year": .optional(quarter.calendar?.year), "quarter": .optional(quarter.calendar?.quarter),
+    ])
+  }
+
+  /// A window: the due quarter, and the one it starts in.
+  static func due(_ due: Due) -> JSONValue { .object(of: ["start": due.start.map { quarter($0) }, "due": quarter(due.due)]) }
+
+  /// An action, with its dissent.
+  static func promise(_ promise: Promise) -> JSONValue {
+    .object(of: [
+      "id": .id(.action, promise.number), "title": .words(promise.title), "measure": .known(promise.measure),
+      "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),
+      "acceptanceWords": .known(promise.acceptanceWords), "due": promise.due.map { due($0) },
+      "originalDue": promise.originalDue.map { due($0) }, "moves": .array(promise.moves.map { move($0) }),
+      "reported": promise.reported.map { standing($0) }, "assessed": promise.assessed.map { standing($0) },
+      "objections": objections(to: promise), "opposed": opposed(to: promise),
+    ])
+  }
+
+  /// A move from quarter to quarter.
+  static func move(_ move: Move) -> JSONValue {
+    .object(of: [
+      "from": move.from.map { due($0) }, "to": due(move.to), "reason": .words(move.reason), "at": .string(move.moment.iso),
+    ])
+  }
+
+  /// How far an action is.
+  static func standing(_ standing: Standing) -> JSONValue {
+    .object(of: [
+      "status": .string(standing.status.rawValue), "asOf": .day(standing.asOf), "by": party(standing.by), "text": .known(standing.words),
+    ])
+  }
+
+  /// An objection.
+  static func dissent(_ dissent: Dissent) -> JSONValue {
+    .object(of: [
+      "id": .id(.objection, dissent.number), "action": .id(.action, dissent.action), "by": .array(dissent.by.map { party($0) }),
+      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil), "resolution": .known(dissent.resolution),
+    ])
+  }
+
+  /// A matter that was put aside.
+  static func parked(_ matter: Heard.Parked) -> JSONValue {
+    .object(of: [
+      "id": .id(.parked, matter.number), "text": .words(matter.text), "by": matter.by.map { party($0) },
+      "issue": matter.issue.map { .code($0) }, "outcome": .known(matter.outcome),
+    ])
+  }
+
+  /// The answer to an issue.
+  static func answer(_ answer: ActionPlan.GivenAnswer) -> JSONValue {
+    [
+      "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(answer.basis.kind.rawValue),
+      "perspectives": .ids(.perspective, answer.basis.shown),
+    ]
+  }
+
+  /// An action that was dropped.
+  static func dropped(_ dropped: Heard.Dropped) -> JSONValue {
+    [
+      "id": .id(.action, dropped.number), "reason": .words(dropped.reason), "objections": objections(to: dropped.promise),
+      "opposed": opposed(to: dropped.promise),
+    ]
+  }
+
+  /// The objections to an action.
+  static func objections(to promise: Promise) -> JSONValue { .array(promise.dissent.map { dissent($0) }) }
+
+  /// Who showed a hand at 0 or 1.
+  static func opposed(to promise: Promise) -> JSONValue { .array(promise.opposed.map { party($0) }) }
+}

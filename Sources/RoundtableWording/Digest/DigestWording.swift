@@ -1,0 +1,166 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// How changes are said.
+
+extension Digest.Event.Topic {
+  /// The heading above them.
+  var title: Phrase {
+    switch self {
+    case .adoption: "Adopted"
+    case .progress: "How far actions are"
+    case .agreement: "Agreement and dissent"
+    case .answers: "Issues and answers"
+    case .board: "The board and its questions"
+    case .parked: "Put aside"
+    case .corrections: "Heard, and put right"
+    }
+  }
+}
+
+extension Oversight.Question {
+  /// Who asks what, on which action and when.
+  var phrase: Phrase { phrase(on: ", \(.ours(asked.iso))") }
+
+  /// Who asks what, on which action; the day is said elsewhere.
+  var undated: Phrase { phrase(on: "") }
+
+  private func phrase(on day: Phrase) -> Phrase {
+    let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
+    let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
+    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(about)\(day)\(words)"
+  }
+}
+
+extension Digest.Entry {
+  /// What happened, behind its day.
+  var phrase: Phrase { .dated(day, event.phrase) }
+}
+
+extension Digest.Event {
+  /// What happened.
+  var phrase: Phrase {
+    switch self {
+    case .adopted(let adoption):
+      "version \(adoption.version) of the plan was adopted\(.behind(adoption.note))"
+    case .withdrawn(let adoption):
+      "the adoption of version \(adoption.version) of the plan, on \(.ours(Day(of: adoption.moment).iso)), was taken back"
+    case .acceptance(let action, let verdict, let by, let owner, let words):
+      "\(.id(.action, action)) was \(verdict) by \(by.acting(for: owner))\(.behind(words))"
+    case .owner(let action, let from, let to):
+      "\(.id(.action, action)): the owner changed from \(from.owner) to \(to?.owner ?? "nobody")"
+    case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
+    case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
+    case .asked(let action, let groups):
+      "\(.id(.action, action)) was put to \(groups.isEmpty ? "groups that are not told, to protect small ones" : .sentence(groups.map(\.owner)))"
+    case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
+    case .resolved(let dissent):
+      """
+      \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \
+      resolved\(.behind(dissent.resolution))\(dissent.reason.map { " (it said: \($0))" } ?? "")
+      """
+    case .raised, .answered, .answerGone: issuePhrase
+    case .question, .reply, .appointed, .left, .recused: boardPhrase
+    case .parked(let matter), .settled(let matter): matter.phrase
+    case .heard(let count): "\(.counted(count, "perspective was", "perspectives were")) noted"
+    case .corrected(let quote): "\(.id(.perspective, quote.number)) was put right; it reads: \(quote.text)"
+    case .attributed(let quote): "\(.id(.perspective, quote.number)) is told as said by \(Speaker.phrase(of: quote.speakers))"
+    case .noLongerShown(let number):
+      "\(.id(.perspective, number)) is not to be used any more; strike it from earlier documents"
+    }
+  }
+
+  private var issuePhrase: Phrase {
+    switch self {
+    case .raised(let label): "\(label.code.phrase.strong) \(label.title) came up during implementation"
+    case .answered(let label, let before, let answer):
+      """
+      \(label.code.phrase.strong) \(label.title): \(.ours(answer.kind.words))\
+      \(before.map { " (before: \(Phrase.ours($0.words)))" } ?? ""), \(answer.why)
+      """
+    case .answerGone(let label): "\(label.code.phrase.strong) \(label.title): its answer was taken back"
+    default: ""
+    }
+  }
+
+  private var boardPhrase: Phrase {
+    switch self {
+    case .question(let question): question.undated
+    case .reply(let question, let by, let words):
+      "\(.id(.question, question)) \(by.owner) replied\(words.map { ": \($0)" } ?? " (words withheld)")"
+    case .appointed(let who, let role, let from, let to):
+      """
+      \(who.owner) was appointed\(.behind(role))\(from.map { ", from \(Due(due: $0).phrase)" } ?? "")\
+      \(to.map { " to \(Due(due: $0).phrase)" } ?? "")
+      """
+    case .left(let who, let reason): "\(who.owner) left the board\(reason.map { ": \($0)" } ?? " (reason withheld)")"
+    case .recused(let who, let action, let reason): "\(who.owner) stands aside for \(ItemID(.action, action))\(.behind(reason))"
+    default: ""
+    }
+  }
+}
+
+extension Speaker {
+  /// Who did something for an owner; nobody acts for themselves, and an affiliation that is the owner is not said twice.
+  fileprivate func acting(for owner: Speaker?) -> Phrase {
+    guard let owner else { return self.owner }
+    if case .person(let profile) = self, profile.affiliation == owner.title { return "\(profile.name) for \(owner.owner)" }
+    return "\(self.owner) for \(owner.owner)"
+  }
+
+  private var title: Untrusted? {
+    switch self {
+    case .group(let label), .body(let label): label.title
+    default: nil
+    }
+  }
+}
+
+extension Digest.Amendment {
+  /// What changed, behind its day.
+  var dated: Phrase { .dated(day, phrase) }
+
+  /// What changed.
+  var phrase: Phrase { "\(.id(.action, action)) \(change.phrase)" }
+}
+
+extension Digest.Amendment.Change {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .added(let promise):
+      "was added: \(promise.title) (\(promise.brief))\(promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "")"
+    case .dropped(let promise, let reason):
+      "was dropped: \(reason) (it read: \(promise.title))\(promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "")"
+    case .restored(let title): "stands again: \(title)"
+    case .undone(let title): "was taken back by whoever proposed it: \(title)"
+    case .title(let from, let to): "was reworded: \(to) (before: \(from))"
+    case .measure(let from, let to): "measure: \(.known(to)) (before: \(.known(from)))"
+    case .baseline(let from, let to): "baseline: \(.known(to)) (before: \(.known(from)))"
+    case .owner(let from, let to): "owner: \(to?.owner ?? "none") (before: \(from?.owner ?? "none"))"
+    case .due(let from, let to, let moves):
+      """
+      due: \(to?.phrase ?? "no quarter") (before: \(from?.phrase ?? "no quarter"))\
+      \(moves.map { "; moved to \($0.to.phrase) because: \($0.reason)" as Phrase }.joined(""))
+      """
+    case .milestones(let milestones):
+      "milestones: \(milestones.isEmpty ? "none" : milestones.map { "\($0.due.phrase) \($0.text)" as Phrase }.joined("; "))"
+    case .support(let parties): "supported by: \(parties.isEmpty ? "nobody" : Phrase.sentence(parties.map(\.owner)))"
+    case .issues(let codes): "takes up: \(codes.isEmpty ? "no issue" : codes.map(\.phrase).joined(", "))"
+    case .basis(let numbers): "rests on: \(numbers.isEmpty ? "nothing that may be shown" : Phrase.ids(.perspective, numbers))"
+    }
+  }
+}
+
+extension Phrase {
+  /// Something behind the day on which it happened; alone where that is not known.
+  fileprivate static func dated(_ day: Day?, _ phrase: Phrase) -> Phrase { day.map { "\(.ours($0.iso)): \(phrase)" } ?? phrase }
+
+  /// An id.
+  fileprivate static func id(_ kind: ItemKind, _ number: Int) -> Phrase { Phrase("\(ItemID(kind, number))").strong }
+
+  /// Words behind a colon; nothing when there are none.
+  fileprivate static func behind(_ words: Untrusted?) -> Phrase { words.map { ": \($0)" } ?? "" }
+
+  /// Words, or that there are none.
+  fileprivate static func known(_ words: Untrusted?) -> Phrase { words.map { .theirs($0) } ?? "none" }
+}

@@ -1,0 +1,119 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// How the parts of a report are said in a sentence.
+
+extension Label {
+  /// The name alone.
+  var name: Phrase { .theirs(title) }
+}
+
+extension Code {
+  /// The code as somebody's word: a record from elsewhere may hold anything in its place.
+  var phrase: Phrase { .theirs(Untrusted(text)) }
+
+  /// A theme as it is typed, `+trust`.
+  var theme: Phrase { .theirs(Untrusted("+" + text)) }
+}
+
+extension Profile {
+  /// Name and affiliation: `Ruth Kaminski (parent council)`.
+  var phrase: Phrase { affiliation.map { "\(name) (\($0))" } ?? .theirs(name) }
+}
+
+extension Speaker {
+  /// Who it is, with the group: `Ruth Kaminski (parent council), Parents and guardians`. A group that the affiliation names is not said
+  /// twice.
+  var phrase: Phrase {
+    switch self {
+    case .person(let profile):
+      if let group = profile.group, group.title != profile.affiliation { "\(profile.phrase), \(group.name)" } else { profile.phrase }
+    case .member(let group): group.name
+    case .group(let group): "\(group.name) (for the group)"
+    case .body(let body): body.name
+    case .participant: "a participant"
+    case .unknown: "a speaker not known yet"
+    }
+  }
+
+  /// Several who said something together. People are parted by semicolons, since their groups stand behind commas.
+  static func phrase(of speakers: [Speaker]) -> Phrase {
+    let isPerson = speakers.contains { if case .person = $0 { true } else { false } }
+    return isPerson ? speakers.map(\.phrase).joined("; ") : .sentence(speakers.map(\.phrase))
+  }
+
+  /// Who did something other than speaking for the notes: one of a group is not the group.
+  var somebody: Phrase {
+    switch self {
+    case .member(let group): "somebody of \(group.name)"
+    case .group(let group): group.name
+    default: phrase
+    }
+  }
+
+  /// Whose something is: a group as a whole needs no saying that it is one.
+  var owner: Phrase {
+    switch self {
+    case .person(let profile): profile.phrase
+    case .group(let group): group.name
+    case .member(let group): "somebody of \(group.name)"
+    default: phrase
+    }
+  }
+}
+
+extension Due {
+  /// The quarter or window as people read it.
+  var phrase: Phrase { .theirs(Untrusted(label)) }
+
+  /// The quarter or window and its days.
+  var withDays: Phrase { "\(phrase) (\(Phrase.days(from: (start ?? due).start, to: due.end)))" }
+}
+
+extension Phrase {
+  /// A number and what is counted: `1 person`, `3 people`.
+  static func counted(_ count: Int, _ one: String, _ many: String) -> Phrase { "\(count) \(Phrase.ours(count == 1 ? one : many))" }
+
+  /// So many people, with the thousands apart: `2,898 people`.
+  static func people(_ count: Int) -> Phrase { "\(.thousands(count)) \(.ours(count == 1 ? "person" : "people"))" }
+
+  /// Ids of things of one kind: `p1, p2`.
+  static func ids(_ kind: ItemKind, _ numbers: [Int]) -> Phrase { numbers.map { "\(ItemID(kind, $0))" }.joined(", ") }
+
+  /// A first and a last day; one where they are the same or the last is nil.
+  static func days(from: Day, to: Day?) -> Phrase {
+    guard let to, to != from else { return .ours(from.iso) }
+    return .ours(from.iso + " to " + to.iso)
+  }
+
+  /// Phrases as the parts of a sentence: `one, two and three`.
+  static func sentence(_ parts: [Phrase]) -> Phrase {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(", ")) and \(last)"
+  }
+}
+
+extension ActionPlan.Basis {
+  /// What something rests on; nil when that is nothing.
+  var phrase: Phrase? {
+    let parts = [kept, gone].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(", and ")
+  }
+
+  /// The part of it that the record still holds.
+  var kept: Phrase? {
+    switch kind {
+    case .perspectives: .ids(.perspective, shown)
+    case .withdrawn where !shown.isEmpty: "\(Phrase.ids(.perspective, shown)), all withdrawn"
+    case .withdrawn: erased.isEmpty ? "withdrawn perspectives" : nil
+    case .nothing: nil
+    }
+  }
+
+  /// The part of it whose words were taken away for good. Where nothing else is left, that it was withdrawn is said already.
+  var gone: Phrase? {
+    guard restsOnErased else { return nil }
+    if !erased.isEmpty { return "\(Phrase.ids(.perspective, erased)), whose words were withdrawn" }
+    return kind == .withdrawn ? nil : "words that were withdrawn"
+  }
+}

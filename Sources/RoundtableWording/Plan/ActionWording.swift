@@ -1,0 +1,127 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// How actions, agreement and dissent are said in the plan.
+
+extension ActionPlan.PlannedAction {
+  /// Its id and title.
+  var headline: Phrase { promise.headline }
+
+  /// Whose it is, in a table.
+  func ownerWords(in plan: ActionPlan) -> Phrase { promise.owner?.owner ?? (status == .drafted ? "\(emphasis: "drafted, unowned")" : "no owner\(plan.yet)") }
+
+  /// Whose it is, in a list, and whether the owner accepted it.
+  var ownerAndAcceptance: Phrase {
+    promise.owner.map { "\($0.owner), \(acceptance)" } ?? (status == .drafted ? "\(emphasis: "drafted, unowned")" : "no owner")
+  }
+
+  /// Whether the owner accepted it.
+  var acceptance: Phrase {
+    if promise.owner == nil { return "–" }
+    return promise.acceptance.map { "\($0)" } ?? "assigned, not accepted"
+  }
+
+  /// Its dissent behind a mention in a list, so that it is never without: the words, and not who said them; empty where there is none.
+  var dissentMark: Phrase { promise.hasDissent ? ". Dissent: \(promise.dissentBrief.joined("; "))" : "" }
+
+  /// What the table says to it, and who disagrees.
+  func verdict(in plan: ActionPlan) -> Phrase {
+    let agreed = agreement.full(in: plan)
+    return promise.hasDissent ? "\(agreed); dissent: \(promise.dissentRecord.joined("; "))" : agreed
+  }
+
+  /// Whose it is, and how far it is where that was said, in brackets.
+  var state: Phrase { "(\(ownerAndAcceptance)\(promise.howFar.map { "; \($0)" } ?? ""))" }
+}
+
+extension Agreement {
+  /// What the table says, in a cell.
+  func brief(in plan: ActionPlan) -> Phrase {
+    if verdict == .notAsked { return "not asked\(plan.yet)" }
+    guard !shown.isEmpty else { return "asked; whom, and what they answered, is withheld" }
+    let agreed: Phrase = verdict == .agreed ? "\(strong: "agreed")" : "agreed"
+    return "\(agreed) by \(share)"
+  }
+
+  /// How many of the groups whose answers are shown agree.
+  private var share: Phrase {
+    let asked: Phrase = withheld.isEmpty ? "asked" : .ours(shown.count == 1 ? "whose answer is shown" : "whose answers are shown")
+    guard shown.count == 1 else { return "\(agreeing.count) of \(shown.count) groups \(asked)" }
+    return agreeing.isEmpty ? "none: the one group \(asked) does not agree" : "the one group \(asked)"
+  }
+
+  /// The same, and the groups that neither agree nor are opposed.
+  func full(in plan: ActionPlan) -> Phrase {
+    let others: [(Phrase, [Answer])] = [
+      ("reserved", answers.filter(\.isReserved)), ("stood aside", answers.filter { $0.kind == .aside }),
+      ("declined to say", answers.filter { $0.kind == .declined }),
+    ]
+    let told: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
+    return ([brief(in: plan)] + told).joined("; ")
+  }
+
+  /// Group by group, the lowest first, then the table, then one figure.
+  var lines: [Phrase] {
+    guard isAsked else { return [] }
+    let silent: [Phrase] = [Kind.notAsked, .notPresent].compactMap { kind in
+      let groups = answers.filter { $0.kind == kind && !$0.isOpposed }.map(\.group.name)
+      return groups.isEmpty ? nil : "\(.ours(kind == .notAsked ? "Not asked" : "Not present")): \(groups.joined("; "))"
+    }
+    let told = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent && $0.kind != .withheld) }
+    let kept: [Phrase] = withheld.isEmpty ? [] : [withheldWords]
+    return told.map { "\($0.group.name): \($0.phrase)" } + kept + silent + (shown.isEmpty ? [] : [tableWords, consensusWords])
+  }
+
+  private var tableWords: Phrase {
+    let whole: Phrase = withheld.isEmpty ? "The table as a whole" : "The groups whose answers are shown, together"
+    return """
+      \(strong: "\(whole)"): \(.counted(table.hands, "hand", "hands")): \(table.agree) agree (3 to 5), \(table.reserved) reserved (2), \
+      \(table.opposed) opposed (0 or 1)
+      """
+  }
+
+  private var consensusWords: Phrase {
+    let figure = consensus ?? 0
+    let digits = (figure % 100 < 10 ? "0" : "") + String(figure % 100)
+    return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)\(few)"
+  }
+
+  /// That the figure tells little, where it rests on less than five hands.
+  private var few: Phrase {
+    table.hands < 5 ? "; only \(.counted(table.hands, "hand is", "hands are")) behind it, which pulls it to the middle" : ""
+  }
+
+  private var withheldWords: Phrase {
+    let whether = withheld.count == 1 ? "whether it was asked and what it answered" : "whether they were asked and what they answered"
+    return "\(Phrase.sentence(withheld.map(\.group.name))): \(.ours(whether)) is withheld, to protect small groups"
+  }
+}
+
+extension Agreement.Answer {
+  /// What the group answered.
+  var phrase: Phrase {
+    let said: Phrase =
+      switch kind {
+      case .hands: "\(Agreement.told(hands)) (\(count.agree) of \(count.hands) agree)"
+      case .aside: "stood aside"
+      case .declined: "declined to say"
+      case .withheld: "withheld, to protect small groups"
+      case .notAsked: "not asked"
+      case .notPresent: "not present"
+      }
+    return isOpposed ? "\(said); \(strong: "opposed")" : said
+  }
+}
+
+extension ActionStatus {
+  /// What it means, for whoever judges and whoever reads.
+  var meaning: String {
+    switch self {
+    case .noEvidence: "nothing was shown by which it could be judged"
+    case .notStarted: "work has not begun"
+    case .limited: "some steps were taken"
+    case .substantial: "most of it is done"
+    case .complete: "it is done, and evidence shows it"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import RoundtableRecord
+internal import RoundtableReports
+
+// Section 10.
+
+extension PlanManuscript {
+  /// Section 10: what the record can not tell.
+  func limits(of plan: ActionPlan, in manuscript: inout Manuscript) {
+    manuscript.heading(2, "10. Limits of the record")
+    let limits = plan.limits
+    manuscript.list([
+      "Corrections to the words or speakers of perspectives shown here: \(limits.corrections)",
+      "Perspectives withdrawn: \(limits.withdrawn)",
+      "Perspectives whose words were taken away for good, from the record too: \(limits.erased)",
+      "Perspectives whose speaker is not known: \(limits.unknownSpeakers)",
+      "Perspectives on no issue: \(plan.withoutIssue.filter { plan.quote($0)?.withdrawn == nil }.count)",
+      "Perspectives read back and confirmed: \(plan.method.confirmed) of \(plan.method.perspectives); disputed: \(plan.method.disputed)",
+      "Perspectives that somebody said back: \(plan.method.saidBack) of \(plan.method.perspectives)",
+    ])
+    if limits.unknownFacts > 0 {
+      manuscript.paragraph(
+        "\(strong: "Incomplete:") \(.counted(limits.unknownFacts, "fact", "facts")) of the record came from a newer program and could not be read.")
+    }
+    turns(of: plan, in: &manuscript)
+    agreement(in: &manuscript)
+    manuscript.heading(3, "What was withheld")
+    withheld(of: plan, in: &manuscript)
+    if let notes = plan.notes {
+      manuscript.heading(3, "Free notes")
+      if notes.isEmpty { manuscript.paragraph("None is recorded\(plan.hint("note: TEXT")).") }
+      manuscript.list(notes.map { note in note.issue.map { "on \($0.phrase): \(note.text)" } ?? "\(Phrase("note")): \(note.text)" })
+    }
+  }
+
+  private func agreement(in manuscript: inout Manuscript) {
+    manuscript.heading(3, "How agreement is told")
+    manuscript.paragraph(
+      """
+      Fist to five: a hand at 0 or 1 is opposed, 2 is reserved, 3 to 5 agree. A group is opposed where any hand is, or an objection of it \
+      is open; it agrees where most of its hands do and it is not opposed. \(emphasis: "Stood aside"), \(emphasis: "declined to say"), \(emphasis: "not asked") and \(emphasis: "not present") \
+      are four things. The group whose lowest hand is the lowest stands first.
+      """)
+    manuscript.paragraph(
+      """
+      Group-informed consensus, as in Polis (compdemocracy.org), a program for conversations of many people that looks for what all groups \
+      can agree on: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2). It comes the nearer to 1 the more hands \
+      of every group agree, and never reaches it: one hand of one gives 0.67, ten of ten give 0.92. Few hands pull it to the middle. It \
+      sinks where any one group does not agree, however small. A group that showed no hand counts as 0.5; one whose answer is withheld is not in \
+      it. Where a group is small, neither its answer is told nor whether it was asked.
+      """)
+  }
+
+  private func turns(of plan: ActionPlan, in manuscript: inout Manuscript) {
+    manuscript.heading(3, "Turns")
+    guard !plan.groups.isEmpty else { return manuscript.paragraph("No group is named\(plan.yet)\(plan.hint("group CODE: NAME")).") }
+    let limits = plan.limits
+    manuscript.table(
+      ["Group", .number("Seats"), .number("Turns"), .number("Words"), .number("People who spoke"), .number("Passed")],
+      plan.groups.map {
+        let seats: Phrase = $0.isWithheld ? .withheld : $0.seats.map { "\($0)" } ?? "–"
+        return [$0.label.name, seats, .figure($0.turns), .figure($0.words), .figure($0.spoke), .figure($0.passes)]
+      } + [
+        [
+          "no group", "–", .figure(limits.turnsWithoutGroup), .figure(limits.wordsWithoutGroup), "–", .figure(limits.passesWithoutGroup),
+        ]
+      ])
+    manuscript.paragraph(withheldFigures(of: plan))
+    manuscript.paragraph(
+      """
+      A turn is one perspective that stands; one that several groups gave together counts once for each, with all its words. Words are \
+      parted by blanks, so that a script without blanks has few. \(emphasis: "Passed"): invited to speak, and declined; that is no turn and no silence.
+      """)
+  }
+}

@@ -1,0 +1,47 @@
+internal import RoundtableRecord
+package import RoundtableReports
+
+extension FullRecord: WordedReport {
+  package var manuscript: Manuscript { RecordManuscript().manuscript(of: self) }
+}
+
+/// The whole record in words: an entry an item, by day.
+struct RecordManuscript {
+  fileprivate func manuscript(of record: FullRecord) -> Manuscript {
+    var manuscript = Manuscript()
+    manuscript.heading(1, record.opening.title.map { "Record: \($0)" } ?? "Record")
+    manuscript.frame(record.opening, record.making, for: record.audience)
+    manuscript.heading(2, "Everything, in order")
+    manuscript.paragraph("Each entry: its number, the time in UTC, who typed, what it says. People are called as they are called now.")
+    if record.entries.isEmpty { manuscript.paragraph("Nothing is recorded yet (\(code: "session: TITLE"), \(code: "group CODE: NAME"), \(code: "@who: WORDS")).") }
+    for (day, entries) in byDay(record.entries) {
+      manuscript.heading(3, .ours(day.iso))
+      manuscript.list(entries.map { line($0) })
+    }
+    return manuscript
+  }
+
+  /// Runs of entries of one day. The clock may have been set back: an earlier day can follow a later one.
+  private func byDay(_ entries: [FullRecord.Entry]) -> [(Day, [FullRecord.Entry])] {
+    var days: [(Day, [FullRecord.Entry])] = []
+    for entry in entries {
+      let day = Day(of: entry.moment)
+      if days.last?.0 != day { days.append((day, [])) }
+      days[days.count - 1].1.append(entry)
+    }
+    return days
+  }
+
+  private func line(_ entry: FullRecord.Entry) -> Phrase {
+    let clock = Phrase.ours(String(entry.moment.iso.dropFirst(11).prefix(8)))
+    let writer: Phrase = entry.writer.map { " \(.theirs(Untrusted("@" + $0.text)))" } ?? ""
+    let words: Phrase =
+      switch entry.state {
+      case .stands: entry.words
+      case .undone: "\(emphasis: "(undone)") \(entry.words)"
+      case .erased: "\(emphasis: "(erased: the words of this entry, \(entry.kind), were taken away for good)")"
+      case .unknown: "\(emphasis: "(not known to this program: \(entry.kind))")"
+      }
+    return "\(Phrase("\(entry.position)").strong) \(clock)\(writer) \(words)"
+  }
+}
