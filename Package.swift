@@ -23,13 +23,14 @@ let package = Package(
   targets: [
     // The vocabulary: facts, and the session that is folded from them.
     .target(name: "RoundtableRecord", swiftSettings: strict),
-    // What is asked of a session: pages for the screen, documents for the board.
+    // What is asked of a session, as values for an audience.
     .target(name: "RoundtableReports", dependencies: ["RoundtableRecord"], swiftSettings: strict),
-    // Every sentence of a document: a report in, a manuscript out.
+    // Every sentence of a page or a document: a session or a report in, a page or a manuscript out.
     .target(name: "RoundtableWording", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
     // The language: a line and a session in, facts or one refusal out.
-    .target(name: "RoundtableLanguage", dependencies: ["RoundtableRecord", "RoundtableReports"], swiftSettings: strict),
-    // The ways out: terminal, Markdown, JSON, file.
+    .target(
+      name: "RoundtableLanguage", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording"], swiftSettings: strict),
+    // The ways out: manuscripts to Markdown, values to JSON, phrases to the terminal; files.
     .target(
       name: "RoundtableExport", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording"], resources: [.embedInCode("Resources")],
       swiftSettings: strict),
@@ -72,7 +73,8 @@ let package = Package(
     .target(
       name: "RoundtableTestSupport",
       dependencies: [
-        "RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableExport", "RoundtableStore", "RoundtableWorkbench",
+        "RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableLanguage", "RoundtableExport", "RoundtableStore",
+        "RoundtableWorkbench",
       ],
       swiftSettings: strict),
     .testTarget(name: "RoundtableRecordTests", dependencies: ["RoundtableRecord", "RoundtableTestSupport"], swiftSettings: strict),
@@ -81,11 +83,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RoundtableLanguageTests",
-      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableLanguage", "RoundtableTestSupport"],
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableLanguage", "RoundtableTestSupport"],
       exclude: ["Refusals.txt"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundtableWordingTests",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableTestSupport"], swiftSettings: strict),
     .testTarget(name: "RoundtableImportTests", dependencies: ["RoundtableRecord", "RoundtableImport"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableStoreTests", dependencies: ["RoundtableRecord", "RoundtableStore", "RoundtableTestSupport"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A folder held open, so that all that happens to a file in it happens in the same folder, whatever is renamed meanwhile.
 struct ExportFolder: ~Copyable {

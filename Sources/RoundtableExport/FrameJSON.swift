@@ -1,20 +1,20 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 /// The parts of JSON that `heard`, `digest` and `record` share; people and places are written as in the plan.
 enum FrameJSON {
   /// What every document begins with.
   static func document(
-    _ name: String, _ making: Making, _ opening: ActionPlan.Opening, for audience: Audience, _ members: [String: JSONValue?]
+    _ name: String, _ provenance: Provenance, _ opening: ActionPlan.Opening, for audience: Audience, _ members: [String: JSONValue?]
   ) -> JSONValue {
     var whole: [String: JSONValue] = [
-      "format": .string("roundtable-" + name), "version": 1, "generator": .string(making.generator),
-      "generatedAt": .string(making.moment.iso), "audience": .string(audience.rawValue), "reproducible": .bool(making.reproducible),
+      "format": .string("roundtable-" + name), "version": 1, "generator": .string(provenance.generator),
+      "generatedAt": .string(provenance.moment.iso), "audience": .string(audience.rawValue), "reproducible": .bool(provenance.reproducible),
       "session": .object(of: [
-        "name": .words(making.sessionName), "title": .known(opening.title),
+        "name": .words(provenance.sessionName), "title": .known(opening.title),
         "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
         "place": .known(opening.place),
-        "head": head(making.head),
+        "head": head(provenance.head),
       ]),
     ]
     for (key, value) in members { whole[key] = value }

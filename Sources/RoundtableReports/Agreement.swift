@@ -100,18 +100,4 @@ package struct Agreement: Sendable {
 
   /// No table has more hands at one score; a record from elsewhere may say anything.
   static let mostHands = 1_000_000
-
-  /// One group's answer: `6 hands at 4, 2 at 1`, `aside`, `declined`.
-  package static func told(_ gauge: Gauge) -> Phrase {
-    if let stance = gauge.stance { return stance == .aside ? "stood aside" : "declined to say" }
-    return told(gauge.hands)
-  }
-
-  /// Hands, the highest score first: `6 hands at 4, 2 at 1`.
-  package static func told(_ hands: [Hands]) -> Phrase {
-    .ours(
-      hands.enumerated().map { place, hands in
-        place == 0 ? "\(hands.count) \(hands.count == 1 ? "hand" : "hands") at \(hands.score)" : "\(hands.count) at \(hands.score)"
-      }.joined(separator: ", "))
-  }
 }

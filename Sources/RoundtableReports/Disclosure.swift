@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// What of the record may be shown to an audience: the one place where levels are turned into what is printed and counted.
 ///
@@ -82,8 +82,17 @@ struct Disclosure {
 
   // MARK: Perspectives
 
-  /// True when a perspective at this level may be spoken of at all, as far as its level goes.
-  func admits(_ level: Level) -> Bool { audience.seesAll || level < .private }
+  /// True for words that only the internal record tells. Nothing else in the reports compares a level with `private`.
+  func isInConfidence(_ level: Level) -> Bool { level == .private }
+
+  /// The same, for what is told; nil outside the internal record, where nothing of the kind is.
+  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? isInConfidence(level) : nil }
+
+  /// True when something at this level may be spoken of at all, as far as its level goes.
+  func admits(_ level: Level) -> Bool { audience.seesAll || !isInConfidence(level) }
+
+  /// True when what a party said, with no word on how far it may travel, may be told by the party's own choice.
+  func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
 
   /// How far a perspective may travel to this audience. Words of a protected group go as `anon` ones do, in everything: told apart from
   /// those, they would be the small group's.
@@ -94,7 +103,7 @@ struct Disclosure {
 
   /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
   func shows(_ perspective: Perspective) -> Bool {
-    perspective.erased == nil && (audience.seesAll || (perspective.stands && session.level(of: perspective) < .private))
+    perspective.erased == nil && (audience.seesAll || (perspective.stands && admits(session.level(of: perspective))))
   }
 
   /// True when the perspective of this number may be pointed at.

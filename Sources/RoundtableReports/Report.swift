@@ -28,7 +28,7 @@ package struct SealedHead: Sendable, Equatable {
 }
 
 /// How a report came to be: the same in every document.
-package struct Making: Sendable, Equatable {
+package struct Provenance: Sendable, Equatable {
   /// The session's name, that of its file.
   package let sessionName: Untrusted
   /// When the report was made.
@@ -40,7 +40,7 @@ package struct Making: Sendable, Equatable {
   /// The program and its version.
   package let generator: String
 
-  /// The making of these values.
+  /// The provenance of these values.
   package init(sessionName: Untrusted, moment: Moment, head: SealedHead, reproducible: Bool, generator: String) {
     self.sessionName = sessionName
     self.moment = moment

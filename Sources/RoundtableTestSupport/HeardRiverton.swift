@@ -64,7 +64,7 @@ extension Riverton {
 
   /// What was heard in a session, at a fixed moment and head.
   package static func heard(_ session: Session, for audience: Audience, reproducible: Bool = false) -> Heard {
-    Heard(of: session, for: audience, making: making(session, at: underTheBoard, reproducible: reproducible))
+    Heard(of: session, for: audience, provenance: provenance(session, at: underTheBoard, reproducible: reproducible))
   }
 
   /// What changed in a session, at a fixed moment and head.
@@ -73,11 +73,11 @@ extension Riverton {
   ) -> Digest {
     Digest(
       of: session, since: earlier, label: earlier == nil ? "the beginning" : "version 1", for: audience,
-      making: making(session, at: underTheBoard, reproducible: reproducible))
+      provenance: provenance(session, at: underTheBoard, reproducible: reproducible))
   }
 
-  static func making(_ session: Session, at moment: Moment, reproducible: Bool) -> Making {
-    Making(
+  static func provenance(_ session: Session, at moment: Moment, reproducible: Bool) -> Provenance {
+    Provenance(
       sessionName: "riverton", moment: moment, head: SealedHead(position: session.position, hash: String(repeating: "3f2a91bc", count: 8)),
       reproducible: reproducible, generator: "roundtable 0.1")
   }

@@ -10,7 +10,7 @@ extension Riverton {
     asOf: Moment? = nil, reproducible: Bool = false
   ) -> ActionPlan {
     ActionPlan(
-      of: session, adopted: earlier, for: audience, asOf: asOf, making: making(session, at: moment, reproducible: reproducible))
+      of: session, adopted: earlier, for: audience, asOf: asOf, provenance: provenance(session, at: moment, reproducible: reproducible))
   }
 
   /// The session as a second version was adopted, after the first was taken back.

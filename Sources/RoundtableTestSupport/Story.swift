@@ -1,6 +1,7 @@
 package import RoundtableLanguage
 package import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 package import Testing
 
 /// What has been typed before a test begins: lines, decided one after the other, their facts folded in as the workbench folds them.

@@ -1,29 +1,29 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // What stands at the head of `heard`, `digest` and `record`.
 
 extension Manuscript {
   /// The lines that tell what this document is, and the warning of a record that can be replayed.
-  mutating func frame(_ opening: ActionPlan.Opening, _ making: Making, for audience: Audience, more: [Phrase] = []) {
-    warn(of: making)
+  mutating func frame(_ opening: ActionPlan.Opening, _ provenance: Provenance, for audience: Audience, more: [Phrase] = []) {
+    warn(of: provenance)
     let when: Phrase =
       opening.from.map { "When: \(Phrase.days(from: $0, to: opening.to))" } ?? "When: no day is given yet\(audience.hint("when 2023-06-14"))"
     list(
       [
-        opening.title.map { "Session: \($0) (record \(making.sessionName))" }
-          ?? "Session: no title is given yet\(audience.hint("session: TITLE")); record \(making.sessionName)",
+        opening.title.map { "Session: \($0) (record \(provenance.sessionName))" }
+          ?? "Session: no title is given yet\(audience.hint("session: TITLE")); record \(provenance.sessionName)",
         when, opening.place.map { "Where: \($0)" } ?? "Where: no place is given yet\(audience.hint("where: PLACE"))",
         "For: \(audience.meaning)",
       ] + more.filter { !$0.isEmpty } + [
-        "Head of the record: fact \(making.head.position), \(code: .ours(making.head.spoken))",
-        "Written: \(.time(making.moment)) by \(.ours(making.generator))",
+        "Head of the record: fact \(provenance.head.position), \(code: .ours(provenance.head.spoken))",
+        "Written: \(.time(provenance.moment)) by \(.ours(provenance.generator))",
       ])
   }
 
   /// The warning of a record that can be replayed; nothing for any other.
-  mutating func warn(of making: Making) {
-    guard making.reproducible else { return }
+  mutating func warn(of provenance: Provenance) {
+    guard provenance.reproducible else { return }
     paragraph("\(strong: "Reproducible, not confidential.") Ids and salts of this record were derived from a seed, so its seals hide nobody's words.")
   }
 }

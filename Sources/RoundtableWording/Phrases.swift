@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // How the parts of a report are said in a sentence.
 
@@ -47,19 +47,12 @@ extension Speaker {
     switch self {
     case .member(let group): "somebody of \(group.name)"
     case .group(let group): group.name
-    default: phrase
+    case .person, .body, .participant, .unknown: phrase
     }
   }
 
-  /// Whose something is: a group as a whole needs no saying that it is one.
-  var owner: Phrase {
-    switch self {
-    case .person(let profile): profile.phrase
-    case .group(let group): group.name
-    case .member(let group): "somebody of \(group.name)"
-    default: phrase
-    }
-  }
+  /// Whose something is: of a person without the group.
+  var owner: Phrase { if case .person(let profile) = self { profile.phrase } else { somebody } }
 }
 
 extension Due {
@@ -71,10 +64,21 @@ extension Due {
 }
 
 extension Phrase {
-  /// A number and what is counted: `1 person`, `3 people`.
-  static func counted(_ count: Int, _ one: String, _ many: String) -> Phrase { "\(count) \(Phrase.ours(count == 1 ? one : many))" }
+  /// What an action is until its owner has answered.
+  static var assigned: Phrase { "assigned, not accepted" }
 
-  /// So many people, with the thousands apart: `2,898 people`.
+  /// A board member stands aside for an action, with the reason where there is one.
+  static func recusal(_ member: Speaker, from action: Int, _ reason: Untrusted?) -> Phrase {
+    "\(member.owner) stands aside for \(ItemID(.action, action))\(reason.map { ": \($0)" } ?? "")"
+  }
+
+  /// The notice of objections that are not shown; empty where all are.
+  static func hiddenObjections(_ count: Int) -> Phrase {
+    guard count > 0 else { return "" }
+    return "\(.counted(count, "objection was", "objections were")) raised in confidence and \(.ours(count == 1 ? "is" : "are")) not printed."
+  }
+
+  /// A number of people, with the thousands apart: `2,898 people`.
   static func people(_ count: Int) -> Phrase { "\(.thousands(count)) \(.ours(count == 1 ? "person" : "people"))" }
 
   /// Ids of things of one kind: `p1, p2`.

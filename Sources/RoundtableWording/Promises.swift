@@ -1,7 +1,7 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
-// How actions and dissent are said in `heard` and `digest`.
+// How actions are described in every document.
 
 extension Promise {
   /// Its id and title.
@@ -16,7 +16,7 @@ extension Promise {
     switch acceptance {
     case .accepted: return "\(owner.owner), accepted"
     case .declined: return "\(owner.owner), declined\(acceptanceWords.map { " because: \($0)" } ?? "")"
-    case nil: return "\(owner.owner), assigned, not accepted"
+    case nil: return "\(owner.owner), \(Phrase.assigned)"
     }
   }
 
@@ -54,12 +54,11 @@ extension Promise {
     return "due \(due.phrase), \(first); moved \(often), \(reasons.joined("; "))"
   }
 
-  /// Every objection in its own words, and who showed a hand at 0 or 1; nil where there is none.
-  var dissentPhrase: Phrase? { hasDissent ? dissentLines.joined("; ") : nil }
-
-  /// The same, each by itself.
-  var dissentLines: [Phrase] {
-    dissent.map(\.phrase) + (opposed.isEmpty ? [] : ["opposed when asked: \(Phrase.sentence(opposed.map(\.owner)))"])
+  /// How far it is by both: `owner: complete, board: substantial`; nil where neither has said anything.
+  var howFar: Phrase? {
+    guard reported != nil || assessed != nil else { return nil }
+    let told = [reported, assessed].map { $0.map { Phrase.ours($0.status.words) } ?? "nothing" }
+    return "owner: \(told[0]), board: \(told[1])"
   }
 }
 
@@ -70,42 +69,11 @@ extension Standing {
   }
 }
 
-extension Dissent {
-  /// Who objects and why, and what became of it.
-  var phrase: Phrase { phrase(with: resolution.map { " (resolved: \($0))" } ?? " (open)") }
-
-  /// Who objects and why; what became of it is said elsewhere.
-  var statement: Phrase { phrase(with: "") }
-
-  private func phrase(with outcome: Phrase) -> Phrase {
-    let why: Phrase = reason.map { ": \($0)" } ?? "; the reason was declined"
-    let kept: Phrase = isPrivate == true ? " \(emphasis: "(private)")" : ""
-    return "\(Phrase("\(id)").strong) \(Speaker.phrase(of: by))\(why)\(outcome)\(kept)"
-  }
-}
-
-extension Heard.Verdict {
-  /// Confirmed, or disputed and by what words.
+extension OwnerAnswer {
+  /// What an owner said, when, and to whom it was given then.
   var phrase: Phrase {
-    switch verdict {
-    case .confirmed: "confirmed by \(Speaker.phrase(of: by))"
-    case .disputed: "disputed by \(Speaker.phrase(of: by))\(words.map { ": \($0)" } ?? "")"
-    }
+    let said: Phrase = "\(verdict) by \(by.owner) on \(.ours(day.iso))"
+    let why: Phrase = words.map { ": \($0)" } ?? (verdict == .declined ? "; the words are withheld" : "")
+    return "\(said)\(why)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
   }
-}
-
-extension Heard.Parked {
-  /// The matter, who raised it, and what became of it.
-  var phrase: Phrase {
-    let who: Phrase = by.map { " (raised by \($0.phrase))" } ?? ""
-    let outcome: Phrase = outcome.map { "resolved: \($0)" } ?? "waits"
-    return "\(Phrase("\(ItemID(.parked, number))").strong)\(issue.map { " on \($0.phrase)" } ?? "") \(text)\(who), \(outcome)"
-  }
-}
-
-/// The notice of objections that are not shown; empty where all are.
-func hiddenObjectionsPhrase(_ count: Int) -> Phrase {
-  count == 0
-    ? ""
-    : "\(.counted(count, "objection was", "objections were")) raised in confidence and \(.ours(count == 1 ? "is" : "are")) not printed."
 }

@@ -20,9 +20,9 @@ struct Adopting {
     let bare = PlanAdopted(version: version, note: note, head: head.text, digests: [])
     let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
     adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))
-    let making = Making(in: circumstances, at: moment, head: head, reproducible: reproducible)
+    let provenance = Provenance(in: circumstances, at: moment, head: head, reproducible: reproducible)
     let digests = Audience.allCases.map { audience in
-      let plan = ActionPlan(of: adopted, for: audience, making: making)
+      let plan = ActionPlan(of: adopted, for: audience, provenance: provenance)
       return audience.rawValue + ":" + Hex.text(Fingerprint.sha256(PlanJSON().canonical(plan)))
     }
     return PlanAdopted(version: version, note: note, head: head.text, digests: digests)

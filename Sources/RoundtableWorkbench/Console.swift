@@ -1,7 +1,8 @@
 import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 import RoundtableStore
 
 /// Where a line came from, for the messages about it.

@@ -41,7 +41,7 @@ struct DocumentDesk {
       case .failure(let failure): return .failure(failure)
       }
     case .heard:
-      report = Heard(of: session, for: order.readers, making: making)
+      report = Heard(of: session, for: order.readers, provenance: provenance)
     case .digest: report = try digest(order)
     case .record: report = try record()
     }
@@ -54,11 +54,11 @@ struct DocumentDesk {
     let audience = order.readers
     guard let version = order.version else {
       let adopted = try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) }
-      return .success(ActionPlan(of: session, adopted: adopted, for: audience, making: making))
+      return .success(ActionPlan(of: session, adopted: adopted, for: audience, provenance: provenance))
     }
     let adopted = try folded(upTo: adoption(version))
     if let obstacle = obstacle(to: version, adopted, for: audience) { return .failure(.export(obstacle)) }
-    return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, making: making))
+    return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, provenance: provenance))
   }
 
   /// Why a version can not go out; nil when it can. It goes out as it was adopted or not at all: what may not be shown any more since would
@@ -89,7 +89,7 @@ struct DocumentDesk {
       label = "the beginning"
     }
     return Digest(
-      of: session, since: earlier, label: label, passing: unchanged, for: order.readers, making: making)
+      of: session, since: earlier, label: label, passing: unchanged, for: order.readers, provenance: provenance)
   }
 
   private func record() throws(StoreError) -> FullRecord {
@@ -100,7 +100,7 @@ struct DocumentDesk {
           position: stored.envelope.position, unit: stored.envelope.unit, moment: stored.envelope.moment, writer: stored.envelope.writer.person,
           kind: stored.kind, fact: stored.fact))
     }
-    return FullRecord(of: facts, session: session, making: making)
+    return FullRecord(of: facts, session: session, provenance: provenance)
   }
 
   // MARK: Earlier times
@@ -123,7 +123,7 @@ struct DocumentDesk {
 
   // MARK: What was ordered
 
-  private var making: Making { Making(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
+  private var provenance: Provenance { Provenance(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
 
   private func usualPath(of order: DocumentOrder) -> String {
     let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, as: order.format)

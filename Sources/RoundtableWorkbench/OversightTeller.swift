@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// Tells what a line did to an action or to the board, where the thing as a whole would say less: who accepted it, how it was moved, what was
 /// reported.
@@ -27,7 +28,7 @@ struct OversightTeller {
         Receipt.columns(id, "\(Phrase.ours($0.verdict.rawValue)) by \(session.label(of: $0.by))", $0.words.map { .cut($0) })
       }
     case ActionMoved.kind: return action.moves.last.map { Receipt.columns(id, .ours("moved to \($0.to.label)"), .cut($0.reason)) }
-    case GroupGauged.kind: return Receipt.columns([id] + action.presentGauges.map { "\($0.group): \(Agreement.told($0))" })
+    case GroupGauged.kind: return Receipt.columns([id] + action.presentGauges.map { "\($0.group): \($0.phrase)" })
     case StatusReported.kind: return action.reported.last.map { status(id, "reported", $0) }
     case StatusAssessed.kind: return action.assessed.last.map { status(id, "assessed", $0) }
     default: return nil

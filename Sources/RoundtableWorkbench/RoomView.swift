@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// A screen that others may be able to see.
 struct RoomScreen {

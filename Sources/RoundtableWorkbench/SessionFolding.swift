@@ -16,7 +16,7 @@ extension Session {
   }
 }
 
-extension Making {
+extension Provenance {
   /// How a document of this program comes to be at a moment, from a record that stands at a head.
   init(in circumstances: Circumstances, at moment: Moment, head: ChainHead, reproducible: Bool) {
     self.init(

@@ -75,11 +75,11 @@ struct HeardHostileTests {
       let envelope = Given.envelope(at: place + 1)
       return LoggedFact(position: place + 1, moment: envelope.moment, writer: 1, kind: type(of: fact).kind, fact: fact)
     }
-    let making = Riverton.heard(session, for: audience).making
+    let provenance = Riverton.heard(session, for: audience).provenance
     return [
       Riverton.heard(session, for: audience), Riverton.digest(session, since: nil, for: audience),
       Riverton.digest(session, since: earlier, for: audience),
-      FullRecord(of: logged, session: session, making: making),
+      FullRecord(of: logged, session: session, provenance: provenance),
     ]
   }
 

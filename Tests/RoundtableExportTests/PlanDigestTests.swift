@@ -9,7 +9,7 @@ struct PlanDigestTests {
   private func plan(of session: Session, adopted: Session?, for audience: Audience, at moment: Int64, position: Int) -> ActionPlan {
     ActionPlan(
       of: session, adopted: adopted, for: audience,
-      making: Making(
+      provenance: Provenance(
         sessionName: "s", moment: Moment(milliseconds: moment), head: SealedHead(position: position, hash: String(repeating: "ab", count: 32)),
         reproducible: false, generator: "g"))
   }

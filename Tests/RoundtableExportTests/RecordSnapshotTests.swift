@@ -16,7 +16,7 @@ struct RecordSnapshotTests {
   func empty() throws {
     let record = FullRecord(
       of: [], session: Session(),
-      making: Making(
+      provenance: Provenance(
         sessionName: "empty", moment: Moment(milliseconds: 0), head: SealedHead(position: 0, hash: ""), reproducible: true,
         generator: "roundtable 0.1"))
     let text = String(decoding: Markdown<FullRecord>().bytes(of: record), as: UTF8.self)
@@ -64,7 +64,7 @@ private enum Afternoon {
     logged.append(LoggedFact(position: 16, unit: 16, moment: newer.moment, writer: 1, kind: "vote-cast", fact: nil))
     return FullRecord(
       of: logged, session: session,
-      making: Making(
+      provenance: Provenance(
         sessionName: "afternoon", moment: newer.moment, head: SealedHead(position: 16, hash: String(repeating: "3f2a91bc", count: 8)),
         reproducible: false, generator: "roundtable 0.1"))
   }

@@ -154,7 +154,7 @@ struct ActionPlanCourseTests {
     #expect(!plan(asOf: nil).late.isEmpty)
     #expect(plan(asOf: Riverton.day).late.isEmpty)
     #expect(plan(asOf: Riverton.day).day == .of("2022-06-14"))
-    #expect(plan(asOf: Riverton.day).making.moment == Riverton.underTheBoard)
+    #expect(plan(asOf: Riverton.day).provenance.moment == Riverton.underTheBoard)
   }
 
   @Test("Every version that was adopted is told, and groups of which nobody came were not heard")

@@ -25,7 +25,7 @@ struct FullRecordTests {
     }
     let record = FullRecord(
       of: logged, session: session,
-      making: Making(
+      provenance: Provenance(
         sessionName: "s", moment: Moment(milliseconds: 0), head: SealedHead(position: 4, hash: ""), reproducible: false, generator: "g"))
     #expect(record.entries.map(\.state) == [.undone, .stands, .undone, .stands])
   }

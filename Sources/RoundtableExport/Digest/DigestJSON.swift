@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
 
 /// What changed as JSON, `roundtable-digest` version 1; `Resources/digest.schema.json` says the same to a machine.
@@ -13,7 +13,7 @@ package struct DigestJSON: Format {
   /// The document as a value, as it is written.
   package func value(of digest: Digest) -> JSONValue {
     FrameJSON.document(
-      "digest", digest.making, digest.opening, for: digest.audience,
+      "digest", digest.provenance, digest.opening, for: digest.audience,
       [
         "since": .words(digest.since), "unchangedSince": digest.unchangedSince.map { adopted($0) }, "day": .day(digest.day),
         "adopted": digest.adopted.map { adopted($0) },
@@ -97,10 +97,11 @@ package struct DigestJSON: Format {
       ["what": "asked", "action": .id(.action, action), "groups": .array(groups.map { FrameJSON.party($0) })]
     case .objected(let dissent): ["what": "objected", "objection": FrameJSON.dissent(dissent)]
     case .resolved(let dissent): ["what": "resolved", "objection": FrameJSON.dissent(dissent)]
-    case .raised(let label): ["what": "raised", "issue": .code(label.code), "title": .words(label.title)]
-    case .answered(let label, let before, let answer):
+    case .issue(let label, .raised): ["what": "raised", "issue": .code(label.code), "title": .words(label.title)]
+    case .issue(let label, .answered(let before, let answer)):
       ["what": "answered", "issue": .code(label.code), "before": .optional(before?.rawValue), "answer": FrameJSON.answer(answer)]
-    case .answerGone(let label): ["what": "answer-gone", "issue": .code(label.code)]
+    case .issue(let label, .answerGone): ["what": "answer-gone", "issue": .code(label.code)]
+    case .board(let event): members(of: event)
     case .parked(let matter): ["what": "parked", "matter": FrameJSON.parked(matter)]
     case .settled(let matter): ["what": "settled", "matter": FrameJSON.parked(matter)]
     case .heard(let count): ["what": "heard", "count": .number(count)]
@@ -111,11 +112,10 @@ package struct DigestJSON: Format {
         "speakers": .array(quote.speakers.map { FrameJSON.party($0) }),
       ]
     case .noLongerShown(let number): ["what": "no-longer-shown", "perspective": .id(.perspective, number)]
-    case .question, .reply, .appointed, .left, .recused: boardMembers(of: event)
     }
   }
 
-  private func boardMembers(of event: Digest.Event) -> [String: JSONValue?] {
+  private func members(of event: Digest.BoardEvent) -> [String: JSONValue?] {
     switch event {
     case .question(let asked): ["what": "question", "question": question(asked, days: nil)]
     case .reply(let number, let by, let words):
@@ -128,7 +128,6 @@ package struct DigestJSON: Format {
     case .left(let who, let reason): ["what": "left", "by": FrameJSON.party(who), "text": .known(reason)]
     case .recused(let who, let action, let reason):
       ["what": "recused", "by": FrameJSON.party(who), "action": .id(.action, action), "text": .known(reason)]
-    default: [:]
     }
   }
 }

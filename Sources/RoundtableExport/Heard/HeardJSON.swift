@@ -1,6 +1,6 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
-internal import RoundtableWording
+import RoundtableWording
 
 /// What was heard as JSON, `roundtable-heard` version 1; `Resources/heard.schema.json` says the same to a machine.
 package struct HeardJSON: Format {
@@ -14,7 +14,7 @@ package struct HeardJSON: Format {
   /// The document as a value, as it is written.
   package func value(of heard: Heard) -> JSONValue {
     FrameJSON.document(
-      "heard", heard.making, heard.opening, for: heard.audience,
+      "heard", heard.provenance, heard.opening, for: heard.audience,
       [
         "method": method(heard.method), "groups": .array(heard.seats.map { seats($0) }), "people": .optional(heard.people),
         "issues": .array(heard.topics.map { topic($0) }), "perspectives": .array(heard.voices.map { voice($0) }),

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // How the plan itself changed, in the digest and in the plan.
 

@@ -1,6 +1,6 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
-internal import RoundtableWording
+import RoundtableWording
 
 /// The action plan as JSON, `roundtable-plan` version 1. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a
 /// machine.
@@ -35,9 +35,9 @@ package struct PlanJSON: Format {
       "format": "roundtable-plan", "version": 1, "status": .string(plan.adoption == nil ? "draft" : "adopted"),
       "adoptedVersion": .optional(plan.adoption?.version), "adoption": plan.adoption.map { adoption($0, after: plan.earlierAdoptions) },
       "withdrawnAdoptions": .array(plan.withdrawn.map { withdrawn($0) }), "amendments": .array(plan.amendments.map { amendment($0) }),
-      "generator": .string(plan.making.generator), "generatedAt": .string(plan.making.moment.iso),
+      "generator": .string(plan.provenance.generator), "generatedAt": .string(plan.provenance.moment.iso),
       "asOf": .optional(plan.asOf?.iso),
-      "audience": .string(plan.audience.rawValue), "reproducible": .bool(plan.making.reproducible),
+      "audience": .string(plan.audience.rawValue), "reproducible": .bool(plan.provenance.reproducible),
       "session": session(of: plan), "method": method(plan.method),
       "sittings": .array(plan.sittings.map { sitting($0) }), "agenda": .array(plan.agenda.map { agendaPoint($0) }),
       "rules": .array(plan.rules.map { .words($0) }), "passes": .array(plan.passes.map { pass($0) }),

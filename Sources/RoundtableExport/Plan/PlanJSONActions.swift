@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // What will be done, and the small values that all parts are made of.
 

@@ -1,6 +1,6 @@
-internal import RoundtableRecord
-internal import RoundtableReports
-internal import RoundtableWording
+import RoundtableRecord
+import RoundtableReports
+import RoundtableWording
 
 // The oversight board. What depends on the day on which the document is made, such as for how long a question has been open, follows from
 // `generatedAt` and is not written: the digest of an adopted plan must stay the same.

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // The course of the day: sittings, agenda, declined turns, parked matters; and what came back of what was said.
 

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // What frames the plan: the session, the reports behind it, and who was at the table.
 
@@ -7,11 +7,11 @@ extension PlanJSON {
   func session(of plan: ActionPlan) -> JSONValue {
     let opening = plan.opening
     return .object(of: [
-      "name": .words(plan.making.sessionName), "title": .known(opening.title), "template": .known(opening.template),
+      "name": .words(plan.provenance.sessionName), "title": .known(opening.title), "template": .known(opening.template),
       "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
       "place": .known(opening.place), "facilitator": opening.facilitator.map { officer($0) },
       "scribes": .array(opening.scribes.map { officer($0) }),
-      "head": FrameJSON.head(plan.making.head),
+      "head": FrameJSON.head(plan.provenance.head),
     ])
   }
 

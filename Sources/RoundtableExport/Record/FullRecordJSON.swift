@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
 
 /// The whole record as JSON, `roundtable-record` version 1; `Resources/record.schema.json` says the same to a machine.
@@ -13,7 +13,7 @@ package struct FullRecordJSON: Format {
   /// The document as a value, as it is written.
   package func value(of record: FullRecord) -> JSONValue {
     FrameJSON.document(
-      "record", record.making, record.opening, for: record.audience, ["entries": .array(record.entries.map { entry($0) })])
+      "record", record.provenance, record.opening, for: record.audience, ["entries": .array(record.entries.map { entry($0) })])
   }
 
   private func entry(_ entry: FullRecord.Entry) -> JSONValue {

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// What stands together on a screen and is never parted: a letter with its marks, an emoji sequence, a flag, or the escape of something
 /// hidden.

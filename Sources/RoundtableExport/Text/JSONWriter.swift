@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// Writes a JSON value: canonical or laid out, with strings as they are or guarded.
 ///

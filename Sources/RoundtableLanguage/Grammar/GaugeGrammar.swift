@@ -1,5 +1,6 @@
 package import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// Reads what one group answered in a gauge: `@gov=4`, `@ngo=3,5,1`, `@youth=4x6,2x1`, `@cps=aside`. Full-width signs and digits, as an
 /// input method for Chinese or Japanese types them, and `×` are read as their plain forms.
@@ -82,6 +83,6 @@ extension Interpreter {
     let typed = try GaugeGrammar(token)
     let hands = try typed.hands().sorted { $0.score > $1.score }
     let gauge = Gauge(group: Code(unchecked: ""), hands: hands, stance: typed.stance, moment: Moment(milliseconds: 0))
-    return (String(typed.handle.word.drop { $0 == "@" }), Agreement.told(gauge))
+    return (String(typed.handle.word.drop { $0 == "@" }), gauge.phrase)
   }
 }

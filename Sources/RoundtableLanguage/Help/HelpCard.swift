@@ -1,5 +1,6 @@
 import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 
 /// The crib to print and lay beside the laptop: one page of 78 columns and 60 lines, made from the table of verbs.
 package enum HelpCard {

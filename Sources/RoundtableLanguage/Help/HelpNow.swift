@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// The first layer of help, on one small screen: what to type now, as far as the session tells, then the one rule, the verbs, and where
 /// to read on.
@@ -111,19 +112,20 @@ enum HelpNow {
   private static func planning(_ session: Session) -> Advice {
     let standing = session.actions.all.filter(\.stands)
     let unfinished = session.index.unfinished
+    let waits = OpenEnds(of: session)
     var lines: [(String, String)] = []
     if let first = unfinished.all.first { lines.append(("fix a\(first) @owner by Q3 2022", "completes a\(first); measure a\(first): HOW WE WILL KNOW")) }
     if let open = session.issues.all.first(where: { $0.answer == nil && (session.index.byIssue[$0.code]?.total ?? 0) > 0 }) {
       lines.append(("answer \(open.code.text) taken-up: WHY", "the table's answer; help answer lists others"))
     }
     let here = session.groups.codes.first { (session.index.present[$0] ?? 0) > 0 }
-    if let unasked = standing.first(where: \.gauges.isEmpty), let here {
+    if let unasked = waits.unasked.first, let here {
       lines.append(("gauge \(unasked.id.text) @\(here.text)=4", "how far groups agree; object \(unasked.id.text) @who: REASON"))
     }
-    if let open = standing.lazy.flatMap({ session.objections(to: $0.number) }).first(where: { $0.resolution == nil }) {
+    if let open = waits.objections.min(by: { ($0.action, $0.number) < ($1.action, $1.number) }) {
       lines.append(("resolve \(open.id.text): HOW", "what becomes of the objection to a\(open.action)"))
     }
-    if let assigned = standing.first(where: { $0.owner != nil && $0.acceptance == nil }) {
+    if let assigned = waits.unaccepted.first {
       lines.append(("accept \(assigned.id.text) by @owner", "or decline \(assigned.id.text) by @owner: REASON"))
     }
     lines = lines.prefix(3) + [("check", "what the plan lacks, and what mends it")]
@@ -136,11 +138,12 @@ enum HelpNow {
   private static func overseeing(_ session: Session, _ adopted: Adoption) -> Advice {
     let standing = session.actions.all.filter(\.stands)
     let members = session.sittingMembers.count
-    let open = session.questions.all.filter(\.replies.isEmpty)
+    let waits = OpenEnds(of: session)
+    let open = waits.questions
     var lines: [(String, String)] = []
     if members == 0 { lines.append(("appoint @who from Q3 2022: ROLE", "a member of the board; help board")) }
     if let question = open.first { lines.append(("reply \(question.id.text) by @who: ANSWER", "a question of the board is open")) }
-    if let silent = standing.first(where: { $0.owner != nil && $0.reported.isEmpty }) {
+    if let silent = waits.unreported.first {
       lines.append(("report \(silent.id.text) limited by @owner: EVIDENCE", "how far it is, as its owner says"))
     }
     if members > 0, let told = standing.first(where: { $0.assessed.count < $0.reported.count }) {

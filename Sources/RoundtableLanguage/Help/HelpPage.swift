@@ -1,5 +1,6 @@
 import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 
 /// What `help` shows, made from the table of verbs; the same pages make the reference.
 ///

@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// The program's own sentences, broken into lines.
 enum HelpText {

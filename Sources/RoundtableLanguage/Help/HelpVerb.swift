@@ -1,5 +1,6 @@
 import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
+package import RoundtableWording
 
 extension HelpPage {
   /// The page of one verb: synopses, what it does, what may stand in its head, examples, what it refuses, where to read on.

@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 // Agree, or say why not.
 
@@ -36,7 +37,7 @@ extension Verb {
         // In words, in which a slip of the finger is seen: `youth: 6 hands at 4, 2 at 1`.
         let told = (session.action(action.number)?.presentGauges ?? []).filter { gauge in gauges.contains { $0.group == gauge.group } }
         return Receipt.columns(
-          ["\(action.id)"] + told.map { "\($0.group): \(Agreement.told($0))\(Phrase.ours(asked.contains($0.group) ? " (asked anew)" : ""))" })
+          ["\(action.id)"] + told.map { "\($0.group): \($0.phrase)\(Phrase.ours(asked.contains($0.group) ? " (asked anew)" : ""))" })
       })
   }
 

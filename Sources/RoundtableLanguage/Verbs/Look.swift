@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 // Looking records nothing.
 

@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 extension Verb {
   /// `room on|off`

@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 // Whose turn it is: waiting, being called, declining.
 

@@ -46,6 +46,9 @@ package struct Phrase: Sendable, Equatable {
 
   fileprivate func styled(_ style: Style) -> Phrase { Phrase([.mark(style, opens: true)] + pieces + [.mark(style, opens: false)]) }
 
+  /// A number and what is counted: `1 person`, `3 people`. `many` is nil where only an s is added.
+  package static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> Phrase { .ours("\(count) \(count == 1 ? one : many ?? one + "s")") }
+
   /// True when there is nothing in it.
   package var isEmpty: Bool { pieces.isEmpty }
 

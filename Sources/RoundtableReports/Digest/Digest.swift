@@ -8,7 +8,7 @@ package struct Digest: Report {
 
   package let audience: Audience
   /// How the document came to be.
-  package let making: Making
+  package let provenance: Provenance
   /// What stands at its head.
   package let opening: ActionPlan.Opening
   /// Since when: `version 1`, `2022-09-30`.
@@ -70,13 +70,13 @@ package struct Digest: Report {
   /// - Parameter adoption: the version since which nothing was recorded, where an earlier state was taken for that reason.
   package init(
     of session: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
-    making: Making
+    provenance: Provenance
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
-    let today = Day(of: making.moment)
+    let today = Day(of: provenance.moment)
     let standing = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
     self.audience = audience
-    self.making = making
+    self.provenance = provenance
     opening = ActionPlan.Opening(of: session, disclosure)
     since = Untrusted(label)
     day = today

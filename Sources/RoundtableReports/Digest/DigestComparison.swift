@@ -26,7 +26,7 @@ struct Comparison {
       case (let mine?, let theirs?) where mine != theirs: mine < theirs
       case (.some, nil): true
       case (nil, .some): false
-      default: one < other
+      case (.some, .some), (nil, nil): one < other
       }
     }
     return places.map { entries[$0] }
@@ -63,11 +63,11 @@ struct Comparison {
       let label = Label(code: issue.code, title: issue.title)
       let before = earlier.issues[issue.code]
       func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { History.day(history.issues[issue.code], now: issue, of: part) }
-      var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .raised(label))] : []
+      var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .issue(label, .raised))] : []
       switch (before?.answer, issue.answer) {
-      case (let old, let new?) where old != new: found.append(.init(new.moment, .answered(label, before: old?.kind, .init(new, disclosure))))
-      case (.some, nil): found.append(.init(day { $0.answer }, .answerGone(label)))
-      default: break
+      case (let old, let new?) where old != new: found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
+      case (.some, nil): found.append(.init(day { $0.answer }, .issue(label, .answerGone)))
+      case (.some, .some), (nil, _): break
       }
       return found
     }
@@ -88,7 +88,7 @@ struct Comparison {
   /// confidence look the same, and a day could tell them apart.
   private var corrections: [Digest.Entry] {
     let then = Disclosure(session: earlier, audience: disclosure.audience)
-    let hearing = Hearing(of: session, disclosure)
+    let hearing = PerspectiveTally(of: session, disclosure)
     let new = hearing.quotes.keys.filter { earlier.perspective($0) == nil && session.perspective($0)?.erased == nil }
     let days = Set(new.compactMap { session.perspective($0) }.map { Day(of: $0.moment) })
     let changed = earlier.perspectives.all.filter { then.shows($0) }.flatMap { before -> [Digest.Entry] in

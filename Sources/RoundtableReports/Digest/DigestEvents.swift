@@ -14,6 +14,31 @@ extension Digest {
     init(_ moment: Moment, _ event: Event) { self.init(Day(of: moment), event) }
   }
 
+  /// Something that happened to an issue.
+  package enum IssueEvent: Sendable {
+    /// It came up.
+    case raised
+    /// It was answered; `before` is nil when it had no answer.
+    case answered(before: AnswerKind?, ActionPlan.GivenAnswer)
+    /// Its answer was taken back.
+    case answerGone
+  }
+
+  /// Something that the board did, or that happened to it. Roles, reasons and other words are nil where none were said, or they may not be
+  /// printed.
+  package enum BoardEvent: Sendable {
+    /// The board asked something.
+    case question(Oversight.Question)
+    /// A question was replied to.
+    case reply(question: Int, by: Speaker, words: Untrusted?)
+    /// Someone was appointed; a quarter is nil where none was said.
+    case appointed(Speaker, role: Untrusted?, from: Quarter?, to: Quarter?)
+    /// Someone left the board.
+    case left(Speaker, reason: Untrusted?)
+    /// A member stands aside for an action.
+    case recused(Speaker, action: Int, reason: Untrusted?)
+  }
+
   /// Something that happened.
   package enum Event: Sendable {
     /// A version of the plan was adopted.
@@ -36,22 +61,10 @@ extension Digest {
     case objected(Dissent)
     /// An objection was resolved, or its resolution was changed; stands behind `objected` where both happened.
     case resolved(Dissent)
-    /// An issue came up.
-    case raised(Label)
-    /// An issue was answered; `before` is nil when it had no answer.
-    case answered(Label, before: AnswerKind?, ActionPlan.GivenAnswer)
-    /// An answer was taken back.
-    case answerGone(Label)
-    /// The board asked something.
-    case question(Oversight.Question)
-    /// A question was replied to; the words are nil where they may not be printed.
-    case reply(question: Int, by: Speaker, words: Untrusted?)
-    /// Somebody was appointed to the board; the role is nil where it may not be printed, a quarter where none was said.
-    case appointed(Speaker, role: Untrusted?, from: Quarter?, to: Quarter?)
-    /// Somebody left the board; the reason is nil where it may not be printed.
-    case left(Speaker, reason: Untrusted?)
-    /// A board member stands aside for an action; the reason is nil where none was said, or it may not be printed.
-    case recused(Speaker, action: Int, reason: Untrusted?)
+    /// Something about an issue.
+    case issue(Label, IssueEvent)
+    /// Something about the board.
+    case board(BoardEvent)
     /// A matter was put aside.
     case parked(Heard.Parked)
     /// A matter that was put aside is resolved.
@@ -89,8 +102,8 @@ extension Digest {
       case .adopted, .withdrawn: .adoption
       case .acceptance, .owner, .reported, .assessed: .progress
       case .asked, .objected, .resolved: .agreement
-      case .raised, .answered, .answerGone: .answers
-      case .question, .reply, .appointed, .left, .recused: .board
+      case .issue: .answers
+      case .board: .board
       case .parked, .settled: .parked
       case .heard, .corrected, .attributed, .noLongerShown: .corrections
       }

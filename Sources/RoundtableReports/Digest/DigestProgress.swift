@@ -47,10 +47,10 @@ extension Comparison {
       + session.questions.all.flatMap { question -> [Digest.Entry] in
         let before = earlier.questions[question.number]
         let told = Oversight.Question(question, on: Day(of: question.moment), disclosure)
-        return (before == nil ? [.init(question.moment, .question(told))] : [])
+        return (before == nil ? [.init(question.moment, .board(.question(told)))] : [])
           + question.replies.new(since: before?.replies).map { reply in
             let words = disclosure.prints(wordsOf: reply.by) ? reply.text : nil
-            return .init(reply.moment, .reply(question: question.number, by: disclosure.voice(of: reply.by), words: words))
+            return .init(reply.moment, .board(.reply(question: question.number, by: disclosure.voice(of: reply.by), words: words)))
           }
       }
   }
@@ -62,15 +62,15 @@ extension Comparison {
     let turns = history.members[member.person]
     var found: [Digest.Entry] = []
     if before?.moment != member.moment {
-      found.append(.init(member.moment, .appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to)))
+      found.append(.init(member.moment, .board(.appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to))))
     }
     if let reason = member.dismissed, before?.dismissed != reason {
-      found.append(.init(History.day(turns, now: member) { $0.dismissed }, .left(who, reason: prints ? reason : nil)))
+      found.append(.init(History.day(turns, now: member) { $0.dismissed }, .board(.left(who, reason: prints ? reason : nil))))
     }
     return found
       + member.recusals.new(since: before?.recusals).map { recusal in
         let day = History.day(turns, now: member) { $0.recusals.contains(recusal) }
-        return .init(day, .recused(who, action: recusal.action, reason: prints ? recusal.reason : nil))
+        return .init(day, .board(.recused(who, action: recusal.action, reason: prints ? recusal.reason : nil)))
       }
   }
 }

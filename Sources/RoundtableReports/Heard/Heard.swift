@@ -8,7 +8,7 @@ package struct Heard: Report {
 
   package let audience: Audience
   /// How the document came to be.
-  package let making: Making
+  package let provenance: Provenance
   /// What stands at its head.
   package let opening: ActionPlan.Opening
   /// How the notes were made.
@@ -37,12 +37,12 @@ package struct Heard: Report {
   private let places: [Int: Int]
 
   /// What was heard in a session, for an audience.
-  package init(of session: Session, for audience: Audience, making: Making) {
+  package init(of session: Session, for audience: Audience, provenance: Provenance) {
     let disclosure = Disclosure(session: session, audience: audience)
-    let hearing = Hearing(of: session, disclosure)
+    let hearing = PerspectiveTally(of: session, disclosure)
     let passing = Passing(of: session, disclosure)
     self.audience = audience
-    self.making = making
+    self.provenance = provenance
     opening = ActionPlan.Opening(of: session, disclosure)
     method = hearing.method
     seats = session.groups.all.map { Seats($0, in: session, heard: hearing, passing: passing, disclosure) }
@@ -80,7 +80,7 @@ package struct Heard: Report {
     /// Why nobody came; nil when it sent no regrets.
     package let regrets: Untrusted?
 
-    init(_ group: Group, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
+    init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
       let seated = ActionPlan.SeatedGroup(group, in: session, heard: heard, passing: passing, disclosure)
       label = seated.label
       people = seated.present

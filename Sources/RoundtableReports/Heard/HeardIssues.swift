@@ -26,7 +26,7 @@ extension Heard {
     /// The matters put aside while it was open that still wait.
     package let waiting: [Int]
 
-    init(_ issue: Issue, in session: Session, heard: Hearing, parked: [Parked], _ disclosure: Disclosure) {
+    init(_ issue: Issue, in session: Session, heard: PerspectiveTally, parked: [Parked], _ disclosure: Disclosure) {
       label = Label(code: issue.code, title: issue.title)
       isRaisedLater = issue.isRaisedLater
       voices = heard.byIssue[issue.code] ?? []

@@ -8,7 +8,7 @@ package struct ActionPlan: Report {
 
   package let audience: Audience
   /// How the document came to be.
-  package let making: Making
+  package let provenance: Provenance
   /// The moment whose state it tells, where that is not the one at which it was made: that of an adoption.
   package let asOf: Moment?
   /// What stands at its head.
@@ -79,14 +79,14 @@ package struct ActionPlan: Report {
   /// - Parameter asOf: when the session was as it is here, by which is judged what is late and for how long questions are open; nil for the
   ///   moment at which the plan is made.
   package init(
-    of session: Session, adopted earlier: Session? = nil, for audience: Audience, asOf: Moment? = nil, making: Making
+    of session: Session, adopted earlier: Session? = nil, for audience: Audience, asOf: Moment? = nil, provenance: Provenance
   ) {
     let disclosure = Disclosure(session: session, audience: audience)
-    let hearing = Hearing(of: session, disclosure)
+    let hearing = PerspectiveTally(of: session, disclosure)
     let passing = Passing(of: session, disclosure)
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
     self.audience = audience
-    self.making = making
+    self.provenance = provenance
     self.asOf = asOf
     opening = Opening(of: session, disclosure)
     adoption = session.adopted.map { AdoptedVersion($0, for: audience) }
@@ -111,7 +111,7 @@ package struct ActionPlan: Report {
     passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
     silent = ActionPlan.silent(in: session, heard: hearing, disclosure)
-    board = Oversight(of: session, on: Day(of: asOf ?? making.moment), disclosure)
+    board = Oversight(of: session, on: Day(of: asOf ?? provenance.moment), disclosure)
     parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
     isLater = earlier.map { $0.position < session.position } ?? false
@@ -135,7 +135,7 @@ package struct ActionPlan: Report {
   /// The groups that were not heard: nobody came, or nothing shown here counts for them; in this order.
   package var notHeard: [Label] { groups.filter(\.isAbsent).map(\.label) + silent }
 
-  private static func silent(in session: Session, heard: Hearing, _ disclosure: Disclosure) -> [Label] {
+  private static func silent(in session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [Label] {
     let counted = Set(heard.quotes.values.filter { $0.withdrawn == nil }.flatMap(\.groups))
     return session.groups.codes.filter { code in
       !counted.contains(code) && !disclosure.isProtected(code) && (session.index.came[code] ?? 0) > 0

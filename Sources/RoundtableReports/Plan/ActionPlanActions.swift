@@ -62,12 +62,12 @@ extension ActionPlan {
     package var isComplete: Bool { promise.owner != nil && promise.due != nil && promise.measure != nil }
 
     /// The actions of a session: those that stand by number, then the dropped ones by number.
-    static func all(of session: Session, heard: Hearing, _ disclosure: Disclosure) -> [PlannedAction] {
+    static func all(of session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [PlannedAction] {
       let actions = session.actions.all
       return (actions.filter(\.stands) + actions.filter { !$0.stands }).map { PlannedAction($0, heard: heard, disclosure) }
     }
 
-    private init(_ action: Action, heard: Hearing, _ disclosure: Disclosure) {
+    private init(_ action: Action, heard: PerspectiveTally, _ disclosure: Disclosure) {
       let session = disclosure.session
       let promise = Promise(action, disclosure)
       self.promise = promise

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 // How agreement is folded: which answers are told, in which order, and as which one figure.
 

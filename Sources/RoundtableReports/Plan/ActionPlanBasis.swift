@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 extension ActionPlan {
   /// The perspectives that something rests on, as far as the audience may know them.

@@ -29,7 +29,7 @@ extension ActionPlan {
     /// The groups from which there is nothing but that somebody was asked and declined; of small groups that is not told.
     package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes ?? 0 > 0 }.map(\.group) }
 
-    init(_ issue: Code, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
+    init(_ issue: Code, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
       self.issue = issue
       cells = session.groups.codes.map { group in
         if disclosure.isProtected(group) { return CoverageCell(group: group, count: nil, passes: nil) }
@@ -53,7 +53,7 @@ extension ActionPlan {
     package let actions: [Int]
 
     /// A theme that only came up with withheld words is not told.
-    static func all(of session: Session, heard: Hearing, actions: [PlannedAction]) -> [ThemeUse] {
+    static func all(of session: Session, heard: PerspectiveTally, actions: [PlannedAction]) -> [ThemeUse] {
       let quotes = heard.quotes.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
       var counts: [Code: Int] = [:]
       for code in quotes.flatMap(\.themes) { counts[code, default: 0] += 1 }

@@ -15,7 +15,7 @@ extension ActionPlan {
     package let perspectives: Int
 
     /// The sittings of a session, in the order in which they were opened.
-    static func all(of session: Session, heard: Hearing) -> [HeldSitting] {
+    static func all(of session: Session, heard: PerspectiveTally) -> [HeldSitting] {
       (0..<session.sittings.highest).compactMap { before in
         let number = before + 1
         return session.sittings[number].map {

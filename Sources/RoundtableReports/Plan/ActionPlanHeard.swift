@@ -32,7 +32,7 @@ extension ActionPlan {
     /// The answer; nil while there is none.
     package let answer: GivenAnswer?
 
-    init(_ issue: Issue, in session: Session, heard: Hearing, _ disclosure: Disclosure) {
+    init(_ issue: Issue, in session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) {
       label = Label(code: issue.code, title: issue.title)
       isRaisedLater = issue.isRaisedLater
       discussions = issue.discussions.count
@@ -72,7 +72,7 @@ extension ActionPlan {
     /// The perspective answered.
     package let to: Int
 
-    static func across(_ quotes: [Quote], _ heard: Hearing) -> [Reply] {
+    static func across(_ quotes: [Quote], _ heard: PerspectiveTally) -> [Reply] {
       quotes.flatMap { quote in
         quote.answers.filter { answered in
           guard let other = heard.quotes[answered], other.withdrawn == nil else { return false }

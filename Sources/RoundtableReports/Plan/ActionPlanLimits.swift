@@ -65,7 +65,7 @@ extension ActionPlan {
     /// True when figures of small groups are kept back, so that what is counted holds none of theirs.
     package let hidesGroups: Bool
 
-    static func all(of session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) -> [Withheld] {
+    static func all(of session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) -> [Withheld] {
       guard !disclosure.audience.seesAll else { return [] }
       return Rule.allCases.map { rule in
         let count =
@@ -115,7 +115,7 @@ extension ActionPlan {
     /// How many facts of the record this program does not know.
     package let unknownFacts: Int
 
-    init(of session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
+    init(of session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
       corrections = heard.corrections
       withdrawn = heard.withdrawn
       erased = heard.erased

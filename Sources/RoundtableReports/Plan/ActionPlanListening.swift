@@ -37,12 +37,6 @@ extension ActionPlan {
 }
 
 extension Disclosure {
-  /// True when what a party said, with no word on how far it may travel, may be told by the party's own choice.
-  func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
-
-  /// Whether something is for the internal record only; nil outside that record, where nothing of the kind is.
-  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? level == .private : nil }
-
   /// What was answered on the words of a perspective that may be shown, or on a reflection of them; nil when that may not be told.
   ///
   /// The speaker stays the speaker: a name beside words that were printed without one would give it away.

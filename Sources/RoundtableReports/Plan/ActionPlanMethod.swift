@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 extension ActionPlan {
   /// How the perspectives that count were taken down.

@@ -35,7 +35,7 @@ extension ActionPlan {
     /// True when nobody came for it.
     package var isAbsent: Bool { present == 0 }
 
-    init(_ group: Group, in session: Session, heard: Hearing, passing: Passing, _ disclosure: Disclosure) {
+    init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
       label = Label(code: group.code, title: group.title)
       kind = group.kind
       let isWithheld = disclosure.isProtected(group.code)

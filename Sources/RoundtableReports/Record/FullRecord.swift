@@ -32,7 +32,7 @@ package struct FullRecord: Report {
 
   package let audience = Audience.internal
   /// How the document came to be.
-  package let making: Making
+  package let provenance: Provenance
   /// What stands at its head.
   package let opening: ActionPlan.Opening
   /// The facts, in order.
@@ -42,8 +42,8 @@ package struct FullRecord: Report {
   ///
   /// - Parameter facts: all of them, in order.
   /// - Parameter session: the session after the last of them; people are called as they are called in it.
-  package init(of facts: [LoggedFact], session: Session, making: Making) {
-    self.making = making
+  package init(of facts: [LoggedFact], session: Session, provenance: Provenance) {
+    self.provenance = provenance
     opening = ActionPlan.Opening(of: session, Disclosure(session: session, audience: .internal))
     let undone = Set(session.units.filter(\.undone).map(\.first))
     let unknown = Set(session.unknown)

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 // What frames the session, in words.
 

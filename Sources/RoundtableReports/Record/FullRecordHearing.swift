@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 // What was said and heard, in words.
 

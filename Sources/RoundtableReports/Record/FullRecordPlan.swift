@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 // The plan, the agreement with it, and the board, in words.
 

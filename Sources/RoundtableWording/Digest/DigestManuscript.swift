@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
 
 extension Digest: WordedReport {
@@ -11,7 +11,7 @@ struct DigestManuscript {
     var manuscript = Manuscript()
     manuscript.heading(1, digest.opening.title.map { "Digest: \($0)" } ?? "Digest")
     manuscript.frame(
-      digest.opening, digest.making, for: digest.audience,
+      digest.opening, digest.provenance, for: digest.audience,
       more: [
         comparison(of: digest), adoption(digest), "Read on: \(.ours(digest.day.iso)); what is late is late on that day",
       ])
@@ -56,8 +56,8 @@ struct DigestManuscript {
     manuscript.heading(2, "2. Late and slipping")
     manuscript.paragraph(
       """
-      \(emphasis: "Late"): the quarter is past and the board has not found it complete. \(emphasis: "Slipping"): due later than first planned. \(emphasis: "Finished"): the board \
-      found it complete since \(digest.since); late where that was behind its quarter.
+      \(emphasis: "Late"): the quarter is past and the board has not found it complete. \(emphasis: "Slipping"): due later than first planned. \
+      \(emphasis: "Finished"): the board found it complete since \(digest.since); late where that was behind its quarter.
       """)
     manuscript.table(
       ["State", "Action", "Owner", "First due", "Due now", .number("Moved"), "Reported", "Assessed"],
@@ -118,7 +118,7 @@ struct DigestManuscript {
     manuscript.list(
       digest.dissent.map { "\($0.headline): \($0.dissentPhrase ?? "")" },
       orElse: "None that may be shown is recorded\(digest.audience.hint("object aN @who: REASON", "gauge aN @group=HANDS")).")
-    manuscript.paragraph(hiddenObjectionsPhrase(digest.hiddenObjections))
+    manuscript.paragraph(.hiddenObjections(digest.hiddenObjections))
   }
 
   private func due(in digest: Digest, _ manuscript: inout Manuscript) {
@@ -135,7 +135,7 @@ struct DigestManuscript {
   private func questions(in digest: Digest, _ manuscript: inout Manuscript) {
     manuscript.heading(2, "6. Open questions")
     manuscript.list(
-      digest.questions.map { "\($0.phrase) (open for \(.counted($0.days, "day", "days")))" },
+      digest.questions.map { "\($0.phrase) (open for \(.counted($0.days, "day")))" },
       orElse: "None is open\(digest.audience.hint("ask aN by @member: QUESTION")).")
   }
 

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // How changes are said.
 
@@ -15,20 +15,6 @@ extension Digest.Event.Topic {
     case .parked: "Put aside"
     case .corrections: "Heard, and put right"
     }
-  }
-}
-
-extension Oversight.Question {
-  /// Who asks what, on which action and when.
-  var phrase: Phrase { phrase(on: ", \(.ours(asked.iso))") }
-
-  /// Who asks what, on which action; the day is said elsewhere.
-  var undated: Phrase { phrase(on: "") }
-
-  private func phrase(on day: Phrase) -> Phrase {
-    let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
-    let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
-    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(about)\(day)\(words)"
   }
 }
 
@@ -59,8 +45,8 @@ extension Digest.Event {
       \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \
       resolved\(.behind(dissent.resolution))\(dissent.reason.map { " (it said: \($0))" } ?? "")
       """
-    case .raised, .answered, .answerGone: issuePhrase
-    case .question, .reply, .appointed, .left, .recused: boardPhrase
+    case .issue(let label, let event): "\(label.code.phrase.strong) \(label.title)\(event.phrase)"
+    case .board(let event): event.phrase
     case .parked(let matter), .settled(let matter): matter.phrase
     case .heard(let count): "\(.counted(count, "perspective was", "perspectives were")) noted"
     case .corrected(let quote): "\(.id(.perspective, quote.number)) was put right; it reads: \(quote.text)"
@@ -70,20 +56,23 @@ extension Digest.Event {
     }
   }
 
-  private var issuePhrase: Phrase {
+}
+
+extension Digest.IssueEvent {
+  /// What happened, to follow the issue.
+  fileprivate var phrase: Phrase {
     switch self {
-    case .raised(let label): "\(label.code.phrase.strong) \(label.title) came up during implementation"
-    case .answered(let label, let before, let answer):
-      """
-      \(label.code.phrase.strong) \(label.title): \(.ours(answer.kind.words))\
-      \(before.map { " (before: \(Phrase.ours($0.words)))" } ?? ""), \(answer.why)
-      """
-    case .answerGone(let label): "\(label.code.phrase.strong) \(label.title): its answer was taken back"
-    default: ""
+    case .raised: " came up during implementation"
+    case .answered(let before, let answer):
+      ": \(.ours(answer.kind.words))\(before.map { " (before: \(Phrase.ours($0.words)))" } ?? ""), \(answer.why)"
+    case .answerGone: ": its answer was taken back"
     }
   }
+}
 
-  private var boardPhrase: Phrase {
+extension Digest.BoardEvent {
+  /// What happened.
+  fileprivate var phrase: Phrase {
     switch self {
     case .question(let question): question.undated
     case .reply(let question, let by, let words):
@@ -94,8 +83,7 @@ extension Digest.Event {
       \(to.map { " to \(Due(due: $0).phrase)" } ?? "")
       """
     case .left(let who, let reason): "\(who.owner) left the board\(reason.map { ": \($0)" } ?? " (reason withheld)")"
-    case .recused(let who, let action, let reason): "\(who.owner) stands aside for \(ItemID(.action, action))\(.behind(reason))"
-    default: ""
+    case .recused(let who, let action, let reason): .recusal(who, from: action, reason)
     }
   }
 }
@@ -111,7 +99,7 @@ extension Speaker {
   private var title: Untrusted? {
     switch self {
     case .group(let label), .body(let label): label.title
-    default: nil
+    case .person, .member, .participant, .unknown: nil
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
 
 extension Heard: WordedReport {
@@ -20,7 +20,7 @@ struct HeardManuscript {
 
   private func front(of heard: Heard, in manuscript: inout Manuscript) {
     manuscript.heading(1, heard.opening.title.map { "What we heard: \($0)" } ?? "What we heard")
-    manuscript.frame(heard.opening, heard.making, for: heard.audience, more: [notes(of: heard)])
+    manuscript.frame(heard.opening, heard.provenance, for: heard.audience, more: [notes(of: heard)])
     manuscript.heading(2, "1. Who met")
     manuscript.list(
       heard.seats.map { seats in
@@ -45,7 +45,7 @@ struct HeardManuscript {
     return method.perspectives == 0
       ? "How the notes were made: nothing that may be shown is noted yet\(heard.audience.hint("@who: WORDS"))"
       : """
-      How the notes were made: of \(.counted(method.perspectives, "thing", "things")) said, \(method.verbatim) word for word, \
+      How the notes were made: of \(.counted(method.perspectives, "thing")) said, \(method.verbatim) word for word, \
       \(method.paraphrase) in the note-taker's words, \(method.interpreted) through an interpreter
       """
   }

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // What was said back, put aside and promised, and what became of every issue and every voice.
 

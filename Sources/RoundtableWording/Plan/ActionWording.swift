@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // How actions, agreement and dissent are said in the plan.
 
@@ -18,7 +18,7 @@ extension ActionPlan.PlannedAction {
   /// Whether the owner accepted it.
   var acceptance: Phrase {
     if promise.owner == nil { return "–" }
-    return promise.acceptance.map { "\($0)" } ?? "assigned, not accepted"
+    return promise.acceptance.map { "\($0)" } ?? .assigned
   }
 
   /// Its dissent behind a mention in a list, so that it is never without: the words, and not who said them; empty where there is none.
@@ -75,7 +75,7 @@ extension Agreement {
   private var tableWords: Phrase {
     let whole: Phrase = withheld.isEmpty ? "The table as a whole" : "The groups whose answers are shown, together"
     return """
-      \(strong: "\(whole)"): \(.counted(table.hands, "hand", "hands")): \(table.agree) agree (3 to 5), \(table.reserved) reserved (2), \
+      \(strong: "\(whole)"): \(.counted(table.hands, "hand")): \(table.agree) agree (3 to 5), \(table.reserved) reserved (2), \
       \(table.opposed) opposed (0 or 1)
       """
   }
@@ -102,7 +102,7 @@ extension Agreement.Answer {
   var phrase: Phrase {
     let said: Phrase =
       switch kind {
-      case .hands: "\(Agreement.told(hands)) (\(count.agree) of \(count.hands) agree)"
+      case .hands: "\(Phrase.hands(hands)) (\(count.agree) of \(count.hands) agree)"
       case .aside: "stood aside"
       case .declined: "declined to say"
       case .withheld: "withheld, to protect small groups"

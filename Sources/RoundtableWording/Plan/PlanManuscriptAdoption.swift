@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 0: which version of the plan this is.
 
@@ -13,8 +13,9 @@ extension PlanManuscript {
     if plan.asOf != nil { return "\(strong: "\(version), as it stood on \(.ours(plan.day.iso)).") Nothing that came after that is in this document." }
     let changes = plan.amendments.count
     let since: Phrase = "what was asked, answered, reported and resolved since then is included; the digest tells it"
-    if changes > 0 { return "\(strong: version), with \(.counted(changes, "amendment", "amendments")) since, listed below; \(since)." }
-    return plan.isLater ? "\(strong: "\(version).") No action was added, changed or dropped since; \(since)." : "\(strong: "\(version).") Nothing was recorded since."
+    if changes > 0 { return "\(strong: version), with \(.counted(changes, "amendment")) since, listed below; \(since)." }
+    return plan.isLater
+      ? "\(strong: "\(version).") No action was added, changed or dropped since; \(since)." : "\(strong: "\(version).") Nothing was recorded since."
   }
 
   /// The lines that tell of every adoption, the last one first, and of those that were taken back.

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 4.
 
@@ -20,7 +20,7 @@ extension PlanManuscript {
     guard let example = open.first else { return }
     manuscript.paragraph(
       """
-      Of \(.counted(plan.issues.count, "issue", "issues")) \(open.count) \(.ours(open.count == 1 ? "has" : "have")) no answer\(plan.yet)\
+      Of \(.counted(plan.issues.count, "issue")) \(open.count) \(.ours(open.count == 1 ? "has" : "have")) no answer\(plan.yet)\
       \(plan.hint("answer \(example.label.code.phrase) taken-up|partly|not-taken-up|needs-talk|out-of-scope: WHY")).
       """)
   }

@@ -1,15 +1,7 @@
-internal import RoundtableRecord
-package import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 8.
-
-extension Oversight {
-  /// Who may not sit on the board, and who said so.
-  package static let rule = """
-    members are external to the police service, the school boards and other partner agencies (Calgary Police Service, “Next phase of \
-    School Resource Officer Program Review announced”, 30 November 2021)
-    """
-}
 
 extension PlanManuscript {
   /// Section 8: the oversight board.
@@ -41,7 +33,7 @@ extension PlanManuscript {
     let tied = members.filter { $0.tie != nil }
     let checked = members.count(where: \.isChecked)
     let unknown = members.count - checked
-    let hidden: Phrase = unknown == 0 ? "" : " \(.counted(unknown, "member", "members")) can not be checked here, since no name may be printed."
+    let hidden: Phrase = unknown == 0 ? "" : " \(.counted(unknown, "member")) can not be checked here, since no name may be printed."
     let again: Phrase = "The independence check was run again for this document"
     guard tied.isEmpty else {
       let breaches: [Phrase] = tied.map { member in "\(member.who.owner) \(member.tie ?? "")" }
@@ -50,7 +42,7 @@ extension PlanManuscript {
     guard checked > 0 else { return "\(again).\(hidden)" }
     let them: Phrase = checked == 1 ? "the member" : checked == 2 ? "either of them" : "any of them"
     return """
-      \(again), \(.counted(checked, "member", "members")) checked: nothing in the record ties \(them) to such a body.\(hidden)
+      \(again), \(.counted(checked, "member")) checked: nothing in the record ties \(them) to such a body.\(hidden)
       """
   }
 
@@ -67,9 +59,7 @@ extension PlanManuscript {
 
   private func recusals(of plan: ActionPlan, in manuscript: inout Manuscript) {
     let lines: [Phrase] = plan.board.members.flatMap { member in
-      member.recusals.map { recusal in
-        "\(member.who.owner) stands aside for \(ItemID(.action, recusal.action))\(recusal.reason.map { ": \($0)" } ?? "")"
-      }
+      member.recusals.map { .recusal(member.who, from: $0.action, $0.reason) }
     }
     guard !lines.isEmpty else { return }
     manuscript.heading(3, "Recusals")
@@ -81,7 +71,7 @@ extension PlanManuscript {
     if plan.board.questions.isEmpty { manuscript.paragraph("The board has asked nothing\(plan.yet)\(plan.hint("ask aN by @member: QUESTION")).") }
     manuscript.list(
       plan.board.questions.map { question in
-        let days = Phrase.counted(question.days, "day", "days")
+        let days = Phrase.counted(question.days, "day")
         let state: Phrase = question.replies.isEmpty ? "\(strong: "open") for \(days)" : "answered after \(days)"
         return Manuscript.Item("\(question.phrase) (\(state))", under: question.replies.map(\.phrase))
       })
@@ -108,14 +98,6 @@ extension Oversight.Member {
   /// That and why the member left.
   fileprivate var departure: Phrase {
     "\(who.owner) (\(roleWords)) left the board\(left.map { " on \(.ours($0.iso))" } ?? "")\(reason.map { ": \($0)" } ?? "")"
-  }
-}
-
-extension Oversight.Vacancy {
-  /// Whose seat it was, and since when nobody has it.
-  var phrase: Phrase {
-    let gone: Phrase = termEnded.map { ", whose term ended with \(Due(due: $0).phrase)" } ?? ", who left"
-    return "the seat of \(who.owner) (\(role.map { .theirs($0) } ?? "role withheld"))\(gone): vacant since \(.ours(since.iso))"
   }
 }
 

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // The end of section 3: who was heard on what, and under which themes.
 
@@ -54,7 +54,7 @@ extension PlanManuscript {
       plan.themes.map { theme in
         let covers: Phrase = theme.covers.map { " \($0)" } ?? ""
         let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
-        return "\(theme.code.theme.strong)\(covers): \(.counted(theme.perspectives, "perspective", "perspectives")); \(actions)"
+        return "\(theme.code.theme.strong)\(covers): \(.counted(theme.perspectives, "perspective")); \(actions)"
       })
   }
 }

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // The course of the day: sittings in section 0; agenda, ground rules and declined turns in section 2.
 
@@ -9,7 +9,7 @@ extension PlanManuscript {
     guard !plan.sittings.isEmpty else { return [] }
     let days: [Phrase] = plan.sittings.map { sitting in
       let place: Phrase = sitting.place.map { ", \($0)" } ?? ""
-      return "\(.ours(sitting.day.iso))\(place) (\(.counted(sitting.perspectives, "perspective", "perspectives")))"
+      return "\(.ours(sitting.day.iso))\(place) (\(.counted(sitting.perspectives, "perspective")))"
     }
     return ["Sittings: \(days.joined("; "))"]
   }
@@ -50,13 +50,13 @@ extension PlanManuscript {
 extension ActionPlan.AgendaPoint {
   /// What was planned and what came of it.
   fileprivate var course: Phrase {
-    var parts: [Phrase] = minutes.map { ["\(.counted($0, "minute", "minutes")) planned"] } ?? []
+    var parts: [Phrase] = minutes.map { ["\(.counted($0, "minute")) planned"] } ?? []
     switch status {
     case .waiting: parts.append("not reached")
     case .notNoted: parts.append("not noted as reached")
     case .discussed: parts.append("discussed")
     case .open: parts.append("under way")
-    case .done: parts.append("\(.counted(taken ?? 0, "minute", "minutes")) taken")
+    case .done: parts.append("\(.counted(taken ?? 0, "minute")) taken")
     }
     if let issue { parts.append("on \(issue.phrase)") }
     return parts.joined(", ")
@@ -66,7 +66,7 @@ extension ActionPlan.AgendaPoint {
 extension ActionPlan.PassedTurn {
   /// Who declined, and in the internal record what was noted of it.
   fileprivate var phrase: Phrase {
-    let who: Phrase = isPrivate == true ? "\(by.somebody) \(emphasis: "(private)")" : by.somebody
+    let who: Phrase = "\(by.somebody)\(.privateMark(isPrivate))"
     return note.map { "\(who): \($0)" } ?? who
   }
 }

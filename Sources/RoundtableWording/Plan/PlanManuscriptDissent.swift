@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 7.
 
@@ -21,16 +21,10 @@ extension PlanManuscript {
         let state: Phrase = action.status == .dropped ? "dropped" : action.agreement.full(in: plan)
         return Manuscript.Item("\(action.headline): \(state)", under: action.promise.dissentRecord)
       })
-    manuscript.paragraph(hidden(plan.withheld.first { $0.rule == .objections }?.count ?? 0))
+    manuscript.paragraph(.hiddenObjections(plan.withheld.first { $0.rule == .objections }?.count ?? 0))
     manuscript.heading(3, "Matters parked")
     guard !plan.parked.isEmpty else { return manuscript.paragraph("No matter was put aside for later\(plan.yet)\(plan.hint("park [@who]: MATTER")).") }
     manuscript.list(plan.parked.map { Manuscript.Item($0.phrase, under: [$0.course(in: plan)]) })
-  }
-
-  /// The notice of objections that are not shown; empty where all are.
-  private func hidden(_ count: Int) -> Phrase {
-    guard count > 0 else { return "" }
-    return "\(.counted(count, "objection was", "objections were")) raised in confidence and \(.ours(count == 1 ? "is" : "are")) not printed."
   }
 }
 

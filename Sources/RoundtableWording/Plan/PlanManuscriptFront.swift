@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 0.
 
@@ -10,10 +10,10 @@ extension PlanManuscript {
     manuscript.heading(1, opening.title.map { "Action plan: \($0)" } ?? "Action plan")
     manuscript.heading(2, "0. This document")
     manuscript.paragraph(status(of: plan))
-    manuscript.warn(of: plan.making)
+    manuscript.warn(of: plan.provenance)
     let frame: [Phrase] = [
-      opening.title.map { "Session: \($0) (record \(plan.making.sessionName))" }
-        ?? "Session: no title is given\(plan.yet)\(plan.hint("session: TITLE")); record \(plan.making.sessionName)",
+      opening.title.map { "Session: \($0) (record \(plan.provenance.sessionName))" }
+        ?? "Session: no title is given\(plan.yet)\(plan.hint("session: TITLE")); record \(plan.provenance.sessionName)",
       opening.from.map { "When: \(Phrase.days(from: $0, to: opening.to))" } ?? "When: no day is given\(plan.yet)\(plan.hint("when 2023-06-14"))",
       opening.place.map { "Where: \($0)" } ?? "Where: no place is given\(plan.yet)\(plan.hint("where: PLACE"))",
     ]
@@ -24,27 +24,30 @@ extension PlanManuscript {
         ? "No scribe is named\(plan.yet)\(plan.hint("scribe @handle: Name (Organisation)"))"
         : "Scribe: \(opening.scribes.map(\.name).joined("; "))",
     ]
-    let lines = frame + sittings(of: plan) + officers + making(of: plan)
+    let lines = frame + sittings(of: plan) + officers + origin(of: plan)
     manuscript.list(adoption(of: plan) + lines.map { Manuscript.Item($0) })
     withheld(of: plan, in: &manuscript)
     amendments(of: plan, in: &manuscript)
   }
 
-  private func making(of plan: ActionPlan) -> [Phrase] {
+  private func origin(of plan: ActionPlan) -> [Phrase] {
     let method = plan.method
     let disputed: Phrase = method.disputed > 0 ? ", disputed: \(method.disputed)" : ""
     let notes: Phrase =
       method.perspectives == 0
       ? "How the notes were made: no perspective is shown here\(plan.yet)\(plan.hint("@who: WORDS"))"
       : """
-      How the notes were made: \(.counted(method.perspectives, "perspective", "perspectives")): \(method.verbatim) verbatim, \
+      How the notes were made: \(.counted(method.perspectives, "perspective")): \(method.verbatim) verbatim, \
       \(method.paraphrase) in paraphrase, \(method.interpreted) through an interpreter; read back and confirmed: \(method.confirmed)\(disputed)
       """
-    let head = plan.making.head
+    let head = plan.provenance.head
     return [
       "Audience: \(plan.audience.phrase)", notes,
-      "Head of the record\(.ours(plan.adoption == nil ? "" : ", as it is now")): fact \(head.position), \(code: .ours(head.spoken)) (to be read aloud and written in the minutes)",
-      "Written: \(.time(plan.making.moment)) by \(.ours(plan.making.generator))",
+      """
+      Head of the record\(.ours(plan.adoption == nil ? "" : ", as it is now")): fact \(head.position), \(code: .ours(head.spoken)) \
+      (to be read aloud and written in the minutes)
+      """,
+      "Written: \(.time(plan.provenance.moment)) by \(.ours(plan.provenance.generator))",
     ] + (plan.opening.template.map { ["Begun from the template: \($0)"] } ?? [])
   }
 

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 3.
 
@@ -15,8 +15,8 @@ extension PlanManuscript {
     if plan.perspectives.contains(where: { $0.check != nil || !$0.reflections.isEmpty }) {
       manuscript.paragraph(
         """
-        \(emphasis: "Confirmed") and \(emphasis: "disputed") say what was answered when the words were read back, by the speaker where nobody else is named. What \
-        others heard stands under the words, with the speaker's answer to it; no version takes the place of another.
+        \(emphasis: "Confirmed") and \(emphasis: "disputed") say what was answered when the words were read back, by the speaker where \
+        nobody else is named. What others heard stands under the words, with the speaker's answer to it; no version takes the place of another.
         """)
     }
     sources(of: plan, in: &manuscript)
@@ -79,7 +79,7 @@ extension PlanManuscript {
   /// For how long the table was at it. A replay with a fixed clock knows no time.
   private func time(on issue: ActionPlan.HeardIssue) -> Phrase {
     guard let minutes = issue.minutes, minutes > 0 else { return "" }
-    let spent = Phrase.counted(minutes, "minute", "minutes")
+    let spent = Phrase.counted(minutes, "minute")
     return issue.discussions == 1 ? "Discussed for \(spent)." : "Discussed \(issue.discussions) times, for \(spent) in all."
   }
 
@@ -136,8 +136,7 @@ extension ActionPlan.Verdict {
   /// What is wrong with the words of this id, as a line of its own; none when nothing is.
   fileprivate func answer(on id: ItemID) -> [Phrase] {
     guard !isConfirmed, let words else { return [] }
-    let kept: Phrase = isPrivate == true ? " \(emphasis: "(private)")" : ""
-    return ["\(by.map(\.somebody) ?? "the speaker") on \(id): \(words)\(kept)"]
+    return ["\(by.map(\.somebody) ?? "the speaker") on \(id): \(words)\(.privateMark(isPrivate))"]
   }
 }
 

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 10.
 
@@ -19,7 +19,7 @@ extension PlanManuscript {
     ])
     if limits.unknownFacts > 0 {
       manuscript.paragraph(
-        "\(strong: "Incomplete:") \(.counted(limits.unknownFacts, "fact", "facts")) of the record came from a newer program and could not be read.")
+        "\(strong: "Incomplete:") \(.counted(limits.unknownFacts, "fact")) of the record came from a newer program and could not be read.")
     }
     turns(of: plan, in: &manuscript)
     agreement(in: &manuscript)
@@ -37,8 +37,8 @@ extension PlanManuscript {
     manuscript.paragraph(
       """
       Fist to five: a hand at 0 or 1 is opposed, 2 is reserved, 3 to 5 agree. A group is opposed where any hand is, or an objection of it \
-      is open; it agrees where most of its hands do and it is not opposed. \(emphasis: "Stood aside"), \(emphasis: "declined to say"), \(emphasis: "not asked") and \(emphasis: "not present") \
-      are four things. The group whose lowest hand is the lowest stands first.
+      is open; it agrees where most of its hands do and it is not opposed. \(emphasis: "Stood aside"), \(emphasis: "declined to say"), \
+      \(emphasis: "not asked") and \(emphasis: "not present") are four things. The group whose lowest hand is the lowest stands first.
       """)
     manuscript.paragraph(
       """

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 1: how far the plan is, and the board that watches it.
 
@@ -9,7 +9,8 @@ extension PlanManuscript {
     let told: [Phrase] = plan.standing.compactMap { action in action.promise.howFar.map { "\(action.id) \($0)" } }
     let moved = plan.standing.compactMap { $0.promise.moved }
     guard !told.isEmpty || !moved.isEmpty else {
-      return .init("\(strong: "How far:") nothing is reported by an owner or assessed by the board\(plan.yet)\(plan.hint("report aN STATUS by @owner: EVIDENCE"))")
+      return .init(
+        "\(strong: "How far:") nothing is reported by an owner or assessed by the board\(plan.yet)\(plan.hint("report aN STATUS by @owner: EVIDENCE"))")
     }
     let lines = told.isEmpty ? "nothing is reported or assessed\(plan.yet)" : told.joined("; ")
     return .init("\(strong: "How far:") \(lines)", under: moved.isEmpty ? [] : ["moved: \(moved.joined("; "))"])
@@ -23,11 +24,11 @@ extension PlanManuscript {
     }
     let serving = board.members.count { !$0.hasLeft && !$0.isTermOver }
     let open: [Phrase] = board.questions.filter(\.replies.isEmpty).map { question in
-      "\(ItemID(.question, question.number)) for \(.counted(question.days, "day", "days"))"
+      "\(ItemID(.question, question.number)) for \(.counted(question.days, "day"))"
     }
     let questions: Phrase = open.isEmpty ? "no question is open" : "open questions: \(open.joined(", "))"
     return .init(
-      "\(strong: "The board:") \(.counted(serving, "member", "members")); \(questions)\(board.vacancies.isEmpty ? "; no seat that was filled is vacant" : "")",
+      "\(strong: "The board:") \(.counted(serving, "member")); \(questions)\(board.vacancies.isEmpty ? "; no seat that was filled is vacant" : "")",
       under: board.vacancies.map(\.phrase))
   }
 }
@@ -36,6 +37,6 @@ extension Promise {
   /// From when to when it was moved, and how often; nil where it was not.
   fileprivate var moved: Phrase? {
     guard let first = originalDue ?? moves.first?.from, let due, !moves.isEmpty else { return nil }
-    return "\(id) from \(first.phrase) to \(due.phrase), \(.counted(moves.count, "time", "times"))"
+    return "\(id) from \(first.phrase) to \(due.phrase), \(.counted(moves.count, "time"))"
   }
 }

@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 5: a sheet for each action.
 
@@ -56,7 +56,7 @@ extension PlanManuscript {
     guard let owner = action.promise.owner else { return "none\(plan.yet)\(plan.hint("fix \(action.id) @owner"))" }
     let day: Phrase = action.acceptanceDay.map { " (\(.ours($0.iso)))" } ?? ""
     switch (action.promise.acceptance, action.acceptanceWords) {
-    case (nil, _): return "\(owner.owner), assigned, not accepted"
+    case (nil, _): return "\(owner.owner), \(Phrase.assigned)"
     case (.accepted, let words?): return "\(owner.owner), accepted: \(words)\(day)"
     case (.accepted, nil): return "\(owner.owner), accepted\(day)"
     case (.declined, let words?): return "\(owner.owner), \(strong: "declined:") \(words)\(day)"
@@ -84,7 +84,7 @@ extension PlanManuscript {
     let original = action.originalDue ?? due
     let first: Phrase = original == due ? "as first planned" : "first planned for \(original.withDays)"
     return action.moves.isEmpty
-      ? "\(due.withDays), \(first)" : "\(due.withDays), \(first); moved \(.counted(action.moves.count, "time", "times"))"
+      ? "\(due.withDays), \(first)" : "\(due.withDays), \(first); moved \(.counted(action.moves.count, "time"))"
   }
 
   private func agreement(on action: ActionPlan.PlannedAction, in plan: ActionPlan) -> Manuscript.Item {

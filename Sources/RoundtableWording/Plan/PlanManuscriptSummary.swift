@@ -1,5 +1,5 @@
-internal import RoundtableRecord
-internal import RoundtableReports
+import RoundtableRecord
+import RoundtableReports
 
 // Section 1.
 
@@ -18,7 +18,7 @@ extension PlanManuscript {
   private func purpose(of plan: ActionPlan) -> Phrase {
     guard !plan.issues.isEmpty else { return "no issue is on the table\(plan.yet)\(plan.hint("issue CODE: TITLE"))" }
     return """
-      to answer \(.counted(plan.issues.count, "issue", "issues")) with actions that have an owner, a quarter and a measure, \
+      to answer \(.counted(plan.issues.count, "issue")) with actions that have an owner, a quarter and a measure, \
       so that the oversight board can follow each of them
       """
   }
@@ -27,13 +27,13 @@ extension PlanManuscript {
     guard !plan.groups.isEmpty else { return "no group is named\(plan.yet)\(plan.hint("group CODE: NAME"))" }
     let present = plan.groups.filter { !$0.isAbsent }
     guard !present.isEmpty else {
-      return "nobody of the \(.counted(plan.groups.count, "group", "groups")) is noted as present\(plan.yet)\(plan.hint("join GROUP: Full Name"))"
+      return "nobody of the \(.counted(plan.groups.count, "group")) is noted as present\(plan.yet)\(plan.hint("join GROUP: Full Name"))"
     }
     let told = present.filter { !$0.isWithheld }
     let people = told.compactMap(\.present).reduce(0, +)
     let small = present.count - told.count
     let kept: Phrase = small == 0 ? "" : ", and \(.counted(small, "small group", "small groups")) whose size is withheld"
-    return "\(.counted(people, "person", "people")) for \(told.count) of \(.counted(plan.groups.count, "group", "groups"))\(kept)"
+    return "\(.counted(people, "person", "people")) for \(told.count) of \(.counted(plan.groups.count, "group"))\(kept)"
   }
 
   private func notHeard(in plan: ActionPlan) -> Phrase {
@@ -56,11 +56,11 @@ extension PlanManuscript {
     let accepted = standing.count { $0.isAccepted }
     let whole: Phrase =
       asked
-      ? "\(agreed.count) of \(.counted(standing.count, "action", "actions"))"
+      ? "\(agreed.count) of \(.counted(standing.count, "action"))"
       : "no group has been asked\(plan.yet) whether it agrees\(plan.hint("gauge aN @group=HANDS"))"
     return .init(
       """
-      \(strong: "What was agreed:") \(whole). In the plan: \(.counted(standing.count, "action", "actions")), \(complete) with owner, quarter and \
+      \(strong: "What was agreed:") \(whole). In the plan: \(.counted(standing.count, "action")), \(complete) with owner, quarter and \
       measure; accepted by the owner: \(accepted)
       """,
       under: PlanManuscript.brief(agreed) { "\($0.headline) (\($0.ownerAndAcceptance)): \($0.verdict(in: plan))" })

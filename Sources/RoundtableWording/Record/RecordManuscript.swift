@@ -1,4 +1,4 @@
-internal import RoundtableRecord
+import RoundtableRecord
 package import RoundtableReports
 
 extension FullRecord: WordedReport {
@@ -10,10 +10,12 @@ struct RecordManuscript {
   fileprivate func manuscript(of record: FullRecord) -> Manuscript {
     var manuscript = Manuscript()
     manuscript.heading(1, record.opening.title.map { "Record: \($0)" } ?? "Record")
-    manuscript.frame(record.opening, record.making, for: record.audience)
+    manuscript.frame(record.opening, record.provenance, for: record.audience)
     manuscript.heading(2, "Everything, in order")
     manuscript.paragraph("Each entry: its number, the time in UTC, who typed, what it says. People are called as they are called now.")
-    if record.entries.isEmpty { manuscript.paragraph("Nothing is recorded yet (\(code: "session: TITLE"), \(code: "group CODE: NAME"), \(code: "@who: WORDS")).") }
+    if record.entries.isEmpty {
+      manuscript.paragraph("Nothing is recorded yet (\(code: "session: TITLE"), \(code: "group CODE: NAME"), \(code: "@who: WORDS")).")
+    }
     for (day, entries) in byDay(record.entries) {
       manuscript.heading(3, .ours(day.iso))
       manuscript.list(entries.map { line($0) })

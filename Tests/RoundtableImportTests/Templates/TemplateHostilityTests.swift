@@ -107,6 +107,7 @@ extension Phrase {
     pieces.map { piece in
       switch piece {
       case .ours(let text): text
+      case .mark: ""
       case .theirs(let words), .cut(let words):
         words.raw.unicodeScalars.map { scalar in
           let hex = String(scalar.value, radix: 16, uppercase: true)

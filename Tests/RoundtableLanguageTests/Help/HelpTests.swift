@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 import RoundtableTestSupport
 import Testing
 

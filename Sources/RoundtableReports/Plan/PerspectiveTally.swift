@@ -1,7 +1,7 @@
-internal import RoundtableRecord
+import RoundtableRecord
 
 /// One pass over the perspectives of a session: those that may be shown, and what is counted on the way.
-struct Hearing {
+struct PerspectiveTally {
   /// What may be shown, by number.
   var quotes: [Int: ActionPlan.Quote] = [:]
   /// The shown ones of each issue, by group and number.
@@ -44,7 +44,7 @@ struct Hearing {
 
   init(of session: Session, _ disclosure: Disclosure) {
     places = Dictionary(session.groups.codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let answered = Hearing.answeredIssues(of: session)
+    let answered = PerspectiveTally.answeredIssues(of: session)
     for perspective in session.perspectives.all {
       let level = disclosure.level(of: perspective)
       count(perspective, level: level, disclosure)
@@ -71,7 +71,7 @@ struct Hearing {
       erased += 1
       return
     }
-    if perspective.stands || level == .private { levels[level] += 1 }
+    if perspective.stands || disclosure.isInConfidence(level) { levels[level] += 1 }
     if !perspective.stands && disclosure.admits(level) { withdrawn += 1 }
   }
 

@@ -21,11 +21,11 @@ package enum PlanCheck {
     let warnings = warnings(session, on: day)
     if standing == 0 { page.line("The plan has no action yet; act: WHAT WILL BE DONE, or draft for one on each issue that was talked about.") }
     if warnings.isEmpty {
-      if standing > 0 { page.line("The plan is complete: \(Listing.count(standing, "action")), and nothing to warn of.") }
+      if standing > 0 { page.line("The plan is complete: \(Phrase.counted(standing, "action")), and nothing to warn of.") }
       return page
     }
     page.table(["", "what to type", "warning"], warnings.map { [$0.about, $0.mend, $0.what] }, empty: "")
-    page.line("\(Listing.count(warnings.count, "warning")); none of them stands in the way of adopt")
+    page.line("\(Phrase.counted(warnings.count, "warning")); none of them stands in the way of adopt")
     return page
   }
 

@@ -10,19 +10,8 @@ package enum Queue {
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  /// The page: in the order of calling, with what speaks for it.
-  package static func page(_ session: Session, openIssue: Code?) -> Page {
-    var page = Page()
-    let rows = order(session, openIssue: openIssue).enumerated().map { place, waiting -> [Phrase] in
-      let mark: Phrase = ["group not heard", "not heard yet", ""][rank(waiting.party, session, openIssue)]
-      return ["\(place + 1)", session.label(of: waiting.party), mark, waiting.note.map { "\($0)" } ?? ""]
-    }
-    page.table(["", "who", "", "about"], rows, empty: "Nobody waits; queue @who adds somebody.")
-    if session.settings["queue-order"] == "unheard-first" { page.line("Groups and people not heard yet come first (set queue-order).") }
-    return page
-  }
-
-  private static func rank(_ party: Party, _ session: Session, _ openIssue: Code?) -> Int {
+  /// 0 for a group not heard, 1 for a person not heard, 2 for all others.
+  package static func rank(_ party: Party, _ session: Session, _ openIssue: Code?) -> Int {
     let groups = session.groups(of: [party])
     let heard = groups.contains { group in
       if let openIssue { return (session.index.cells[Index.Cell(issue: openIssue, group: group)]?.total ?? 0) > 0 }

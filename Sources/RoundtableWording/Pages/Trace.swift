@@ -84,9 +84,8 @@ extension Page {
 
   fileprivate mutating func done(_ action: Action, _ session: Session, indent: String) {
     let owner = action.owner.map { session.label(of: $0) } ?? "no owner yet"
-    line(
-      "\(Phrase.ours(indent))\(action.id)  \(owner)  \(Phrase.ours(action.due?.label ?? "no quarter"))  \(action.title)\(Phrase.ours(action.stands ? "" : "  (dropped)"))"
-    )
+    let state: Phrase = action.stands ? "" : "  (dropped)"
+    line("\(.ours(indent))\(action.id)  \(owner)  \(.ours(action.due?.label ?? "no quarter"))  \(action.title)\(state)")
   }
 
   /// What became of an action: whether it was accepted, who disagrees, how far it is, and what the board asked.

@@ -28,7 +28,7 @@ package enum Who {
 extension Page {
   fileprivate mutating func group(_ group: Group, _ people: [Person], _ session: Session) {
     let present = session.index.present[group.code] ?? 0
-    let seats: Phrase = group.seats.map { "\(present) of \(Listing.count($0, "seat"))" } ?? "\(present) at the table"
+    let seats: Phrase = group.seats.map { "\(present) of \(Phrase.counted($0, "seat"))" } ?? "\(present) at the table"
     heading("\(group.code)  \(group.title)  \(group.kind)  \(seats)\(group.regrets.map { "  regrets: \(Phrase.cut($0))" as Phrase } ?? "")")
     if people.isEmpty { return }
     table(

@@ -1,4 +1,5 @@
 package import RoundtableRecord
+import RoundtableReports
 
 /// What is missing, with the line that would mend it.
 package enum Gaps {
@@ -40,21 +41,16 @@ package enum Gaps {
 
   /// What is missing of owners' answers, of agreement, and of answers to the board.
   private static func plan(_ session: Session) -> [(what: Phrase, mend: Phrase, numbers: [Int], kind: ItemKind)] {
-    let standing = session.actions.all.filter(\.stands)
-    let unaccepted = standing.filter { $0.owner != nil && $0.acceptance == nil }.map(\.number)
-    let declined = standing.filter { $0.acceptance?.verdict == .declined }.map(\.number)
-    let unasked = standing.filter(\.gauges.isEmpty).map(\.number)
-    let open = session.objections.all.filter { $0.resolution == nil && session.action($0.action)?.stands == true }.map(\.number)
-    let asked = session.questions.all.filter(\.replies.isEmpty).map(\.number)
-    let adopted = session.adopted != nil
-    let silent = adopted ? standing.filter { $0.owner != nil && $0.reported.isEmpty }.map(\.number) : []
-    let unassessed = adopted ? standing.filter { $0.assessed.isEmpty && !$0.reported.isEmpty }.map(\.number) : []
+    let open = OpenEnds(of: session)
+    let isAdopted = session.adopted != nil
     return [
-      ("assigned, not accepted", "accept a1 by @owner", unaccepted, .action), ("declined by its owner", "fix a1 @owner", declined, .action),
-      ("no group was asked", "gauge a1 @group=HANDS", unasked, .action), ("objection not answered", "resolve o1: HOW", open, .objection),
-      ("board question open", "reply b1 by @who: ANSWER", asked, .question),
-      ("nothing reported yet", "report a1 limited by @owner: EVIDENCE", silent, .action),
-      ("reported, not assessed", "assess a1 limited by @member: FINDING", unassessed, .action),
+      ("assigned, not accepted", "accept a1 by @owner", open.unaccepted.map(\.number), .action),
+      ("declined by its owner", "fix a1 @owner", open.declined.map(\.number), .action),
+      ("no group was asked", "gauge a1 @group=HANDS", open.unasked.map(\.number), .action),
+      ("objection not answered", "resolve o1: HOW", open.objections.map(\.number), .objection),
+      ("board question open", "reply b1 by @who: ANSWER", open.questions.map(\.number), .question),
+      ("nothing reported yet", "report a1 limited by @owner: EVIDENCE", isAdopted ? open.unreported.map(\.number) : [], .action),
+      ("reported, not assessed", "assess a1 limited by @member: FINDING", isAdopted ? open.unassessed.map(\.number) : [], .action),
     ]
   }
 

@@ -29,9 +29,9 @@ package enum Detail {
     } else if let area = session.focusAreas[code] {
       page.line("\(area.code)  focus area\(area.by.map { Phrase.ours("  " + $0.label) } ?? "")  \(area.title ?? Untrusted(""))")
     } else if let source = session.sources[code] {
-      page.line(
-        "\(source.code)  source\(source.people.map { "  \($0) people" as Phrase } ?? "")\(source.dated.map { Phrase.ours("  dated " + $0.iso) } ?? "")  \(source.title ?? Untrusted(""))"
-      )
+      let people: Phrase = source.people.map { "  \($0) people" } ?? ""
+      let dated: Phrase = source.dated.map { .ours("  dated " + $0.iso) } ?? ""
+      page.line("\(source.code)  source\(people)\(dated)  \(source.title ?? Untrusted(""))")
     }
     return page.blocks.isEmpty ? nil : page
   }
@@ -72,7 +72,7 @@ extension Page {
     links("answered by", (session.index.answering[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.perspective, $0))" })
     links("carried by", (session.index.restingOn[perspective.number]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
     if perspective.corrections > 0 {
-      line("  put right \(Listing.count(perspective.corrections, "time")); log \(perspective.id) tells how")
+      line("  put right \(Phrase.counted(perspective.corrections, "time")); log \(perspective.id) tells how")
     }
   }
 
@@ -93,7 +93,7 @@ extension Page {
     if issue.isRaisedLater { line("  raised during implementation") }
     let said = session.index.perspectives[issue.code]?.all ?? []
     line(
-      said.isEmpty ? "  heard: nothing yet" : "  heard: \(Listing.count(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
+      said.isEmpty ? "  heard: nothing yet" : "  heard: \(Phrase.counted(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
     let silent = session.silentGroups(on: issue.code)
     if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.text).joined(separator: ", "))) }
     links("actions", (session.index.actions[issue.code]?.all ?? []).prefix(20).map { "\(ItemID(.action, $0))" })
@@ -104,41 +104,42 @@ extension Page {
     }
     let minutes = issue.discussions.compactMap { discussion in discussion.closed.map { $0.minutes(since: discussion.opened) } }.reduce(0, +)
     if !issue.discussions.isEmpty {
-      line("  discussed \(Listing.count(issue.discussions.count, "time")), \(Listing.count(minutes, "minute"))")
+      line("  discussed \(Phrase.counted(issue.discussions.count, "time")), \(Phrase.counted(minutes, "minute"))")
     }
   }
 
   fileprivate mutating func show(_ party: Party, _ session: Session) {
     switch party {
-    case .person(let number):
-      guard let person = session.person(number) else { return }
-      heading("@\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
-      line(
-        "  \(person.group.map { "\($0)" } ?? "no group")\(person.code.map { ", code \($0)" as Phrase } ?? ""), \(person.level)\(Phrase.ours(person.youth ? ", youth" : ""))\(Phrase.ours(person.left == nil ? "" : ", left"))"
-      )
-      let said = session.index.spoken[number]?.all ?? []
-      line(said.isEmpty ? "  has not spoken yet" : "  said: \(Listing.some(said, .perspective))")
-      seat(of: number, session)
-      parts(of: party, session)
-    case .group(let code):
-      guard let group = session.groups[code] else { return }
-      heading("\(group.code)  \(group.title)  \(group.kind)")
-      line(
-        "  \(session.index.present[code] ?? 0) at the table\(group.seats.map { " of \($0) seats" as Phrase } ?? ""); \(Listing.count(session.index.byGroup[code]?.total ?? 0, "perspective"))"
-      )
-      if let regrets = group.regrets { line("  regrets: \(regrets)") }
-      links("people", session.people.all.filter { $0.group == code }.map { "@\($0.handle)" })
-      parts(of: party, session)
+    case .person(let number): if let person = session.person(number) { show(person, session) }
+    case .group(let code): if let group = session.groups[code] { show(group, session) }
     case .body(let code):
-      guard let body = session.bodies[code] else { return }
-      heading("\(body.code)  \(body.title)  \(body.kind), not at the table")
-      parts(of: party, session)
-    case .unknown: break
+      if let body = session.bodies[code] { heading("\(body.code)  \(body.title)  \(body.kind), not at the table") }
+    case .unknown: return
     }
+    parts(of: party, session)
+  }
+
+  private mutating func show(_ person: Person, _ session: Session) {
+    heading("@\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
+    let code: Phrase = person.code.map { ", code \($0)" } ?? ""
+    let marks = (person.youth ? ", youth" : "") + (person.left == nil ? "" : ", left")
+    line("  \(person.group.map { "\($0)" } ?? "no group")\(code), \(person.level)\(.ours(marks))")
+    let said = session.index.spoken[person.number]?.all ?? []
+    line(said.isEmpty ? "  has not spoken yet" : "  said: \(Listing.some(said, .perspective))")
+    seat(of: person.number, session)
+  }
+
+  private mutating func show(_ group: Group, _ session: Session) {
+    heading("\(group.code)  \(group.title)  \(group.kind)")
+    let seats: Phrase = group.seats.map { " of \($0) seats" } ?? ""
+    let heard = Phrase.counted(session.index.byGroup[group.code]?.total ?? 0, "perspective")
+    line("  \(session.index.present[group.code] ?? 0) at the table\(seats); \(heard)")
+    if let regrets = group.regrets { line("  regrets: \(regrets)") }
+    links("people", session.people.all.filter { $0.group == group.code }.map { "@\($0.handle)" })
   }
 
   fileprivate mutating func show(theme code: Code, _ session: Session) {
-    heading("+\(code)  used \(Listing.count(session.index.themes[code] ?? 0, "time"))")
+    heading("+\(code)  used \(Phrase.counted(session.index.themes[code] ?? 0, "time"))")
     if let covers = session.themes[code]?.covers { line("  \(covers)") }
   }
 

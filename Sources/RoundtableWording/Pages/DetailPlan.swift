@@ -45,7 +45,7 @@ extension Page {
 
   private mutating func agreement(with action: Action, _ session: Session) {
     for gauge in action.presentGauges {
-      line("  \(gauge.group): \(Agreement.told(gauge))\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
+      line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }
     for objection in session.objections(to: action.number) { line("  \(objection.told(in: session))") }
   }

@@ -1,0 +1,34 @@
+import RoundtableRecord
+package import RoundtableReports
+
+// How the oversight board is described in every document.
+
+extension Oversight {
+  /// Who may not sit on the board, and who said so.
+  package static let rule = """
+    members are external to the police service, the school boards and other partner agencies (Calgary Police Service, “Next phase of \
+    School Resource Officer Program Review announced”, 30 November 2021)
+    """
+}
+
+extension Oversight.Question {
+  /// Who asks what, on which action and when.
+  var phrase: Phrase { phrase(on: ", \(.ours(asked.iso))") }
+
+  /// Who asks what, on which action; the day is said elsewhere.
+  var undated: Phrase { phrase(on: "") }
+
+  private func phrase(on day: Phrase) -> Phrase {
+    let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
+    let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
+    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(about)\(day)\(words)"
+  }
+}
+
+extension Oversight.Vacancy {
+  /// Whose seat it was, and since when nobody has it.
+  var phrase: Phrase {
+    let gone: Phrase = termEnded.map { ", whose term ended with \(Due(due: $0).phrase)" } ?? ", who left"
+    return "the seat of \(who.owner) (\(role.map { .theirs($0) } ?? "role withheld"))\(gone): vacant since \(.ours(since.iso))"
+  }
+}

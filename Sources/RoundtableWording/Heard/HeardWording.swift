@@ -1,0 +1,23 @@
+import RoundtableRecord
+import RoundtableReports
+
+// How answers and matters put aside are described in `heard` and `digest`.
+
+extension Heard.Verdict {
+  /// Confirmed, or disputed and by what words.
+  var phrase: Phrase {
+    switch verdict {
+    case .confirmed: "confirmed by \(Speaker.phrase(of: by))"
+    case .disputed: "disputed by \(Speaker.phrase(of: by))\(words.map { ": \($0)" } ?? "")"
+    }
+  }
+}
+
+extension Heard.Parked {
+  /// The matter, who raised it, and what became of it.
+  var phrase: Phrase {
+    let who: Phrase = by.map { " (raised by \($0.phrase))" } ?? ""
+    let outcome: Phrase = outcome.map { "resolved: \($0)" } ?? "waits"
+    return "\(Phrase("\(ItemID(.parked, number))").strong)\(issue.map { " on \($0.phrase)" } ?? "") \(text)\(who), \(outcome)"
+  }
+}
