@@ -1,5 +1,5 @@
 package import RoundtableRecord
-package import RoundtableReports
+package import RoundtableWording
 
 /// What a line comes to once it is decided.
 package enum Decision: Sendable {

@@ -1,6 +1,6 @@
 package import RoundtableLanguage
 package import RoundtableRecord
-package import RoundtableReports
+package import RoundtableWording
 package import RoundtableStore
 
 /// What came of one line.
