@@ -78,18 +78,27 @@ class DraftsTest(ProgramTest):
         self.assertEqual(re.findall(r"half (\d+)\.", shown)[-2:], ["20", "9"], "the same line again is the newest, and there once")
         self.assertEqual(len(re.findall(r"half 9\.", shown)), 1)
 
+    def wait_until_kept(self, *words):
+        """Waits until the file of drafts holds the words: a second at most, but this machine may be busy."""
+        end = time.monotonic() + 20
+        while not all(word in self.kept() for word in words):
+            self.assertLess(time.monotonic(), end, f"{words} are not kept: {self.kept()!r}")
+            time.sleep(0.05)
+
     def test_what_a_dead_prompt_was_typing_is_on_the_line_of_the_next(self):
         first, second = self.prompt(), self.prompt()
         first.type("note: from the first", re.compile("the first"))
         second.type("note: from the second", re.compile("the second"))
-        time.sleep(NOTED)
+        self.wait_until_kept("from the first", "from the second")
         third = self.prompt()
         self.assertNotIn("from the", self.greeting, "the lines of those that live are theirs")
         self.kill(first)
-        time.sleep(1.1)
+        # What is typed last is offered first, however slow the machine is.
+        second.type(" too", re.compile("too"))
+        self.wait_until_kept("from the second too")
         self.kill(second)
         self.assertEqual(third.leave(), 0)
-        fourth = self.prompt(until=re.compile("> note: from the second$"))
+        fourth = self.prompt(until=re.compile("> note: from the second too$"))
         self.assertIn("1 unfinished line is kept", self.greeting)
         self.assertIn("from the first", fourth.type(INTERRUPT) + fourth.enter("drafts"))
 
