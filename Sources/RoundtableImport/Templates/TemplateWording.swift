@@ -10,9 +10,7 @@ extension TemplateProblem {
 
   private var wording: Phrase {
     switch reason {
-    case .notFound(let name, let nearest, let known):
-      known.isEmpty
-        ? "there is no file \(name)" : "no template is called \(name)\(Self.offer(nearest)); there are \(Self.list(known)), and your own"
+    case .notFound(let name, let nearest, let known): Self.notFound(name, nearest, known)
     case .unreadable(let number): "the file can not be read (error \(Int(number)))"
     case .notAFile: "this is not a file"
     case .tooLong: "longer than 64 KiB; a template is a short file"
@@ -26,8 +24,7 @@ extension TemplateProblem {
     case .wrongShape(let shape): "\(shape.wording)"
     case .unknownKey(let key, let nearest, let known): "unknown key \(key)\(Self.offer(nearest)); known are \(Self.list(known))"
     case .duplicate(let code): "\(code) stands twice"
-    case .badCode(let code, let theme):
-      theme ? "\(code) is no theme: letters, digits and -, a letter first" : "\(code) is no code: a to z, 0 to 9 and -"
+    case .badCode(let code, let isTheme): Self.badCode(code, isTheme: isTheme)
     case .codeLikeItem(let code): "\(code) looks like the id of a recorded thing (p1, a1, o1, k1, b1, h1); choose another code"
     case .badQuarter(let words): "\(words) is no quarter; write Q2 2022, Q1-Q2 2022 or Q4 2022-Q1 2023"
     case .badDay(let words): "\(words) is no day; write 2023-06-14"
@@ -35,6 +32,14 @@ extension TemplateProblem {
     case .unknownKind(let word, let nearest, let known): "unknown kind \(word)\(Self.offer(nearest)); known are \(Self.list(known))"
     case .unknownGroup(let code, let nearest, _): "no other group or body \(code) is described\(Self.offer(nearest))"
     }
+  }
+
+  private static func notFound(_ name: Untrusted, _ nearest: String?, _ known: [String]) -> Phrase {
+    known.isEmpty ? "there is no file \(name)" : "no template is called \(name)\(offer(nearest)); there are \(list(known)), and your own"
+  }
+
+  private static func badCode(_ code: Untrusted, isTheme: Bool) -> Phrase {
+    isTheme ? "\(code) is no theme: letters, digits and -, a letter first" : "\(code) is no code: a to z, 0 to 9 and -"
   }
 
   private static func offer(_ nearest: String?) -> Phrase {

@@ -82,8 +82,3 @@ package struct Index: Sendable, Equatable {
     if !isReflected { unreflected.set(number, isIn) }
   }
 }
-
-extension Dictionary {
-  /// Changes the value of a key in place; one that is not there yet begins as `initial`.
-  mutating func edit(_ key: Key, from initial: @autoclosure () -> Value, _ edit: (inout Value) -> Void) { edit(&self[key, default: initial()]) }
-}

@@ -116,7 +116,7 @@ package enum ActionStatus: String, CaseIterable, Sendable {
     switch self {
     case .noEvidence: "no evidence"
     case .notStarted: "not started"
-    default: rawValue
+    case .limited, .substantial, .complete: rawValue
     }
   }
 }

@@ -14,7 +14,7 @@ struct History {
   /// What became of the things of a session since a position, 0 for the beginning.
   init(of session: Session, after position: Int) {
     for unit in session.units where unit.first > position && !unit.undone {
-      for change in unit.changes { changes[change.ref, default: []].append((change, unit.moment)) }
+      for change in unit.changes { changes.append((change, unit.moment), to: change.ref) }
     }
   }
 

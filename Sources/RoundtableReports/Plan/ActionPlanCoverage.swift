@@ -56,10 +56,10 @@ extension ActionPlan {
     static func all(of session: Session, heard: PerspectiveTally, actions: [PlannedAction]) -> [ThemeUse] {
       let quotes = heard.quotes.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
       var counts: [Code: Int] = [:]
-      for code in quotes.flatMap(\.themes) { counts[code, default: 0] += 1 }
+      for code in quotes.flatMap(\.themes) { counts.add(to: code) }
       var carried: [Code: [Int]] = [:]
       for action in actions where action.status != .dropped {
-        for code in action.themes { carried[code, default: []].append(action.number) }
+        for code in action.themes { carried.append(action.number, to: code) }
       }
       let described = session.themes.all.filter { $0.covers != nil }.map(\.code)
       let used = quotes.flatMap(\.themes) + actions.filter { $0.status != .dropped }.flatMap(\.themes)

@@ -95,7 +95,7 @@ extension ActionPlan {
     init?(_ kind: PerspectiveKind, in quotes: [Quote], _ disclosure: Disclosure) {
       let those = quotes.filter { $0.kind == kind }
       var counts: [Code: Int] = [:]
-      for code in those.flatMap(\.groups) { counts[code, default: 0] += 1 }
+      for code in those.flatMap(\.groups) { counts.add(to: code) }
       guard !those.isEmpty, disclosure.showsTotals || !counts.isEmpty else { return nil }
       self.kind = kind
       groups = disclosure.session.groups.codes.compactMap { code in counts[code].map { (disclosure.label(ofGroup: code), $0) } }

@@ -93,7 +93,7 @@ extension ActionPlan {
       var byGroup: [Code: [Person]] = [:]
       var others: [Person] = []
       for person in session.people.all where disclosure.lists(person) {
-        if let group = person.group { byGroup[group, default: []].append(person) } else { others.append(person) }
+        if let group = person.group { byGroup.append(person, to: group) } else { others.append(person) }
       }
       let seated = session.groups.codes.flatMap { (byGroup[$0] ?? []).sorted { ($0.seat ?? 0, $0.number) < ($1.seat ?? 0, $1.number) } }
       return (seated + others).compactMap { Participant($0, in: session, disclosure) }

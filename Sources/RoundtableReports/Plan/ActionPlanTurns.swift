@@ -46,8 +46,8 @@ struct Passing {
   private mutating func count(_ groups: [Code], on issue: Code?) {
     if groups.isEmpty { ungrouped += 1 }
     for group in groups {
-      byGroup[group, default: 0] += 1
-      if let issue { cells[Index.Cell(issue: issue, group: group), default: 0] += 1 }
+      byGroup.add(to: group)
+      if let issue { cells.add(to: Index.Cell(issue: issue, group: group)) }
     }
   }
 }

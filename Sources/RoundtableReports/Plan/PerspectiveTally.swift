@@ -51,7 +51,7 @@ struct PerspectiveTally {
       guard disclosure.shows(perspective) else { continue }
       let quote = ActionPlan.Quote(perspective, level: level, answered: answered[perspective.number] ?? [], disclosure)
       quotes[perspective.number] = quote
-      for issue in quote.issues { byIssue[issue, default: []].append(quote.number) }
+      for issue in quote.issues { byIssue.append(quote.number, to: issue) }
       if quote.issues.isEmpty { withoutIssue.append(quote.number) }
       if perspective.stands { tally(perspective, quote, in: session) }
       corrections += perspective.corrections
@@ -78,22 +78,22 @@ struct PerspectiveTally {
   /// Counts one that stands and is shown.
   private mutating func tally(_ perspective: Perspective, _ quote: ActionPlan.Quote, in session: Session) {
     method.count(quote)
-    if let sitting = perspective.sitting { sittings[sitting, default: 0] += 1 }
+    if let sitting = perspective.sitting { sittings.add(to: sitting) }
     if perspective.speakers.contains(.unknown) { unknownSpeakers += 1 }
-    for issue in quote.issues { onIssue[issue, default: 0] += 1 }
+    for issue in quote.issues { onIssue.add(to: issue) }
     guard !quote.groups.isEmpty else {
       allUngrouped += 1
       wordsUngrouped += quote.text.wordCount
-      for issue in quote.issues { ungrouped[issue, default: 0] += 1 }
+      for issue in quote.issues { ungrouped.add(to: issue) }
       return
     }
     for group in quote.groups {
-      turns[group, default: 0] += 1
-      words[group, default: 0] += quote.text.wordCount
-      for issue in quote.issues { cells[Index.Cell(issue: issue, group: group), default: 0] += 1 }
+      turns.add(to: group)
+      words.add(quote.text.wordCount, to: group)
+      for issue in quote.issues { cells.add(to: Index.Cell(issue: issue, group: group)) }
     }
     for number in perspective.speakers.compactMap(\.person) where heard.insert(number).inserted {
-      if let group = session.person(number)?.group { speakers[group, default: 0] += 1 }
+      if let group = session.person(number)?.group { speakers.add(to: group) }
     }
   }
 
@@ -111,7 +111,7 @@ struct PerspectiveTally {
 
   private static func answeredIssues(of session: Session) -> [Int: [Code]] {
     var found: [Int: [Code]] = [:]
-    for issue in session.issues.all { for number in issue.answer?.from ?? [] { found[number, default: []].append(issue.code) } }
+    for issue in session.issues.all { for number in issue.answer?.from ?? [] { found.append(issue.code, to: number) } }
     return found
   }
 }

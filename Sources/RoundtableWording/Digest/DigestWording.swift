@@ -37,8 +37,7 @@ extension Digest.Event {
       "\(.id(.action, action)): the owner changed from \(from.owner) to \(to?.owner ?? "nobody")"
     case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
     case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
-    case .asked(let action, let groups):
-      "\(.id(.action, action)) was put to \(groups.isEmpty ? "groups that are not told, to protect small ones" : .sentence(groups.map(\.owner)))"
+    case .asked(let action, let groups): "\(.id(.action, action)) was put to \(Self.asked(groups))"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
     case .resolved(let dissent):
       """
@@ -56,6 +55,9 @@ extension Digest.Event {
     }
   }
 
+  private static func asked(_ groups: [Speaker]) -> Phrase {
+    groups.isEmpty ? "groups that are not told, to protect small ones" : .sentence(groups.map(\.owner))
+  }
 }
 
 extension Digest.IssueEvent {
@@ -115,28 +117,29 @@ extension Digest.Amendment {
 extension Digest.Amendment.Change {
   fileprivate var phrase: Phrase {
     switch self {
-    case .added(let promise):
-      "was added: \(promise.title) (\(promise.brief))\(promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "")"
-    case .dropped(let promise, let reason):
-      "was dropped: \(reason) (it read: \(promise.title))\(promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "")"
+    case .added(let promise): "was added: \(promise.title) (\(promise.brief))\(Self.dissent(promise))"
+    case .dropped(let promise, let reason): "was dropped: \(reason) (it read: \(promise.title))\(Self.dissent(promise))"
     case .restored(let title): "stands again: \(title)"
     case .undone(let title): "was taken back by whoever proposed it: \(title)"
     case .title(let from, let to): "was reworded: \(to) (before: \(from))"
     case .measure(let from, let to): "measure: \(.known(to)) (before: \(.known(from)))"
     case .baseline(let from, let to): "baseline: \(.known(to)) (before: \(.known(from)))"
     case .owner(let from, let to): "owner: \(to?.owner ?? "none") (before: \(from?.owner ?? "none"))"
-    case .due(let from, let to, let moves):
-      """
-      due: \(to?.phrase ?? "no quarter") (before: \(from?.phrase ?? "no quarter"))\
-      \(moves.map { "; moved to \($0.to.phrase) because: \($0.reason)" as Phrase }.joined(""))
-      """
-    case .milestones(let milestones):
-      "milestones: \(milestones.isEmpty ? "none" : milestones.map { "\($0.due.phrase) \($0.text)" as Phrase }.joined("; "))"
+    case .due(let from, let to, let moves): "due: \(Self.quarter(to)) (before: \(Self.quarter(from)))\(moves.map(Self.move).joined(""))"
+    case .milestones(let milestones): "milestones: \(Self.list(milestones.map { "\($0.due.phrase) \($0.text)" }, "; ", orElse: "none"))"
     case .support(let parties): "supported by: \(parties.isEmpty ? "nobody" : Phrase.sentence(parties.map(\.owner)))"
-    case .issues(let codes): "takes up: \(codes.isEmpty ? "no issue" : codes.map(\.phrase).joined(", "))"
+    case .issues(let codes): "takes up: \(Self.list(codes.map(\.phrase), ", ", orElse: "no issue"))"
     case .basis(let numbers): "rests on: \(numbers.isEmpty ? "nothing that may be shown" : Phrase.ids(.perspective, numbers))"
     }
   }
+
+  private static func dissent(_ promise: Promise) -> Phrase { promise.dissentPhrase.map { ". Dissent: \($0)" } ?? "" }
+
+  private static func quarter(_ due: Due?) -> Phrase { due?.phrase ?? "no quarter" }
+
+  private static func move(_ move: Move) -> Phrase { "; moved to \(move.to.phrase) because: \(move.reason)" }
+
+  private static func list(_ parts: [Phrase], _ between: String, orElse nothing: Phrase) -> Phrase { parts.isEmpty ? nothing : parts.joined(between) }
 }
 
 extension Phrase {

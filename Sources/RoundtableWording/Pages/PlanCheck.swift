@@ -164,7 +164,7 @@ private struct Twins {
       return Set(telling.isEmpty ? all : telling)
     }
     var places: [String: [Int]] = [:]
-    for (place, set) in words.enumerated() { for word in set { places[word, default: []].append(place) } }
+    for (place, set) in words.enumerated() { for word in set { places.append(place, to: word) } }
     self.places = places
   }
 
@@ -179,7 +179,7 @@ private struct Twins {
 
   private func twin(of place: Int) -> Int? {
     var shared: [Int: Int] = [:]
-    for word in words[place] { for other in places[word] ?? [] where other < place { shared[other, default: 0] += 1 } }
+    for word in words[place] { for other in places[word] ?? [] where other < place { shared.add(to: other) } }
     return shared.filter { $0.value * 5 >= 4 * max(words[place].count, words[$0.key].count) }.keys.min()
   }
 }

@@ -52,7 +52,7 @@ package enum Trace {
     switch item.kind {
     case .objection: session.objections[item.number]?.action
     case .question: session.questions[item.number]?.action
-    default: nil
+    case .perspective, .action, .reflection, .parked: nil
     }
   }
 
