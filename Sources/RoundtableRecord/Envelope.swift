@@ -11,7 +11,7 @@ package struct Envelope: Sendable, Equatable {
   /// The wall clock when it was decided. Shown, never used to order.
   package let moment: Moment
 
-  /// The envelope of these values.
+  /// Creates the envelope from its fields.
   package init(position: Int, id: FactID, unit: Int, writer: Writer, moment: Moment) {
     self.position = position
     self.id = id
@@ -23,7 +23,7 @@ package struct Envelope: Sendable, Equatable {
 
 /// Who typed, and at which terminal.
 package struct Writer: Hashable, Sendable {
-  /// The person typing, `--as` or the first scribe; nil when nobody is known to be.
+  /// The person typing, `--as` or the first scribe; nil when no one is known.
   package let person: Int?
   /// The terminal: a prompt, a script run or a one-shot command. The open issue, `.` and undo are each terminal's own.
   package let terminal: String

@@ -14,7 +14,7 @@ package struct Agreement: Sendable {
     case withheld
     /// It is at the table and was not asked.
     case notAsked = "not-asked"
-    /// Nobody came for it.
+    /// No one came for it.
     case notPresent = "not-present"
 
     /// True for an answer that counts.
@@ -29,7 +29,7 @@ package struct Agreement: Sendable {
     package let kind: Kind
     /// Its hands, the highest score first; empty unless it showed some.
     package let hands: [Hands]
-    /// True when a hand shown is at 0 or 1, or an objection that is told as the group's is open.
+    /// True when a hand shown is at 0 or 1, or an objection that is shown as the group's is open.
     package let isOpposed: Bool
 
     /// How its hands fall.
@@ -65,31 +65,31 @@ package struct Agreement: Sendable {
   package enum Verdict: String, CaseIterable, Sendable {
     /// No group was asked.
     case notAsked = "not-asked"
-    /// Groups were asked, some agree, and nobody who may be told of is opposed.
+    /// Groups were asked, some agree, and no opposition is shown.
     case agreed
-    /// Groups were asked, and somebody is opposed or nobody agrees.
+    /// Groups were asked, and someone is opposed or no one agrees.
     case notAgreed = "not-agreed"
   }
 
   /// Every group: those that showed hands, the lowest first, then those that stood aside, declined, are withheld, were not asked, were not
   /// present.
   package let answers: [Answer]
-  /// True when a hand that is withheld is at 0 or 1: that somebody is opposed is told, and not who.
+  /// True when a withheld hand is at 0 or 1: the report says that someone is opposed, but not who.
   package let opposesUntold: Bool
   /// True when an objection that the audience may see is open.
   package let hasOpenDissent: Bool
-  /// Every answer that was ever given and may be told, in order; the last of a group counts.
+  /// Every answer ever given that may be shown, in order; each group's last one counts.
   package let history: [Gauge]
 
   /// The answers that count, of groups that were asked.
   package var shown: [Answer] { answers.filter(\.kind.isShown) }
   /// The groups that agree.
   package var agreeing: [Answer] { answers.filter(\.agrees) }
-  /// The groups of which neither the answer is told nor whether they were asked; empty where nobody was.
+  /// The groups whose answer is not shown, nor whether they were asked; empty where none was asked.
   package var withheld: [Answer] { answers.filter { $0.kind == .withheld } }
   /// True when any group was asked.
   package var isAsked: Bool { !withheld.isEmpty || !shown.isEmpty }
-  /// True when somebody who may be told of is opposed, or an objection is open.
+  /// True when opposition is shown, or an objection is open.
   package var isOpposed: Bool { opposesUntold || hasOpenDissent || answers.contains(where: \.isOpposed) }
   /// The group whose lowest hand is the lowest of all; nil when no hand is shown.
   package var lowest: Answer? { answers.first { $0.kind == .hands } }

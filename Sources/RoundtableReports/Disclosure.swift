@@ -42,11 +42,11 @@ struct Disclosure {
   /// How many people a community group must have for its figures to be shown. `set smallest-group`; documents, "Audiences".
   var smallest: Int { Disclosure.smallest(session.settings, for: audience) }
 
-  /// The groups that were small by the time of each adoption, in order, and by now. A group for which nobody came is not small: there is
-  /// nobody to protect, and that nobody came must be seen.
+  /// The groups that were small by the time of each adoption, in order, and by now. A group for which no one came is not small: there is
+  /// no one to protect, and its absence must be shown.
   ///
-  /// One that was small when a version was adopted stays so: two versions side by side would tell by their difference who said what.
-  /// That goes for a version that was taken back too, since it may have gone out.
+  /// One that was small when a version was adopted stays small: the difference between two versions would reveal who said what.
+  /// The same goes for a version that was taken back, since it may have been published.
   private static func smallGroups(of session: Session, for audience: Audience) -> [Set<Code>] {
     let now = (sizes: session.index.came, threshold: smallest(session.settings, for: audience))
     let adopted = (session.adoptions.all + session.withdrawnAdoptions).sorted { $0.position < $1.position }
@@ -69,7 +69,7 @@ struct Disclosure {
     return settings["smallest-group-" + audience.rawValue].flatMap { Int($0) } ?? usual
   }
 
-  /// True when somebody who said something together with others, at a level, is of a protected group, or is that group.
+  /// True when any of the parties who said something together, at a level, is a protected group or a member of one.
   private func isProtected(_ parties: [Party], at level: Level) -> Bool {
     parties.contains { party in
       switch party {
@@ -82,16 +82,16 @@ struct Disclosure {
 
   // MARK: Perspectives
 
-  /// True for words that only the internal record tells. Nothing else in the reports compares a level with `private`.
+  /// True for words that only the internal record shows. Nothing else in the reports compares a level with `private`.
   func isInConfidence(_ level: Level) -> Bool { level == .private }
 
-  /// The same, for what is told; nil outside the internal record, where nothing of the kind is.
+  /// The same, for reports; nil outside the internal record, where nothing private is shown.
   func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? isInConfidence(level) : nil }
 
-  /// True when something at this level may be spoken of at all, as far as its level goes.
+  /// True when something at this level may be mentioned at all, as far as its level goes.
   func admits(_ level: Level) -> Bool { audience.seesAll || !isInConfidence(level) }
 
-  /// True when what a party said, with no word on how far it may travel, may be told by the party's own choice.
+  /// True when what a party said, without a level of its own, may be shown according to the party's own choice.
   func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
 
   /// How far a perspective may travel to this audience. Words of a protected group go as `anon` ones do, in everything: told apart from
@@ -133,7 +133,7 @@ struct Disclosure {
   func voice(of party: Party) -> Speaker { speakers([party], at: session.floor(of: party)).first ?? .participant }
 
   /// Whoever holds a public role, such as an owner: by name if that was chosen, else no further than the person's own choice. A group or
-  /// body is named whatever its size, since that is no figure; for what it says there is `voice(of:)`.
+  /// body is named whatever its size, since a name is not a figure; for what it says there is `voice(of:)`.
   func holder(_ party: Party) -> Speaker {
     if case .group(let code) = party { return .group(label(ofGroup: code)) }
     return voice(of: party)

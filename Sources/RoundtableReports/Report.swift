@@ -17,7 +17,7 @@ package struct SealedHead: Sendable, Equatable {
   /// The hash of the last fact, in hexadecimal.
   package let hash: String
 
-  /// The head of these values.
+  /// Creates the head from its position and hash.
   package init(position: Int, hash: String) {
     self.position = position
     self.hash = hash
@@ -35,12 +35,12 @@ package struct Provenance: Sendable, Equatable {
   package let moment: Moment
   /// Where the record stood.
   package let head: SealedHead
-  /// True when ids and salts were derived for a replay, so that the record keeps nobody's words secret.
+  /// True when ids and salts were derived for a replay, so that the record does not keep anyone's words secret.
   package let reproducible: Bool
   /// The program and its version.
   package let generator: String
 
-  /// The provenance of these values.
+  /// Creates the provenance from its parts.
   package init(sessionName: Untrusted, moment: Moment, head: SealedHead, reproducible: Bool, generator: String) {
     self.sessionName = sessionName
     self.moment = moment

@@ -1,6 +1,6 @@
 package import RoundtableRecord
 
-// Who said or owns something, once it is known how far that may be told.
+// Who said or owns something, once it is known how far that may be shown.
 
 /// A group or body by its code, and what to call it.
 package struct Label: Sendable, Hashable {
@@ -9,7 +9,7 @@ package struct Label: Sendable, Hashable {
   /// Its name, or its code where none was given.
   package let title: Untrusted
 
-  /// The label of these values.
+  /// Creates the label from its code and title.
   package init(code: Code, title: Untrusted) {
     self.code = code
     self.title = title
@@ -24,12 +24,12 @@ package struct Profile: Sendable, Hashable {
   package let code: Code?
   /// The full name.
   package let name: Untrusted
-  /// What stood in brackets behind the name.
+  /// What stood in brackets after the name.
   package let affiliation: Untrusted?
   /// The group the person sits for.
   package let group: Label?
 
-  /// The profile of these values.
+  /// Creates the profile from its parts.
   package init(handle: Code?, code: Code?, name: Untrusted, affiliation: Untrusted?, group: Label?) {
     self.handle = handle
     self.code = code
@@ -39,18 +39,18 @@ package struct Profile: Sendable, Hashable {
   }
 }
 
-/// Whoever said or owns something, no closer than the audience may know.
+/// Who said or owns something, in no more detail than the audience may know.
 package enum Speaker: Sendable, Hashable {
   /// A person, by name.
   case person(Profile)
-  /// Somebody who sits for a group.
+  /// Someone who sits for a group.
   case member(Label)
   /// A group as a whole.
   case group(Label)
   /// A body that is not at the table.
   case body(Label)
-  /// Somebody of whom no more may be said.
+  /// Someone about whom no more may be said.
   case participant
-  /// Somebody whom the record does not know yet.
+  /// Someone whom the record does not know yet.
   case unknown
 }

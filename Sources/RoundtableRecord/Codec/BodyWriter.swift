@@ -6,7 +6,7 @@ package struct BodyWriter {
   private var bytes: [UInt8] = []
   private var lastKey = ""
 
-  /// Begins an empty object, with room for so many bytes.
+  /// Begins an empty object, with room for `capacity` bytes.
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// The whole object, closed.

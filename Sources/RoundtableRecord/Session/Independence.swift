@@ -3,8 +3,8 @@
 // The rule is the announcement's: the special oversight board is "comprised of stakeholders external to" the police service, the school boards
 // and other partner agencies (School Resource Officer Program Review, 30 November 2021).
 
-/// Tells who is tied to a group or body that the oversight board must be external to. It is made once for a session, so that many people can be
-/// asked about without reading the names of all those groups anew.
+/// Finds who is tied to a group or body that the oversight board must be external to. Made once for a session, so that many people can be
+/// checked without reading the names of all those groups each time.
 package struct Independence: Sendable {
   /// Every group and body, in order of creation, the groups first.
   private let organisations: [Organisation]
@@ -103,7 +103,7 @@ private struct Affiliation {
   /// Words that only join others, in English, French and Spanish.
   private static let joining: Set = ["of", "the", "and", "for", "in", "at", "de", "la", "le", "les", "du", "des", "et", "y", "a", "an", "d", "l"]
 
-  /// Words that many have in their names: one alone says of nobody where they belong.
+  /// Words common in names: one of them alone does not show where anyone belongs.
   private static let general: Set = [
     "school", "schools", "police", "teacher", "teachers", "board", "district", "parent", "parents", "student", "students", "youth", "city", "community",
     "council", "service", "services", "family", "families", "university", "agency", "education",

@@ -48,7 +48,7 @@ package struct Code: Hashable, Comparable, Sendable {
 
   private static func belongsToTheme(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "-" { return true }
-    // Hangul fillers and their like are letters that nobody sees: two themes could look the same.
+    // Hangul fillers and their like are invisible letters: with them, two different themes could look the same.
     if scalar.properties.isDefaultIgnorableCodePoint { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true

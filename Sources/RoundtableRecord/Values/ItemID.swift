@@ -1,16 +1,16 @@
 /// The kinds of recorded things that people say by a letter and a number.
 package enum ItemKind: String, CaseIterable, Sendable {
-  /// What somebody at the table said.
+  /// What someone at the table said.
   case perspective = "p"
   /// What the plan will do.
   case action = "a"
-  /// Why somebody disagrees with an action.
+  /// Why someone disagrees with an action.
   case objection = "o"
   /// A matter put aside for later.
   case parked = "k"
   /// A question of the oversight board.
   case question = "b"
-  /// What somebody heard another say.
+  /// What someone heard another person say.
   case reflection = "h"
 
   /// The word for it in a sentence.

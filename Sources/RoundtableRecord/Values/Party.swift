@@ -1,4 +1,4 @@
-/// Whoever can speak, own or object: a person, a stakeholder group, a body that is not at the table, or somebody not known yet.
+/// A party that can speak, own or object: a person, a stakeholder group, a body that is not at the table, or someone not known yet.
 ///
 /// People are kept by number, not by handle: a handle is made from a name and may change; the number never does.
 package enum Party: Hashable, Sendable {

@@ -2,15 +2,15 @@
 ///
 /// Receipts, refusals and tables are phrases; a destination writes the program's pieces as they are and sends the others
 /// through its one way out. String interpolation takes `Untrusted`, codes and numbers, and no plain `String`,
-/// so that words can not slip in as the program's own.
+/// so that people's words cannot slip in as the program's own.
 package struct Phrase: Sendable, Equatable {
   /// One run of a phrase.
   package enum Piece: Sendable, Equatable {
     /// The program's own words, known to be harmless everywhere.
     case ours(String)
-    /// Somebody's words.
+    /// Someone's words.
     case theirs(Untrusted)
-    /// Somebody's words that may be cut short, with `…`, where the line would be longer than the screen is wide.
+    /// Someone's words, which may be cut short with `…` when the line would be wider than the screen.
     case cut(Untrusted)
     /// The beginning or the end of a stretch in a style; the two come in pairs.
     case mark(Style, opens: Bool)
@@ -35,10 +35,10 @@ package struct Phrase: Sendable, Equatable {
   /// Words of the program's own that are not a literal, such as the name of a level.
   package static func ours(_ words: String) -> Phrase { Phrase([.ours(words)]) }
 
-  /// Somebody's words and nothing else.
+  /// Someone's words and nothing else.
   package static func theirs(_ words: Untrusted) -> Phrase { Phrase([.theirs(words)]) }
 
-  /// Somebody's words, cut short where the line is too narrow.
+  /// Someone's words, cut short where the line is too narrow.
   package static func cut(_ words: Untrusted) -> Phrase { Phrase([.cut(words)]) }
 
   /// The phrase, strong.
@@ -52,7 +52,7 @@ package struct Phrase: Sendable, Equatable {
   /// True when there is nothing in it.
   package var isEmpty: Bool { pieces.isEmpty }
 
-  /// One phrase behind the other.
+  /// One phrase after the other.
   package static func + (one: Phrase, other: Phrase) -> Phrase { Phrase(one.pieces + other.pieces) }
 
   /// Adds a phrase at the end.
@@ -79,7 +79,7 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// Adds a number.
     package mutating func appendInterpolation(_ number: Int) { pieces.append(.ours(String(number))) }
 
-    /// Adds somebody's words.
+    /// Adds someone's words.
     package mutating func appendInterpolation(_ words: Untrusted) { pieces.append(.theirs(words)) }
 
     /// Adds a code; its letters and digits are harmless everywhere.

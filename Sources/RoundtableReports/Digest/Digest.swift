@@ -2,7 +2,7 @@ package import RoundtableRecord
 
 /// What changed since the last one, for the board, owners and partners, each quarter. Documents, "The digest, in this order".
 ///
-/// Two sessions are compared as values, so that what was done and undone in between is no change.
+/// Two sessions are compared as values, so that what was done and undone in between is not a change.
 package struct Digest: Report {
   package static let document = Document.digest
 
@@ -55,7 +55,7 @@ package struct Digest: Report {
 
   /// What is due in a quarter.
   package struct Load: Sendable {
-    /// The quarter of the calendar; nil behind the year 9999.
+    /// The quarter of the calendar; nil after the year 9999.
     package let quarter: Quarter?
     /// The actions whose due quarter ends within it.
     package let actions: [Promise]

@@ -105,7 +105,7 @@ struct Comparison {
 }
 
 extension Array where Element: Equatable {
-  /// The elements that come behind the beginning that both have.
+  /// The elements after the beginning that both have in common.
   func new(since earlier: [Element]?) -> ArraySlice<Element> {
     guard let earlier else { return self[...] }
     return dropFirst(zip(self, earlier).prefix { $0 == $1 }.count)
@@ -113,7 +113,7 @@ extension Array where Element: Equatable {
 }
 
 extension Disclosure {
-  /// What an audience is told of who said something, and how far it may travel.
+  /// Who said something and how far it may travel, as shown to the audience.
   fileprivate func printed(_ perspective: Perspective) -> Attribution {
     let level = level(of: perspective)
     return Attribution(speakers: speakers(perspective.speakers, at: level), level: level)

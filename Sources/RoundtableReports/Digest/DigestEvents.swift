@@ -5,7 +5,7 @@ package import RoundtableRecord
 extension Digest {
   /// Something that happened, and when.
   package struct Entry: Sendable {
-    /// The day; nil where the record does not tell it, or it would tell more than may be told.
+    /// The day; nil where the record does not have it, or where it would reveal more than may be shown.
     package let day: Day?
     /// What happened.
     package let event: Event
@@ -45,7 +45,7 @@ extension Digest {
     case adopted(Adoption)
     /// The adoption of a version of the plan was taken back.
     case withdrawn(Adoption)
-    /// An action was accepted or declined: by its owner, or by somebody for the owner, nil where they are the same. The words are nil where
+    /// An action was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil where
     /// there are none, or they may not be printed.
     case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?)
     /// Another owner has an action, which ends what the one before said to it.
@@ -54,12 +54,12 @@ extension Digest {
     case reported(action: Int, Standing)
     /// The board assessed how far an action is.
     case assessed(action: Int, Standing)
-    /// Groups were asked how far they agree with an action, in order of creation. Without figures; empty where only such were asked of which
-    /// that is not told.
+    /// Groups were asked how far they agree with an action, in order of creation. Without figures; empty where the only groups asked are ones
+    /// for which this is not shown.
     case asked(action: Int, [Speaker])
-    /// Somebody objects to an action.
+    /// Someone objects to an action.
     case objected(Dissent)
-    /// An objection was resolved, or its resolution was changed; stands behind `objected` where both happened.
+    /// An objection was resolved, or its resolution was changed; comes after `objected` where both happened.
     case resolved(Dissent)
     /// Something about an issue.
     case issue(Label, IssueEvent)
@@ -69,11 +69,11 @@ extension Digest {
     case parked(Heard.Parked)
     /// A matter that was put aside is resolved.
     case settled(Heard.Parked)
-    /// So many perspectives that the audience may see were noted.
+    /// Perspectives that the audience may see were noted: how many.
     case heard(Int)
-    /// The words of a perspective that was shown before were put right: these hold.
+    /// The words of a perspective that was shown before were corrected: these are the correct ones.
     case corrected(ActionPlan.Quote)
-    /// A perspective that was shown before is told as somebody else's, or further from its speaker.
+    /// A perspective that was shown before is now attributed to someone else, or less closely to its speaker.
     case attributed(ActionPlan.Quote)
     /// A perspective that was shown before may not be shown any more, for whatever reason.
     case noLongerShown(Int)

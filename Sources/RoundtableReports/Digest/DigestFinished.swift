@@ -9,7 +9,7 @@ extension Digest {
     package let action: Promise
     /// As of when the board found it complete first, of its last findings that say so.
     package let asOf: Day
-    /// True when that was behind the quarter in which it was due.
+    /// True when that was after the quarter in which it was due.
     package let isLate: Bool
 
     /// Nil unless the board finds it complete now and did not then.
@@ -23,7 +23,7 @@ extension Digest {
     }
   }
 
-  /// A step on the way to an action. Whether it was reached the record does not tell.
+  /// A step on the way to an action. The record does not say whether it was reached.
   package struct Waypoint: Sendable {
     /// The action.
     package let action: Promise

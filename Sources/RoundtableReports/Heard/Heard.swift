@@ -77,7 +77,7 @@ package struct Heard: Report {
     package let label: Label
     /// How many people came; nil when the figure is withheld, since the group is small.
     package let people: Int?
-    /// Why nobody came; nil when it sent no regrets.
+    /// Why no one came; nil when it sent no regrets.
     package let regrets: Untrusted?
 
     init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
@@ -90,7 +90,7 @@ package struct Heard: Report {
 }
 
 extension Disclosure {
-  /// True when words that somebody noted in a role (a report, a question, a reflection) may be printed: not those of a person who became
-  /// private since, and of nobody whom the record does not know.
+  /// True when words that someone noted in a role (a report, a question, a reflection) may be printed: not those of a person who became
+  /// private since, nor of anyone whom the record does not know.
   func prints(wordsOf party: Party) -> Bool { admits(session.floor(of: party)) }
 }

@@ -11,7 +11,7 @@ extension Heard {
     package let isRaisedLater: Bool
     /// The perspectives on it, by group and number.
     package let voices: [Int]
-    /// Where somebody of one group answers somebody of another.
+    /// Where someone from one group answers someone from another.
     package let replies: [ActionPlan.Reply]
     /// Which groups gave perspectives of each kind; kinds without a group are left out.
     package let kinds: [KindByGroup]
@@ -48,7 +48,7 @@ extension Heard {
     package let number: Int
     /// Why.
     package let reason: Untrusted
-    /// What was promised, and who disagrees: no action is told without that, dropped or not.
+    /// What was promised, and who disagrees: no action is shown without that, dropped or not.
     package let promise: Promise
 
     /// Nil while the action stands.
@@ -85,8 +85,8 @@ extension Heard {
     /// What is wrong; nil when they were confirmed.
     package let words: Untrusted?
 
-    /// Nil when nothing was said, or when it may not be told. Without a name it is the speaker of the perspective who says so, and with one
-    /// it may be: a name beside words that were printed without one would give it away.
+    /// Nil when nothing was said, or when it may not be shown. Without a name it is the speaker of the perspective who says so; with one it
+    /// may be the speaker too: a name beside words that were printed without one would reveal who said them.
     init?(_ check: Check?, of perspective: Perspective, _ disclosure: Disclosure) {
       guard let check else { return nil }
       let level = disclosure.level(of: perspective)

@@ -28,7 +28,7 @@ extension Heard {
   package struct Outcome: Sendable {
     /// What became of it, in one word: the first that is true.
     package enum Kind: String, CaseIterable, Sendable {
-      /// It was withdrawn; only the internal record tells of it.
+      /// It was withdrawn; only the internal record shows it.
       case withdrawn
       /// A standing action rests on it.
       case takenUp = "taken-up"

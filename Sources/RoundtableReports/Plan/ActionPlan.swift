@@ -9,7 +9,7 @@ package struct ActionPlan: Report {
   package let audience: Audience
   /// How the document came to be.
   package let provenance: Provenance
-  /// The moment whose state it tells, where that is not the one at which it was made: that of an adoption.
+  /// The moment whose state it shows, where that is not the one at which it was made: that of an adoption.
   package let asOf: Moment?
   /// What stands at its head.
   package let opening: Opening
@@ -53,21 +53,21 @@ package struct ActionPlan: Report {
   package let coverage: [CoverageRow]
   /// The focus areas of the review, in order of creation.
   package let focusAreas: [FocusWindow]
-  /// The actions by number; those that were dropped stand behind the others.
+  /// The actions by number; those that were dropped come after the others.
   package let actions: [PlannedAction]
-  /// The groups of which somebody came and that nothing shown here counts for, in order of creation; small ones are not among them.
+  /// The groups for which someone came but nothing shown here counts, in order of creation; small ones are not among them.
   package let silent: [Label]
   /// The oversight board.
   package let board: Oversight
   /// What was put aside for later, by number.
   package let parked: [PutAside]
-  /// What hangs on nothing.
+  /// Loose ends: what is not connected to anything else.
   package let orphans: Orphans
-  /// What the note-taker wrote down that nobody in particular said; nil outside the internal record.
+  /// What the note-taker wrote down that no one in particular said; nil outside the internal record.
   package let notes: [Note]?
   /// What was kept back, and by which rule; empty when nothing was.
   package let withheld: [Withheld]
-  /// What the record can not tell.
+  /// What the record cannot show.
   package let limits: Limits
 
   private let places: [Int: Int]
@@ -132,7 +132,7 @@ package struct ActionPlan: Report {
   /// Every objection that the audience may see, of dropped actions too, by number.
   package var objections: [Dissent] { actions.flatMap(\.promise.dissent).sorted { $0.number < $1.number } }
 
-  /// The groups that were not heard: nobody came, or nothing shown here counts for them; in this order.
+  /// The groups that were not heard: no one came, or nothing shown here counts for them; in this order.
   package var notHeard: [Label] { groups.filter(\.isAbsent).map(\.label) + silent }
 
   private static func silent(in session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [Label] {

@@ -7,9 +7,9 @@ extension ActionPlan {
   @dynamicMemberLookup package struct PlannedAction: Sendable {
     /// Where an action stands.
     package enum Status: String, CaseIterable, Sendable {
-      /// Written by `draft`, completed by nobody yet.
+      /// Written by `draft`, not yet completed by anyone.
       case drafted
-      /// Proposed at the table, or completed by somebody since.
+      /// Proposed at the table, or completed by someone since.
       case standing
       /// Taken out of the plan.
       case dropped
@@ -41,7 +41,7 @@ extension ActionPlan {
     package let droppedOn: Day?
     /// Every owner it was given to after it was proposed, in order.
     package let handovers: [Ownership]
-    /// Every answer of every owner that may be told, in order; the present one is among them.
+    /// Every answer of every owner that may be shown, in order, including the present one.
     package let answers: [OwnerAnswer]
 
     /// It was given to another owner.
@@ -54,7 +54,7 @@ extension ActionPlan {
       package let moment: Moment
     }
 
-    /// Whatever the promise tells.
+    /// Any value of the promise.
     package subscript<Value>(dynamicMember member: KeyPath<Promise, Value>) -> Value { promise[keyPath: member] }
     /// True when the owner accepted it.
     package var isAccepted: Bool { promise.acceptance == .accepted }

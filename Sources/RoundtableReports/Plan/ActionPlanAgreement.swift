@@ -1,11 +1,11 @@
 import RoundtableRecord
 
-// How agreement is folded: which answers are told, in which order, and as which one figure.
+// How agreement is folded: which answers are shown, in which order, and as which one figure.
 
 extension Agreement {
-  /// What the groups answer to an action, with its objections as far as they may be told.
+  /// What the groups answer to an action, with its objections as far as they may be shown.
   init(with action: Action, dissent: [Dissent], _ disclosure: Disclosure) {
-    // Whether a small group was asked tells as much as what it answered, once another version of the plan is held beside.
+    // Whether a small group was asked reveals as much as what it answered, once compared with another version of the plan.
     let hidden = action.gauges.isEmpty ? [] : disclosure.veiled
     let objecting = Set(dissent.filter(\.isOpen).flatMap(\.groups))
     let present = action.presentGauges
@@ -32,7 +32,7 @@ extension Agreement.Answer {
       isOpposed = objects && !isHidden
       return
     }
-    // A record from elsewhere may hold an answer without hands and without a word why.
+    // A record from elsewhere may hold an answer without hands and without a reason.
     kind = gauge.stance == .aside ? .aside : gauge.stance == nil && !gauge.hands.isEmpty ? .hands : .declined
     hands = gauge.stance == nil ? gauge.hands : []
     isOpposed = objects || gauge.isOpposed
@@ -49,7 +49,7 @@ extension Agreement.Answer {
 
 extension Agreement {
   /// Group-informed consensus, as in Polis: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2), in hundredths. A group
-  /// that showed no hand counts as one half, for it tells nothing. Nil where no answer is shown.
+  /// that showed no hand counts as one half, since it gives no information. Nil where no answer is shown.
   package var consensus: Int? {
     let shares = shown.map { Double($0.count.agree + 1) / Double($0.count.hands + 2) }
     return shares.isEmpty ? nil : Agreement.geometricMean(of: shares)

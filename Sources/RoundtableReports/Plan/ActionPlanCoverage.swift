@@ -9,7 +9,7 @@ extension ActionPlan {
     package let group: Code
     /// How many perspectives it gave; nil when withheld, since the group is small.
     package let count: Int?
-    /// How often somebody of it declined to speak; nil when withheld.
+    /// How often someone from it declined to speak; nil when withheld.
     package let passes: Int?
   }
 
@@ -19,14 +19,14 @@ extension ActionPlan {
     package let issue: Code
     /// What each group gave, in the order of the groups.
     package let cells: [CoverageCell]
-    /// How many count for no group; nil when the cell of a small group is withheld, which could be had from it.
+    /// How many count for no group; nil when the cell of a small group is withheld, since it could be worked out from this.
     package let withoutGroup: Int?
     /// All that count, less than the sum of the cells where groups spoke together; nil when the cell of a small group is withheld.
     package let total: Int?
 
-    /// The groups from which there is nothing, not even that somebody was asked and declined; of small groups that is not told.
+    /// The groups that gave nothing and from which no one declined to speak; never one whose figures are withheld.
     package var holes: [Code] { cells.filter { $0.count == 0 && $0.passes == 0 }.map(\.group) }
-    /// The groups from which there is nothing but that somebody was asked and declined; of small groups that is not told.
+    /// The groups that gave nothing but from which someone declined to speak; never one whose figures are withheld.
     package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes ?? 0 > 0 }.map(\.group) }
 
     init(_ issue: Code, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
@@ -52,7 +52,7 @@ extension ActionPlan {
     /// The standing actions that carry it.
     package let actions: [Int]
 
-    /// A theme that only came up with withheld words is not told.
+    /// A theme that only came up with withheld words is not shown.
     static func all(of session: Session, heard: PerspectiveTally, actions: [PlannedAction]) -> [ThemeUse] {
       let quotes = heard.quotes.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
       var counts: [Code: Int] = [:]

@@ -31,9 +31,9 @@ extension ActionPlan {
     package enum Status: String, CaseIterable, Sendable {
       /// The table has not turned to it, nor discussed its issue.
       case waiting
-      /// It has no issue, and nobody noted that the table turned to it.
+      /// It has no issue, and no one noted that the table turned to it.
       case notNoted = "not-noted"
-      /// Its issue was discussed, though nobody noted that the table turned to the item.
+      /// Its issue was discussed, though no one noted that the table turned to the item.
       case discussed
       /// The table is at it.
       case open
@@ -91,7 +91,7 @@ extension ActionPlan {
     /// Its id as people say it.
     package var id: ItemID { ItemID(.parked, number) }
 
-    /// The matters of a session that may be told, by number.
+    /// The matters of a session that may be shown, by number.
     static func all(of session: Session, _ disclosure: Disclosure) -> [PutAside] {
       session.parked.all.filter { disclosure.admits($0.by) }.map { PutAside($0, disclosure) }
     }

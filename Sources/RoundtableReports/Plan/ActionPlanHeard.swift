@@ -19,7 +19,7 @@ extension ActionPlan {
     package let closingNotes: [Untrusted]
     /// The perspectives on it, by group and number.
     package let perspectives: [Int]
-    /// Where somebody of one group answers somebody of another.
+    /// Where someone from one group answers someone from another.
     package let replies: [Reply]
     /// How many of each kind each group gave; kinds and groups without any are left out.
     package let kinds: [KindUse]
@@ -65,7 +65,7 @@ extension ActionPlan {
     }
   }
 
-  /// Somebody of one group answering somebody of another.
+  /// Someone from one group answering someone from another.
   package struct Reply: Sendable, Equatable {
     /// The perspective that answers.
     package let from: Int
@@ -88,10 +88,10 @@ extension ActionPlan {
     package let kind: PerspectiveKind
     /// The groups that gave any, in order of creation, with how many.
     package let groups: [(group: Label, count: Int)]
-    /// How many count for no group; nil when those of small groups are among them, which could be had from it.
+    /// How many count for no group; nil when those of small groups are among them, since those could be worked out from this.
     package let withoutGroup: Int?
 
-    /// Nil when there is none of the kind, or none that may be told.
+    /// Nil when there are none of the kind, or none that may be shown.
     init?(_ kind: PerspectiveKind, in quotes: [Quote], _ disclosure: Disclosure) {
       let those = quotes.filter { $0.kind == kind }
       var counts: [Code: Int] = [:]

@@ -1,9 +1,9 @@
 package import RoundtableRecord
 
-// What hangs on nothing, what was kept back, and what the record can not tell.
+// Loose ends, what was kept back, and what the record cannot show.
 
 extension ActionPlan {
-  /// What hangs on nothing, of what the audience may see.
+  /// Loose ends among what the audience may see.
   package struct Orphans: Sendable {
     /// Standing perspectives that no action rests on and whose issues have no answer: what rested on them was dropped, or nothing ever did.
     package let perspectives: [Int]
@@ -48,11 +48,11 @@ extension ActionPlan {
       case group
       /// People who did not choose to be named.
       case people
-      /// Groups of so few people that their figures would tell of single ones.
+      /// Groups of so few people that their figures would reveal individuals.
       case smallGroups = "small-groups"
       /// The note-taker's free notes.
       case notes
-      /// The note-taker's notes on why somebody declined to speak.
+      /// The note-taker's notes on why someone declined to speak.
       case passNotes = "pass-notes"
     }
 
@@ -86,7 +86,7 @@ extension ActionPlan {
       }.filter { $0.count > 0 }
     }
 
-    /// What people whose own choice is `private` gave besides perspectives, where it would be told if they had chosen otherwise.
+    /// What people whose own choice is `private` gave besides perspectives, where it would be shown if they had chosen otherwise.
     private static func inConfidence(_ session: Session, _ disclosure: Disclosure) -> Int {
       let heard = session.perspectives.all.filter { disclosure.shows($0) }
       let back = heard.flatMap { session.reflections(of: $0.number) }
@@ -96,7 +96,7 @@ extension ActionPlan {
     }
   }
 
-  /// What the record can not tell, in figures.
+  /// What the record cannot show, in figures.
   package struct Limits: Sendable {
     /// How often words or speakers of perspectives shown here were put right after they were noted.
     package let corrections: Int
@@ -106,11 +106,11 @@ extension ActionPlan {
     package let erased: Int
     /// How many perspectives have a speaker who is not known.
     package let unknownSpeakers: Int
-    /// How many perspectives count for no group; nil when those of small groups are among them, which could be had from it.
+    /// How many perspectives count for no group; nil when those of small groups are among them, since those could be worked out from this.
     package let turnsWithoutGroup: Int?
     /// How many words those have; nil likewise.
     package let wordsWithoutGroup: Int?
-    /// How often somebody declined to speak who counts for no group; nil likewise.
+    /// How often someone who counts for no group declined to speak; nil likewise.
     package let passesWithoutGroup: Int?
     /// How many facts of the record this program does not know.
     package let unknownFacts: Int

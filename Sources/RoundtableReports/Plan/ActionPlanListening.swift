@@ -1,24 +1,24 @@
 package import RoundtableRecord
 
-// What came back of what was said: said again in another's words, read back, confirmed or disputed.
+// What happened to words after they were said: said again in another's words, read back, confirmed or disputed.
 
 extension ActionPlan {
   /// What was answered when words were read back or said back.
   package struct Verdict: Sendable {
     /// The answer.
     package let verdict: Check.Verdict
-    /// Who gave it, where that was somebody else; nil for the speaker of the perspective.
+    /// Who gave it, where that was someone else; nil for the speaker of the perspective.
     package let by: Speaker?
     /// What is wrong; nil when they were confirmed.
     package let words: Untrusted?
-    /// True when only the internal record tells it; nil outside that record.
+    /// True when only the internal record shows it; nil outside that record.
     package let isPrivate: Bool?
 
     /// True when the words were found right.
     package var isConfirmed: Bool { verdict == .confirmed }
   }
 
-  /// What somebody heard another say. It stands beside the perspective, and beside what the speaker answered.
+  /// What someone heard another person say. It stands beside the perspective, and beside what the speaker answered.
   package struct SaidBack: Sendable {
     /// Its number.
     package let number: Int
@@ -28,7 +28,7 @@ extension ActionPlan {
     package let by: Speaker
     /// What the speaker of the perspective answered; nil until then.
     package let check: Verdict?
-    /// True when only the internal record tells it; nil outside that record.
+    /// True when only the internal record shows it; nil outside that record.
     package let isPrivate: Bool?
 
     /// Its id as people say it.
@@ -37,9 +37,9 @@ extension ActionPlan {
 }
 
 extension Disclosure {
-  /// What was answered on the words of a perspective that may be shown, or on a reflection of them; nil when that may not be told.
+  /// The answer about the words of a perspective that may be shown, or about a reflection of them; nil when it may not be shown.
   ///
-  /// The speaker stays the speaker: a name beside words that were printed without one would give it away.
+  /// A speaker who answers is not named again: a name beside words that were printed without one would reveal who said them.
   func verdict(_ check: Check?, on perspective: Perspective) -> ActionPlan.Verdict? {
     guard let check, admits(check.by) else { return nil }
     let level = max(self.level(of: perspective), check.by.map { session.floor(of: $0) } ?? .named)

@@ -15,7 +15,7 @@ extension ActionPlan {
     package internal(set) var confirmed = 0
     /// How many were read back and disputed.
     package internal(set) var disputed = 0
-    /// How many somebody said back in other words.
+    /// How many were said back in other words.
     package internal(set) var saidBack = 0
 
     /// How many were read back, whatever was answered.

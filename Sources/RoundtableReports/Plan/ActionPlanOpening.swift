@@ -13,7 +13,7 @@ extension ActionPlan {
     package let to: Day?
     /// Where it met; nil until that is said.
     package let place: Untrusted?
-    /// Who leads the session; nil until somebody does.
+    /// Who leads the session; nil until someone does.
     package let facilitator: Officer?
     /// Who takes the notes, in the order in which they were named.
     package let scribes: [Officer]
@@ -69,7 +69,7 @@ extension ActionPlan {
       package let dated: Day?
       /// How many people it heard; nil when that was not said.
       package let people: Int?
-      /// True when it is dated after the session's last day, so that the table can not have had it.
+      /// True when it is dated after the session's last day, so that the table cannot have had it.
       package let publishedLater: Bool
     }
 

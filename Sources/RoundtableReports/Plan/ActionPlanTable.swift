@@ -9,7 +9,7 @@ extension ActionPlan {
     package let label: Label
     /// What kind of organisation it is.
     package let kind: GroupKind
-    /// True when the group is small and none of its figures is told: all of them are nil.
+    /// True when the group is small and none of its figures is shown: all of them are nil.
     package let isWithheld: Bool
     /// How many people were expected; nil when that was not said, or is withheld.
     package let seats: Int?
@@ -23,16 +23,16 @@ extension ActionPlan {
     package let turns: Int?
     /// How many words those have; nil when withheld.
     package let words: Int?
-    /// How often somebody of the group was invited to speak and declined; nil when withheld.
+    /// How often someone from the group was invited to speak and declined; nil when withheld.
     package let passes: Int?
     /// The group it is a part of.
     package let within: Label?
     /// The group or body that named who comes.
     package let namedBy: Label?
-    /// Why nobody came; nil when it sent no regrets.
+    /// Why no one came; nil when it sent no regrets.
     package let regrets: Untrusted?
 
-    /// True when nobody came for it.
+    /// True when no one came for it.
     package var isAbsent: Bool { present == 0 }
 
     init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
@@ -67,7 +67,7 @@ extension ActionPlan {
 
   /// A person at the table whom the audience may tell apart from the others.
   package struct Participant: Sendable {
-    /// The code made of group and seat; nil for one who sits for no group, or for a small one, whose size the seat would tell.
+    /// The code made of group and seat; nil for one who sits for no group, or for a small one, whose size the seat would reveal.
     package let code: Code?
     /// The group.
     package let group: Label?
@@ -75,10 +75,10 @@ extension ActionPlan {
     package let profile: Profile?
     /// The public roles the person holds in the session.
     package let roles: [Role]
-    /// What only the internal record tells; nil outside it.
+    /// What only the internal record shows; nil outside it.
     package let particulars: Particulars?
 
-    /// What only the internal record tells of a person.
+    /// What only the internal record shows about a person.
     package struct Particulars: Sendable {
       /// How far the person's words may travel.
       package let level: Level
@@ -99,7 +99,7 @@ extension ActionPlan {
       return (seated + others).compactMap { Participant($0, in: session, disclosure) }
     }
 
-    /// Nil for one without a group who may not be named: nothing would be left to tell.
+    /// Nil for one without a group who may not be named: nothing would be left to show.
     private init?(_ person: Person, in session: Session, _ disclosure: Disclosure) {
       if case .person(let known) = disclosure.holder(.person(person.number)) { profile = known } else { profile = nil }
       guard profile != nil || person.group != nil else { return nil }

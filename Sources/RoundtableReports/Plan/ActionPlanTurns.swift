@@ -3,28 +3,28 @@ package import RoundtableRecord
 // Who was asked to speak and declined, which is not silence.
 
 extension ActionPlan {
-  /// Somebody was invited to speak and declined.
+  /// Someone was invited to speak and declined.
   package struct PassedTurn: Sendable {
     /// Who, as far as that person's own choice goes, and no closer than the size of the group allows.
     package let by: Speaker
     /// The issue that was open; nil when none was.
     package let issue: Code?
-    /// What was noted of it; nil when nothing was, and outside the internal record: nobody can confirm, dispute or withdraw such a note.
+    /// What was noted of it; nil when nothing was, and outside the internal record: no one can confirm, dispute or withdraw such a note.
     package let note: Untrusted?
-    /// True when only the internal record tells it; nil outside that record.
+    /// True when only the internal record shows it; nil outside that record.
     package let isPrivate: Bool?
   }
 }
 
-/// One pass over those who declined to speak: what may be told, and what is counted on the way.
+/// One pass over those who declined to speak: what may be shown, and what is counted on the way.
 struct Passing {
-  /// What may be told: in the order of the issues, those on none last; of one issue in the order in which it was noted.
+  /// What may be shown: in the order of the issues, those on no issue last; within an issue, in the order in which they were noted.
   private(set) var turns: [ActionPlan.PassedTurn] = []
-  /// How often somebody of a group declined, as far as that counts for the group.
+  /// How often someone from a group declined, as far as that counts for the group.
   private(set) var byGroup: [Code: Int] = [:]
   /// The same by issue and group.
   private(set) var cells: [Index.Cell: Int] = [:]
-  /// How often somebody declined who counts for no group.
+  /// How often someone who counts for no group declined.
   private(set) var ungrouped = 0
   /// How many notes on it are for the internal record only.
   private(set) var withheldNotes = 0

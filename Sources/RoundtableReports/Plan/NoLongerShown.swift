@@ -1,7 +1,7 @@
 package import RoundtableRecord
 
 extension ActionPlan {
-  /// What the plan of an earlier state shows an audience and the plan of today would not, since somebody has become stricter, or words were
+  /// What the plan of an earlier state shows an audience and the plan of today would not, since someone has become stricter, or words were
   /// withdrawn: the ids of perspectives and objections, and the codes of people, in that order. Empty for the internal audience.
   package static func noLongerShown(of earlier: Session, in session: Session, to audience: Audience) -> [Phrase] {
     guard !audience.seesAll else { return [] }

@@ -2,13 +2,13 @@ package import RoundtableRecord
 
 /// The oversight board, as far as the audience may know: who sits on it, whether they are independent, and what they asked.
 package struct Oversight: Sendable {
-  /// The members in the order in which they joined the session; those who left the board stand behind the others.
+  /// The members in the order in which they joined the session; those who left the board come after the others.
   package let members: [Member]
   /// The groups of the community that no member sits for who has not left; bodies the board is external to can have none.
   package let missing: [Label]
   /// The questions, by number.
   package let questions: [Question]
-  /// The seats that somebody had and nobody has on the day of the document, the longest vacant first.
+  /// The seats once held that are empty on the day of the document, the longest vacant first.
   package let vacancies: [Vacancy]
 
   init(of session: Session, on day: Day, _ disclosure: Disclosure) {
@@ -22,7 +22,7 @@ package struct Oversight: Sendable {
 
   /// A member of the board, or one who was.
   package struct Member: Sendable {
-    /// Who it is; board members hold a public role, so their names were chosen to be told.
+    /// Who it is; board members hold a public role, so they chose to have their names shown.
     package let who: Speaker
     /// The role on the board; nil where it may not be printed.
     package let role: Untrusted?
@@ -40,7 +40,7 @@ package struct Oversight: Sendable {
     package let recusals: [Recusal]
     /// What ties the member to a body that the board must be external to, as the rest of a sentence; nil when nothing does.
     package let tie: Phrase?
-    /// False where it can not be told who the member is, and so not whether anything ties the member.
+    /// False where the member may not be named, so that whether anything ties the member cannot be shown either.
     package let isChecked: Bool
     /// True when the term is over on the day of the document.
     package let isTermOver: Bool

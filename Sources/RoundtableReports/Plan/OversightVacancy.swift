@@ -1,13 +1,13 @@
 package import RoundtableRecord
 
 extension Oversight {
-  /// A seat that somebody had and nobody has.
+  /// A seat that someone held and no one holds now.
   package struct Vacancy: Sendable {
     /// Who had it.
     package let who: Speaker
     /// The role on the board; nil where it may not be printed.
     package let role: Untrusted?
-    /// The first day without anybody on it.
+    /// The first day on which no one held it.
     package let since: Day
     /// The quarter the term ended with; nil where the member left before that.
     package let termEnded: Quarter?

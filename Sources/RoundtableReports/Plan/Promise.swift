@@ -41,7 +41,7 @@ package struct Promise: Sendable {
   package var reported: Standing? { reports.last }
   /// How far it is as the board assessed last; nil until then.
   package var assessed: Standing? { assessments.last }
-  /// True when somebody disagrees with it, or did.
+  /// True when someone disagrees with it, or did.
   package var hasDissent: Bool { !dissent.isEmpty || !opposed.isEmpty }
   /// True when it is due later than first planned.
   package var isSlipping: Bool {
@@ -78,8 +78,8 @@ package struct Promise: Sendable {
 }
 
 extension Disclosure {
-  /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked would tell which is withheld, and
-  /// a participant behind them where any is.
+  /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked would show which is withheld, and
+  /// a participant after them where any is.
   fileprivate func opposed(to action: Action) -> [Speaker] {
     let opposed = Set(action.presentGauges.filter(\.isOpposed).map(\.group))
     let withheld = opposed.intersection(veiled)
@@ -157,14 +157,14 @@ package struct Dissent: Sendable {
   package let raised: Day
   /// The day on which it was said what became of it; nil while it is open.
   package let resolved: Day?
-  /// True when only the internal record tells it; nil outside that record.
+  /// True when only the internal record shows it; nil outside that record.
   package let isPrivate: Bool?
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.objection, number) }
   /// True while nothing became of it.
   package var isOpen: Bool { resolution == nil }
-  /// The groups that may be told to hold it.
+  /// The groups that may be shown as holding it.
   package var groups: [Code] { by.compactMap(\.group) }
 
   /// Nil when the audience may not see it.
@@ -188,7 +188,7 @@ package struct Dissent: Sendable {
 }
 
 extension Speaker {
-  /// The group that somebody sits for or is; nil where there is none, or it may not be told.
+  /// The group that the speaker sits for or is; nil where there is none, or it may not be shown.
   package var group: Code? {
     switch self {
     case .person(let profile): profile.group?.code

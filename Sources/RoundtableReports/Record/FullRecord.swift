@@ -15,7 +15,7 @@ package struct LoggedFact: Sendable {
   /// The fact; nil when its words were erased, or it is of a kind or version that this program does not know.
   package let fact: (any Fact)?
 
-  /// The fact of these values.
+  /// Creates the logged fact from its fields.
   package init(position: Int, unit: Int? = nil, moment: Moment, writer: Int?, kind: String, fact: (any Fact)?) {
     self.position = position
     self.unit = unit

@@ -9,7 +9,7 @@ package struct ActionAccepted: Fact {
   /// What was noted of it.
   package let note: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, by: Party, note: Untrusted? = nil) { (self.number, self.by, self.note) = (number, by, note) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

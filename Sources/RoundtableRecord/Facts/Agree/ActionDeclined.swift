@@ -9,7 +9,7 @@ package struct ActionDeclined: Fact {
   /// The reason given.
   package let reason: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, by: Party, reason: Untrusted) { (self.number, self.by, self.reason) = (number, by, reason) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

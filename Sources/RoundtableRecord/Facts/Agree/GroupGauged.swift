@@ -11,7 +11,7 @@ package struct GroupGauged: Fact {
   /// Why it showed none.
   package let stance: Stance?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, group: Code, hands: [String]? = nil, stance: Stance? = nil) {
     (self.number, self.group, self.hands, self.stance) = (number, group, hands, stance)
   }

@@ -13,7 +13,7 @@ package struct ObjectionRaised: Fact {
   /// How far the reason may travel.
   package let level: Level
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, action: Int, by: Party, reason: Untrusted? = nil, level: Level) {
     (self.number, self.action, self.by, self.reason, self.level) = (number, action, by, reason, level)
   }

@@ -7,7 +7,7 @@ package struct ObjectionResolved: Fact {
   /// What became of it.
   package let how: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, how: Untrusted) { (self.number, self.how) = (number, how) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -11,7 +11,7 @@ package struct PlanAdopted: Fact {
   /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal.
   package let digests: [String]
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(version: Int, note: Untrusted? = nil, head: String, digests: [String]) {
     (self.version, self.note, self.head, self.digests) = (version, note, head, digests)
   }

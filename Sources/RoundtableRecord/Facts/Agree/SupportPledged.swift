@@ -7,7 +7,7 @@ package struct SupportPledged: Fact {
   /// Who supports it.
   package let parties: [Party]
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, parties: [Party]) { (self.number, self.parties) = (number, parties) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -11,7 +11,7 @@ package struct MemberAppointed: Fact {
   /// The quarter the term ends in; nil for the end of the board's work.
   package let to: Due?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(person: Int, from: Due? = nil, role: Untrusted, to: Due? = nil) {
     (self.person, self.from, self.role, self.to) = (person, from, role, to)
   }

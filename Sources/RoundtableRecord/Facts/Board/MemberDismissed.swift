@@ -7,7 +7,7 @@ package struct MemberDismissed: Fact {
   /// The reason given.
   package let reason: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(person: Int, reason: Untrusted) { (self.person, self.reason) = (person, reason) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

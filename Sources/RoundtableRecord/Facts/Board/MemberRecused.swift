@@ -9,7 +9,7 @@ package struct MemberRecused: Fact {
   /// The reason given.
   package let reason: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(person: Int, action: Int, reason: Untrusted? = nil) {
     (self.person, self.action, self.reason) = (person, action, reason)
   }

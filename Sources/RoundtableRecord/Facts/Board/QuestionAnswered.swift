@@ -9,7 +9,7 @@ package struct QuestionAnswered: Fact {
   /// The answer.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, by: Party, text: Untrusted) { (self.number, self.by, self.text) = (number, by, text) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -11,7 +11,7 @@ package struct QuestionAsked: Fact {
   /// The question.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, action: Int? = nil, by: Party, text: Untrusted) {
     (self.number, self.action, self.by, self.text) = (number, action, by, text)
   }

@@ -13,7 +13,7 @@ package struct StatusAssessed: Fact {
   /// The evidence, or the finding.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, asOf: Day? = nil, by: Party, status: ActionStatus, text: Untrusted) {
     (self.number, self.asOf, self.by, self.status, self.text) = (number, asOf, by, status, text)
   }

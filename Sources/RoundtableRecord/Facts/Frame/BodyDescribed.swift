@@ -9,7 +9,7 @@ package struct BodyDescribed: Fact {
   /// Its name.
   package let name: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(code: Code, kind: GroupKind? = nil, name: Untrusted? = nil) {
     (self.code, self.kind, self.name) = (code, kind, name)
   }

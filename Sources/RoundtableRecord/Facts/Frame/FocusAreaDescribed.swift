@@ -9,7 +9,7 @@ package struct FocusAreaDescribed: Fact {
   /// Its title.
   package let title: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(code: Code, by: Due? = nil, title: Untrusted? = nil) { (self.code, self.by, self.title) = (code, by, title) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

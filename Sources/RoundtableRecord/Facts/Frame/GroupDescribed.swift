@@ -15,7 +15,7 @@ package struct GroupDescribed: Fact {
   /// The group it is a part of.
   package let within: Code?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     code: Code, kind: GroupKind? = nil, name: Untrusted? = nil, namedBy: Code? = nil, seats: Int? = nil,
     within: Code? = nil

@@ -7,7 +7,7 @@ package struct IssueDescribed: Fact {
   /// Its title.
   package let title: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(code: Code, title: Untrusted) { (self.code, self.title) = (code, title) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

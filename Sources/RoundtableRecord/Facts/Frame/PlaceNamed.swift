@@ -5,7 +5,7 @@ package struct PlaceNamed: Fact {
   /// The place, as typed.
   package let place: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(place: Untrusted) { self.place = place }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { place = try body("place", \.place) }

@@ -7,7 +7,7 @@ package struct RoleGiven: Fact {
   /// The person's number.
   package let person: Int
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(role: Role, person: Int) { (self.role, self.person) = (role, person) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

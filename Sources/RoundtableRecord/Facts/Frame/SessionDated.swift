@@ -7,7 +7,7 @@ package struct SessionDated: Fact {
   /// The last day; nil when there is only one.
   package let to: Day?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(from: Day, to: Day? = nil) { (self.from, self.to) = (from, to) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

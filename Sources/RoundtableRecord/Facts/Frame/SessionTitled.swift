@@ -5,7 +5,7 @@ package struct SessionTitled: Fact {
   /// The title, as typed.
   package let title: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(title: Untrusted) { self.title = title }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { title = try body("title", \.title) }

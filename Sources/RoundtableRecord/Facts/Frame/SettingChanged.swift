@@ -7,7 +7,7 @@ package struct SettingChanged: Fact {
   /// Its value, as `set` spells it.
   package let value: String
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(key: String, value: String) { (self.key, self.value) = (key, value) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

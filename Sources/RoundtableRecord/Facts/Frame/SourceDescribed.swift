@@ -11,7 +11,7 @@ package struct SourceDescribed: Fact {
   /// Its title.
   package let title: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(code: Code, dated: Day? = nil, people: Int? = nil, title: Untrusted? = nil) {
     (self.code, self.dated, self.people, self.title) = (code, dated, people, title)
   }

@@ -7,7 +7,7 @@ package struct TemplateApplied: Fact {
   /// SHA-256 of the template's file, in hexadecimal.
   package let digest: String
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(name: String, digest: String) { (self.name, self.digest) = (name, digest) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -7,7 +7,7 @@ package struct ThemeDescribed: Fact {
   /// What it covers; nil when it only came up.
   package let covers: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(code: Code, covers: Untrusted? = nil) { (self.code, self.covers) = (code, covers) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

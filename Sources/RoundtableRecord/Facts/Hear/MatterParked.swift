@@ -11,7 +11,7 @@ package struct MatterParked: Fact {
   /// The matter, as typed.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, by: Party? = nil, issue: Code? = nil, text: Untrusted) {
     (self.number, self.by, self.issue, self.text) = (number, by, issue, text)
   }

@@ -7,7 +7,7 @@ package struct MatterResolved: Fact {
   /// What became of it.
   package let outcome: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, outcome: Untrusted) { (self.number, self.outcome) = (number, outcome) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -7,7 +7,7 @@ package struct NoteMade: Fact {
   /// The issue that was open.
   package let issue: Code?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(text: Untrusted, issue: Code? = nil) { (self.text, self.issue) = (text, issue) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

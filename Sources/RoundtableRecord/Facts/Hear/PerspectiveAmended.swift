@@ -23,7 +23,7 @@ package struct PerspectiveAmended: Fact {
   /// All perspectives it answers.
   package let answers: [Int]?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     number: Int, speakers: [Party]? = nil, text: Untrusted? = nil, level: Level? = nil, mode: Mode? = nil,
     perspectiveKind: PerspectiveKind? = nil, language: String? = nil, issues: [Code]? = nil, themes: [Code]? = nil,

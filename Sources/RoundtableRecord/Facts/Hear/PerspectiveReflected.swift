@@ -11,7 +11,7 @@ package struct PerspectiveReflected: Fact {
   /// What was heard, as typed.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, perspective: Int, by: Party, text: Untrusted) {
     (self.number, self.perspective, self.by, self.text) = (number, perspective, by, text)
   }

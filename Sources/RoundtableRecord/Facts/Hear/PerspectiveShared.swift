@@ -23,7 +23,7 @@ package struct PerspectiveShared: Fact {
   /// The perspectives it answers.
   package let answers: [Int]?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     number: Int, speakers: [Party], text: Untrusted, level: Level, mode: Mode? = nil,
     perspectiveKind: PerspectiveKind? = nil, language: String? = nil, issues: [Code]? = nil, themes: [Code]? = nil,

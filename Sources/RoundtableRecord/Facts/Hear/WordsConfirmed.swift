@@ -7,7 +7,7 @@ package struct WordsConfirmed: Fact {
   /// Who said so; nil for the speaker of the perspective.
   package let by: Party?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(item: ItemID, by: Party? = nil) { (self.item, self.by) = (item, by) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

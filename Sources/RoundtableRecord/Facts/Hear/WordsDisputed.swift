@@ -9,7 +9,7 @@ package struct WordsDisputed: Fact {
   /// What is wrong, as typed.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(item: ItemID, by: Party? = nil, text: Untrusted) { (self.item, self.by, self.text) = (item, by, text) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

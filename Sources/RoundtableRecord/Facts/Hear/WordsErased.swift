@@ -11,7 +11,7 @@ package struct WordsErased: Fact {
   /// The reflections that went with it.
   package let reflections: [Int]?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, positions: [Int], reason: Untrusted, reflections: [Int]? = nil) {
     (self.number, self.positions, self.reason, self.reflections) = (number, positions, reason, reflections)
   }

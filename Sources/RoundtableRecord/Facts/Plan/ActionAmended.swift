@@ -19,7 +19,7 @@ package struct ActionAmended: Fact {
   /// All its themes.
   package let themes: [Code]?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     number: Int, title: Untrusted? = nil, measure: Untrusted? = nil, owner: Party? = nil, due: Due? = nil,
     issues: [Code]? = nil, from: [Int]? = nil, themes: [Code]? = nil

@@ -7,7 +7,7 @@ package struct ActionDropped: Fact {
   /// The reason given.
   package let reason: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, reason: Untrusted) { (self.number, self.reason) = (number, reason) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

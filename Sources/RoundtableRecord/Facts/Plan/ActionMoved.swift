@@ -9,7 +9,7 @@ package struct ActionMoved: Fact {
   /// The quarter it is due in now.
   package let to: Due
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, reason: Untrusted, to: Due) { (self.number, self.reason, self.to) = (number, reason, to) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

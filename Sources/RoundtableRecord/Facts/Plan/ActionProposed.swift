@@ -21,7 +21,7 @@ package struct ActionProposed: Fact {
   /// True when `draft` wrote it and no one has completed it yet.
   package let drafted: Bool
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     number: Int, title: Untrusted, measure: Untrusted? = nil, owner: Party? = nil, due: Due? = nil,
     issues: [Code]? = nil, from: [Int]? = nil, themes: [Code]? = nil, drafted: Bool = false

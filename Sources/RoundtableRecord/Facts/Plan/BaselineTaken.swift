@@ -7,7 +7,7 @@ package struct BaselineTaken: Fact {
   /// The baseline, as typed.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, text: Untrusted) { (self.number, self.text) = (number, text) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

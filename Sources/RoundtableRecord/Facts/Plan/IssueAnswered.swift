@@ -11,7 +11,7 @@ package struct IssueAnswered: Fact {
   /// Why, as typed.
   package let why: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(issue: Code, answer: AnswerKind, from: [Int]? = nil, why: Untrusted) {
     (self.issue, self.answer, self.from, self.why) = (issue, answer, from, why)
   }

@@ -9,7 +9,7 @@ package struct MilestoneSet: Fact {
   /// What is to be there by then.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int, due: Due, text: Untrusted) { (self.number, self.due, self.text) = (number, due, text) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

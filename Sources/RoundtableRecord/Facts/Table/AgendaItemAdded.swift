@@ -9,7 +9,7 @@ package struct AgendaItemAdded: Fact {
   /// What it is.
   package let what: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(minutes: Int? = nil, issue: Code? = nil, what: Untrusted) {
     (self.minutes, self.issue, self.what) = (minutes, issue, what)
   }

@@ -5,7 +5,7 @@ package struct AgendaItemOpened: Fact {
   /// The item's number.
   package let number: Int
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(number: Int) { self.number = number }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { number = try body("id", \.number) }

@@ -7,7 +7,7 @@ package struct IssueClosed: Fact {
   /// What was noted at the end.
   package let note: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(issue: Code, note: Untrusted? = nil) { (self.issue, self.note) = (issue, note) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

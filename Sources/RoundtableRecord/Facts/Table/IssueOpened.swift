@@ -5,7 +5,7 @@ package struct IssueOpened: Fact {
   /// The issue's code.
   package let issue: Code
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(issue: Code) { self.issue = issue }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { issue = try body("issue", \.issue) }

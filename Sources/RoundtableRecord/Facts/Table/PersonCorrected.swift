@@ -19,7 +19,7 @@ package struct PersonCorrected: Fact {
   /// True when the person turns out to be a young person.
   package let youth: Bool
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     person: Int, handle: Code? = nil, name: Untrusted? = nil, affiliation: Untrusted? = nil, group: Code? = nil,
     seat: Int? = nil, level: Level? = nil, youth: Bool = false

@@ -19,7 +19,7 @@ package struct PersonJoined: Fact {
   /// True for a young person.
   package let youth: Bool
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(
     person: Int, handle: Code, name: Untrusted, affiliation: Untrusted? = nil, group: Code? = nil, seat: Int? = nil,
     level: Level, youth: Bool = false

@@ -7,7 +7,7 @@ package struct PersonLeft: Fact {
   /// What was noted of it.
   package let note: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(person: Int, note: Untrusted? = nil) { (self.person, self.note) = (person, note) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -5,7 +5,7 @@ package struct PersonReturned: Fact {
   /// The person's number.
   package let person: Int
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(person: Int) { self.person = person }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { person = try body("person", \.person) }

@@ -7,7 +7,7 @@ package struct QueueJoined: Fact {
   /// What about.
   package let note: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(party: Party, note: Untrusted? = nil) { (self.party, self.note) = (party, note) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -5,7 +5,7 @@ package struct QueueLeft: Fact {
   /// Who waited.
   package let party: Party
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(party: Party) { self.party = party }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { party = try body("who", \.party) }

@@ -7,7 +7,7 @@ package struct RegretsSent: Fact {
   /// The reason given.
   package let reason: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(group: Code, reason: Untrusted) { (self.group, self.reason) = (group, reason) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

@@ -5,7 +5,7 @@ package struct RuleAgreed: Fact {
   /// The rule, as typed.
   package let text: Untrusted
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(text: Untrusted) { self.text = text }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { text = try body("text", \.text) }

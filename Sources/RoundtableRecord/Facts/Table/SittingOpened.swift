@@ -7,7 +7,7 @@ package struct SittingOpened: Fact {
   /// The place; nil for the session's own.
   package let place: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(day: Day, place: Untrusted? = nil) { (self.day, self.place) = (day, place) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {

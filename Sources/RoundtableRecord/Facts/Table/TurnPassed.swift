@@ -9,7 +9,7 @@ package struct TurnPassed: Fact {
   /// What was noted of it.
   package let note: Untrusted?
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(party: Party, issue: Code? = nil, note: Untrusted? = nil) {
     (self.party, self.issue, self.note) = (party, issue, note)
   }

@@ -5,7 +5,7 @@ package struct UnitUndone: Fact {
   /// The position of the first fact of the line taken back.
   package let unit: Int
 
-  /// The fact of these values.
+  /// Creates the fact from its fields.
   package init(unit: Int) { self.unit = unit }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { unit = try body("unit", \.unit) }
