@@ -43,7 +43,7 @@ package enum CommandTable {
     throw Refusal("\(Untrusted(token.typed)) is no verb", at: token.span, suggestions: nearest(to: token.word, candidates))
   }
 
-  /// What to type instead of a word that is no verb.
+  /// What to type instead of a word that is not a verb.
   private static func nearest(to word: String, _ candidates: [Verb]) -> [Phrase] {
     let prefix = candidates.count == 1 ? candidates[0].name : nil
     let near = prefix ?? Nearest.word(to: word, among: all.map(\.name))

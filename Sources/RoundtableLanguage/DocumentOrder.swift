@@ -29,7 +29,7 @@ package struct DocumentOrder: Sendable, Equatable {
   /// Whom it is for.
   package var readers: Audience { audience ?? document.usualAudience }
 
-  /// An order of these values.
+  /// An order for a document in a format; by default its present state, for its usual audience, at its usual path, replacing no file.
   package init(
     _ document: Document, _ format: FormatName, for audience: Audience? = nil, version: Int? = nil, since: Since? = nil, path: String? = nil,
     replace: Bool = false

@@ -73,7 +73,7 @@ package struct Manuscript: Sendable, Equatable {
   mutating func table(_ columns: [Column], _ rows: [[Phrase]]) { if !rows.isEmpty { blocks.append(.table(columns, rows)) } }
 }
 
-/// A report that can be told in sentences.
+/// A report that can be written out in sentences.
 package protocol WordedReport: Report {
   /// All of it, as people read it.
   var manuscript: Manuscript { get }

@@ -9,7 +9,7 @@ extension Label {
 }
 
 extension Code {
-  /// The code as somebody's word: a record from elsewhere may hold anything in its place.
+  /// The code as untrusted text: a record from elsewhere may hold anything in its place.
   var phrase: Phrase { .theirs(Untrusted(text)) }
 
   /// A theme as it is typed, `+trust`.
@@ -36,7 +36,7 @@ extension Speaker {
     }
   }
 
-  /// Several who said something together. People are parted by semicolons, since their groups stand behind commas.
+  /// Several who said something together. People are separated by semicolons, since their groups follow commas.
   static func phrase(of speakers: [Speaker]) -> Phrase {
     let isPerson = speakers.contains { if case .person = $0 { true } else { false } }
     return isPerson ? speakers.map(\.phrase).joined("; ") : .sentence(speakers.map(\.phrase))

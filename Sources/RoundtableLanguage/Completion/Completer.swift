@@ -80,9 +80,9 @@ package struct Completer: Sendable {
     return offers(of: form(of: verb, place.words).slots, place)
   }
 
-  /// Everything that may come at the place; what does not go on from what is typed is for the caller to leave out.
+  /// Everything that may come at the place. The caller filters out what does not continue the typed word.
   private func offers(of slots: [AnySlot], _ place: Place) -> [Candidate] {
-    // A first word may be a code, `source people`, and then it is no keyword.
+    // A first word may be a code, as in `source people`, and then it is not a keyword.
     let isCode = place.words.count == 1 && slots.contains(where: \.leads)
     if !isCode, let word = place.words.last, let slot = slots.first(where: { $0.following != .nothing && $0.words.contains(word) }) {
       return slot.values(place)

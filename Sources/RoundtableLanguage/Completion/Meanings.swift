@@ -37,7 +37,7 @@ struct Asked: Sendable {
 // What single words of a head mean.
 
 extension Explainer {
-  /// What the word at this place means; nil when it is none that may be there.
+  /// What the word at this place means; nil when the word may not stand there.
   func meaning(of index: Int, in tokens: [Token]) -> [Phrase]? {
     let token = tokens[index]
     let word = token.word

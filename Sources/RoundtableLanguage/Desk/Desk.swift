@@ -1,8 +1,8 @@
 package import RoundtableRecord
 
-/// Where a line is decided: the session as it is, and the terminal it was typed at.
+/// What a line is checked against: the current session, and the terminal it was typed at.
 package struct Desk: Sendable {
-  /// The session, with all facts of all terminals folded in.
+  /// The session, with all facts of all terminals applied.
   package let session: Session
   /// Who types, and where.
   package let writer: Writer
@@ -11,12 +11,12 @@ package struct Desk: Sendable {
   /// True at the prompt, where verbs may be shortened.
   package let isPrompt: Bool
 
-  /// True when the very same line was typed right before, and asked about.
+  /// True when the same line was typed right before, and the program asked about it.
   package let isRepeated: Bool
   /// True in room view.
   package let isRoom: Bool
 
-  /// A desk of these values.
+  /// A desk for lines that `writer` types into `session`; not repeated and not in room view unless the caller says so.
   package init(
     session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
   ) {
@@ -28,7 +28,7 @@ package struct Desk: Sendable {
     self.isRoom = isRoom
   }
 
-  /// `.` of this terminal; nil when nothing is.
+  /// What `.` stands for at this terminal; nil when it stands for nothing.
   package var last: ItemID? { session.terminals[writer.terminal]?.last }
 
   /// The issue open at this terminal; nil when none is.

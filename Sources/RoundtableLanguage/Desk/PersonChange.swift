@@ -73,7 +73,7 @@ struct PersonChange {
     return name
   }
 
-  /// A handle that is free, or the person's own; their code is no handle.
+  /// Checks that the handle is free or already the person's own. Their code does not count as their handle.
   private func check(_ handle: Placed<Code>?) throws(Refusal) {
     guard let handle else { return }
     try desk.checkFree(handle, except: person.code == handle.value ? nil : .person(person.number))

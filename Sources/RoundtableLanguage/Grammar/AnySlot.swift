@@ -41,7 +41,7 @@ package struct AnySlot: Sendable {
   var values: @Sendable (Place) -> [Candidate] = { _ in [] }
   /// Explains a word that comes after one of its own; nil where there is nothing to say.
   var explainsValue: @Sendable (Asked) -> [Phrase]? = { _ in nil }
-  /// Explains a word that it may begin with and that is no word of the language; nil where there is nothing to say.
+  /// Explains a word that it may begin with and that is not a word of the language; nil where there is nothing to say.
   var explains: @Sendable (Asked) -> [Phrase]? = { _ in nil }
 
   /// A slot that begins with a word of the language.

@@ -25,7 +25,7 @@ struct GaugeGrammar {
     columns = token.columns
   }
 
-  /// The hands, equal scores together, in the order typed; empty where a stance was said. Throws at the first that is none.
+  /// The hands, equal scores together, in the order typed; empty where a stance was said. Throws at the first piece that is not a score.
   func hands() throws(Refusal) -> [Hands] {
     if stance != nil { return [] }
     var hands: [Hands] = []

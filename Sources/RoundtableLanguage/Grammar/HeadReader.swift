@@ -120,7 +120,7 @@ extension Token {
     return values
   }
 
-  /// A whole number. Throws when it is none.
+  /// The word as a whole number. Throws when it is not one.
   func number() throws(Refusal) -> Int {
     guard word.utf8.count <= 7, word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(word) else {
       throw Refusal("\(Untrusted(typed)) is no whole number from 0 to 9999999", at: span)
@@ -128,7 +128,7 @@ extension Token {
     return number
   }
 
-  /// A day. Throws when it is none.
+  /// The word as a day. Throws when it is not one.
   func day() throws(Refusal) -> Day {
     guard let day = Day(iso: word) else {
       throw Refusal("\(Untrusted(typed)) is no day of the calendar", at: span, suggestions: ["2023-06-14"])

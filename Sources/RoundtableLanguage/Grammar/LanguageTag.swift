@@ -1,6 +1,6 @@
 /// Language tags, BCP 47 (RFC 5646): shape only, since the registry changes and a note-taker is offline.
 package enum LanguageTag {
-  /// The tag with the letters' case as RFC 5646 section 2.1.1 recommends: `zh-Hant`, `en-CA`. Nil when it is no tag.
+  /// The tag in the letter case that RFC 5646 section 2.1.1 recommends: `zh-Hant`, `en-CA`. Nil when it is not a tag.
   package static func canonical(_ typed: String) -> String? {
     let parts = typed.lowercased().split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else { return nil }

@@ -7,7 +7,7 @@ package struct Span: Sendable, Equatable {
   /// How many scalars it has; at least 1.
   package var length: Int
 
-  /// From this column, so many scalars long.
+  /// A span of `length` scalars that starts at `column`.
   package init(column: Int, length: Int = 1) {
     self.column = column
     self.length = max(1, length)

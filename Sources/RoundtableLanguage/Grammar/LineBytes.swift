@@ -2,10 +2,10 @@ import RoundtableRecord
 
 /// The bytes of a line, checked before anything reads them as text: nothing is repaired silently.
 package enum LineBytes {
-  /// The longest line that is taken, in bytes: 64 KiB.
+  /// The longest line that is accepted, in bytes: 64 KiB.
   package static let limit = 65_536
 
-  /// The line as text. Throws with the offset, from 0, of the first byte that can not be part of one.
+  /// The line as text. Throws with the offset, from 0, of the first byte that cannot be part of a line.
   package static func check(_ bytes: [UInt8]) throws(Refusal) -> String {
     guard bytes.count <= limit else {
       throw Refusal(

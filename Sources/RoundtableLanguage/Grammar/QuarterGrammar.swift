@@ -161,7 +161,7 @@ private struct Scanner {
     return number
   }
 
-  /// Exactly so many digits; more of them are none when they stand for a year.
+  /// Reads exactly `count` digits. For a year (more than one digit), nil when another digit follows.
   private mutating func digits(_ count: Int) -> Int? {
     let begin = cursor
     while count > 1, cursor < scalars.count, scalars[cursor] == " " { cursor += 1 }

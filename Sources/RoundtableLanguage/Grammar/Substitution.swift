@@ -6,7 +6,7 @@ struct Substitution {
   private let new: [Unicode.Scalar]
   private let line: Line
 
-  /// Reads the line. Nil when it is no substitution; throws when it is a wrong one.
+  /// Reads the line. Nil when it is not a substitution; throws when it is a malformed one.
   init?(_ line: Line) throws(Refusal) {
     let scalars = Line.trimmed(line.scalars[...])
     guard scalars.count > 1, scalars.first == "s" || scalars.first == "S", scalars[scalars.startIndex + 1] == "/" else { return nil }

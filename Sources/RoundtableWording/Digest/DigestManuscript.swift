@@ -72,7 +72,7 @@ struct DigestManuscript {
     manuscript.list(items(of: [], digest.pastMilestones))
   }
 
-  /// Actions, each once, with their milestones under them; behind them those of which only a milestone is told.
+  /// Actions, each once, with their milestones under them; after them, the actions of which only a milestone is shown.
   private func items(of actions: [Promise], _ waypoints: [Digest.Waypoint]) -> [Manuscript.Item] {
     var told: Set<Int> = []
     return (actions + waypoints.map(\.action)).filter { told.insert($0.number).inserted }.map { action in
@@ -159,6 +159,6 @@ extension Digest.Finished {
 }
 
 extension Promise {
-  /// Its dissent behind a mention, so that it is never without; empty where there is none.
+  /// The dissent to add after a mention of the action, which never stands without it; empty where there is none.
   fileprivate var dissentMark: Phrase { dissentPhrase.map { ". Dissent: \($0)" } ?? "" }
 }

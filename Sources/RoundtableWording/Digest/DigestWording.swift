@@ -19,7 +19,7 @@ extension Digest.Event.Topic {
 }
 
 extension Digest.Entry {
-  /// What happened, behind its day.
+  /// What happened, after its day.
   var phrase: Phrase { .dated(day, event.phrase) }
 }
 
@@ -91,7 +91,7 @@ extension Digest.BoardEvent {
 }
 
 extension Speaker {
-  /// Who did something for an owner; nobody acts for themselves, and an affiliation that is the owner is not said twice.
+  /// Who did something for an owner. No one acts for themselves, and an affiliation that is the owner is not repeated.
   fileprivate func acting(for owner: Speaker?) -> Phrase {
     guard let owner else { return self.owner }
     if case .person(let profile) = self, profile.affiliation == owner.title { return "\(profile.name) for \(owner.owner)" }
@@ -107,7 +107,7 @@ extension Speaker {
 }
 
 extension Digest.Amendment {
-  /// What changed, behind its day.
+  /// What changed, after its day.
   var dated: Phrase { .dated(day, phrase) }
 
   /// What changed.
@@ -143,15 +143,15 @@ extension Digest.Amendment.Change {
 }
 
 extension Phrase {
-  /// Something behind the day on which it happened; alone where that is not known.
+  /// An event after the day on which it happened; alone where the day is not known.
   fileprivate static func dated(_ day: Day?, _ phrase: Phrase) -> Phrase { day.map { "\(.ours($0.iso)): \(phrase)" } ?? phrase }
 
   /// An id.
   fileprivate static func id(_ kind: ItemKind, _ number: Int) -> Phrase { Phrase("\(ItemID(kind, number))").strong }
 
-  /// Words behind a colon; nothing when there are none.
+  /// Words after a colon; empty when there are none.
   fileprivate static func behind(_ words: Untrusted?) -> Phrase { words.map { ": \($0)" } ?? "" }
 
-  /// Words, or that there are none.
+  /// The words, or `none`.
   fileprivate static func known(_ words: Untrusted?) -> Phrase { words.map { .theirs($0) } ?? "none" }
 }

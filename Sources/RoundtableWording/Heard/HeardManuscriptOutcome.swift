@@ -105,12 +105,12 @@ extension HeardManuscript {
 }
 
 extension Heard.Dropped {
-  /// Who disagrees, behind the reason; empty where nobody does.
+  /// Who disagrees, to add after the reason; empty where no one does.
   fileprivate var dissent: Phrase { promise.dissentPhrase.map { " (dissent: \($0))" } ?? "" }
 }
 
 extension Untrusted {
-  /// Its first words, with `…` where there are more; the whole stands elsewhere in the same document.
+  /// Its first words, with `…` where there are more; the full text is elsewhere in the same document.
   fileprivate var beginning: Phrase {
     let short = String(raw.prefix(80))
     return short.utf8.count == raw.utf8.count ? .theirs(self) : "\(Untrusted(short))…"

@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-// Everything that is known of an action, an objection, a question of the board, and of somebody's part in the plan.
+// Everything that is known about an action, an objection, a question of the board, and the part of a person, group or body in the plan.
 
 extension Page {
   mutating func show(_ action: Action, _ session: Session) {
@@ -79,7 +79,7 @@ extension Page {
     if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
   }
 
-  // MARK: Somebody's part
+  // MARK: A party's part in the plan
 
   /// A person's seat on the board.
   mutating func seat(of person: Int, _ session: Session) {

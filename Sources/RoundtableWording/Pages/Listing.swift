@@ -18,7 +18,7 @@ package enum Listing {
     case board
     /// People.
     case people
-    /// Stakeholder groups, and bodies behind them.
+    /// Stakeholder groups, then the bodies that are not at the table.
     case groups
     /// Issues.
     case issues

@@ -29,7 +29,7 @@ extension Page {
       }, empty: "No question matches; ask a1 by @who: QUESTION.")
   }
 
-  /// The members of the board, those who left last; then which community groups at the table have nobody on it.
+  /// The members of the board, with those who left at the end; then the community groups at the table that have no member on it.
   mutating func board(_ session: Session, on day: Day?) {
     let left = session.members.all.filter { $0.dismissed != nil }
     table(

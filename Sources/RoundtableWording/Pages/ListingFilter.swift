@@ -10,7 +10,7 @@ extension Listing {
     let mode: Mode?
     let kind: PerspectiveKind?
 
-    /// A filter of these values.
+    /// A filter that matches everything, narrowed by each argument given.
     package init(
       parties: [Party] = [], issues: [Code]? = nil, themes: [Code] = [], level: Level? = nil, mode: Mode? = nil,
       kind: PerspectiveKind? = nil

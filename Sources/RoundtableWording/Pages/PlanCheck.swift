@@ -90,7 +90,7 @@ private struct CheckedAction {
     }
   }
 
-  /// A quarter is set before the first adoption, and moved behind it.
+  /// Warnings about the quarter, which is set before the first adoption and moved after it.
   private var quarter: [PlanCheck.Warning] {
     let next = Quarter.next(after: day)?.label ?? "QUARTER"
     let mend = Phrase.ours(session.adopted == nil ? "fix \(action.id.text) by \(next)" : "move \(action.id.text) to \(next): REASON")
@@ -127,17 +127,17 @@ private struct CheckedAction {
   }
 }
 
-/// Words behind which nobody can tell whether something was done.
+/// Phrases too vague for anyone to tell whether the action was done.
 private enum Vagueness {
   private static let phrases = [
     "look at", "look into", "consider", "explore", "work toward", "work towards", "strive", "promote", "encourage", "foster", "raise awareness",
     "support efforts", "discuss", "think about", "try to", "aim to", "seek to", "examine", "investigate", "review the possibility", "be mindful",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  /// Words behind which what is to be done begins.
+  /// Words after which a title says what is to be done.
   private static let openers: Set = ["will", "shall", "should", "to", "and", "then", "or", "we"]
 
-  /// The first of the phrases that stands where a title says what is to be done; nil when none does.
+  /// The first vague phrase that stands where a title says what is to be done; nil when there is none.
   static func found(in title: Untrusted) -> String? {
     let words = title.words.map(Untrusted.folded)
     for place in words.indices where place == 0 || openers.contains(words[place - 1]) {
@@ -185,7 +185,7 @@ private struct Twins {
 }
 
 extension Quarter {
-  /// The calendar quarter behind the one that holds a day.
+  /// The calendar quarter after the one that contains a day.
   fileprivate static func next(after day: Day) -> Quarter? {
     let number = (day.month + 2) / 3
     return number == 4 ? Quarter(year: day.year + 1, quarter: 1) : Quarter(year: day.year, quarter: number + 1)

@@ -2,7 +2,7 @@ package import RoundtableRecord
 
 /// How often, and at what length, each group was heard, beside the seats it has.
 package enum Voices {
-  /// The page. Passes and unknown speakers stand apart, and so do groups of which nobody is here.
+  /// The page. Passes and unknown speakers are listed separately, and so are groups of which no one is here.
   package static func page(_ session: Session) -> Page {
     var page = Page()
     let index = session.index

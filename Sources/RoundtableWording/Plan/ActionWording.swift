@@ -21,10 +21,10 @@ extension ActionPlan.PlannedAction {
     return promise.acceptance.map { "\($0)" } ?? .assigned
   }
 
-  /// Its dissent behind a mention in a list, so that it is never without: the words, and not who said them; empty where there is none.
+  /// The dissent to add after a mention in a list, which never stands without it: the words, not who said them; empty where there is none.
   var dissentMark: Phrase { promise.hasDissent ? ". Dissent: \(promise.dissentBrief.joined("; "))" : "" }
 
-  /// What the table says to it, and who disagrees.
+  /// What the table says about it, and who disagrees.
   func verdict(in plan: ActionPlan) -> Phrase {
     let agreed = agreement.full(in: plan)
     return promise.hasDissent ? "\(agreed); dissent: \(promise.dissentRecord.joined("; "))" : agreed

@@ -15,10 +15,10 @@ extension Phrase {
   /// A moment to the minute: `2022-06-14, 13:00 UTC`.
   static func time(_ moment: Moment) -> Phrase { .ours("\(moment.iso.prefix(10)), \(moment.iso.dropFirst(11).prefix(5)) UTC") }
 
-  /// A day in brackets behind what happened on it.
+  /// A day in brackets, to add after what happened on it.
   static func on(_ day: Day) -> Phrase { .ours(" (\(day.iso))") }
 
-  /// A number of the program's own with its thousands apart: `2,898`.
+  /// A number computed by the program, with thousands separators: `2,898`.
   static func thousands(_ number: Int) -> Phrase {
     let digits = Array(String(number))
     let parts = digits.enumerated().map { place, digit in

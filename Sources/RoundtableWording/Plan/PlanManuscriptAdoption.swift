@@ -18,7 +18,7 @@ extension PlanManuscript {
       ? "\(strong: "\(version).") No action was added, changed or dropped since; \(since)." : "\(strong: "\(version).") Nothing was recorded since."
   }
 
-  /// The lines that tell of every adoption, the last one first, and of those that were taken back.
+  /// A line for every adoption, the last one first, and for those that were taken back.
   func adoption(of plan: ActionPlan) -> [Manuscript.Item] {
     let told = ([plan.adoption] + plan.earlierAdoptions.reversed()).compactMap(\.self).enumerated().map { place, adoption in
       Manuscript.Item(

@@ -26,7 +26,7 @@ extension PlanManuscript {
     holes(of: plan, in: &manuscript)
   }
 
-  /// Silence and declining are told apart, and so are groups of which nobody came.
+  /// The groups not heard on an issue: silent or declined, listed separately; then the groups of which no one came.
   private func holes(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.paragraph("Holes, where nothing stands here under a group's name:")
     manuscript.list(

@@ -24,7 +24,7 @@ extension PlanManuscript {
     manuscript.list(plan.rules.enumerated().map { "\(Phrase("\($0 + 1)").strong) \($1)" })
   }
 
-  /// Who was asked to speak and declined, by issue; nothing when nobody did.
+  /// Who was asked to speak and declined, by issue; nothing when no one did.
   func passes(of plan: ActionPlan, in manuscript: inout Manuscript) {
     guard !plan.passes.isEmpty else { return }
     manuscript.paragraph("Invited to speak, and declined, which is not silence:")

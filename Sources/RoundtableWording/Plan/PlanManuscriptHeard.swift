@@ -53,7 +53,7 @@ extension PlanManuscript {
     }
   }
 
-  /// How many people all reports heard, and how many of them the table can not have read of.
+  /// How many people all reports heard, and how many of them are in reports that the table cannot have read.
   private func together(_ sources: ActionPlan.Sources) -> Phrase {
     guard let people = sources.people else { return "" }
     let later = sources.reports.filter(\.publishedLater)

@@ -4,7 +4,7 @@ import RoundtableReports
 // Section 10.
 
 extension PlanManuscript {
-  /// Section 10: what the record can not tell.
+  /// Section 10: what the record cannot show.
   func limits(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(2, "10. Limits of the record")
     let limits = plan.limits

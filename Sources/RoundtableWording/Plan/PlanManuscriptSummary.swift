@@ -85,7 +85,7 @@ extension PlanManuscript {
         : "\(strong: "What was not:") every issue is taken up, at least in part")
   }
 
-  /// What has no answer and what nobody was asked about, by ids.
+  /// What has no answer and what no one was asked about, by ids.
   private func openEnds(of plan: ActionPlan) -> [Phrase] {
     var parts: [Phrase] = []
     let open = plan.issues.filter { $0.answer == nil }.map(\.label.code.phrase)
