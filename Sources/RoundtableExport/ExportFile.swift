@@ -1,13 +1,12 @@
 /// Where an export goes, and what may be replaced there.
 ///
 /// The bytes go to a temporary file beside the target, to the disk, and only then to the target's name, so that a reader or a crash
-/// finds the old file or the new one and never a half. A new file takes its name by `link`, which refuses a name that somebody took
-/// meanwhile. A file that is replaced is looked at again right before; only a change in the instant between that look and the renaming
-/// would be lost.
+/// finds either the old file or the new one, never part of one. A new file gets its name by `link`, which refuses a name that was taken
+/// in the meantime. A file to be replaced is checked again just before; only a change between that check and the renaming would be lost.
 ///
-/// Files are readable by all as far as the umask lets them (0644), since exports are for handing on; `ownerOnly` makes it 0600, which is
-/// meant for the internal audience. Missing folders are made (0777 less the umask). Links on the way to the folder are followed, one in
-/// the file's own place is refused.
+/// Files are readable by all as far as the umask allows (0644), since exports are meant to be handed on; `ownerOnly` makes it 0600,
+/// which is meant for the internal audience. Missing folders are created (0777 less the umask). Links on the way to the folder are
+/// followed; a link in the place of the file itself is refused.
 package struct ExportFile: Sendable {
   /// The path as it was typed, relative to the working folder or absolute.
   package let path: String
@@ -15,7 +14,7 @@ package struct ExportFile: Sendable {
   package let replace: Bool
   /// The digest of what an export last wrote to this path: such a file may be replaced without asking. Nil when none did.
   package let lastDigest: [UInt8]?
-  /// Nobody but the owner may read it.
+  /// Only the owner may read it.
   package let ownerOnly: Bool
 
   /// An export to this path.
@@ -74,7 +73,7 @@ package struct ExportProblem: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// A file that no export wrote; `replace` would overwrite it.
     case exists
-    /// A file that an export wrote and somebody changed since; `replace` would overwrite it.
+    /// A file that an export wrote and that was changed since; `replace` would overwrite it.
     case changed
     /// A symbolic link; writing through it could change a file elsewhere.
     case symbolicLink

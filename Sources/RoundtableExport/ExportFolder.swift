@@ -20,7 +20,7 @@ struct ExportFolder: ~Copyable {
     self.descriptor = descriptor
   }
 
-  /// What the file of this name holds; nil when there is none. Refuses all that is no plain file.
+  /// The contents of the file of this name; nil when there is none. Refuses anything but a plain file.
   func contents(of name: String) throws(ExportProblem) -> [UInt8]? {
     // Without waiting, since opening a pipe would wait for its other end.
     guard let file = Descriptor(openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)) else {
@@ -42,7 +42,7 @@ struct ExportFolder: ~Copyable {
     return bytes
   }
 
-  /// Writes a new file under a name that nobody can guess, to the disk, and gives back the name.
+  /// Writes a new file to the disk under a name that no one can guess, and returns the name.
   func writeTemporary(_ bytes: [UInt8], mode: mode_t) throws(ExportProblem) -> String {
     let name = ".roundtable-" + String(UInt64.random(in: .min ... .max), radix: 16) + ".tmp"
     do {

@@ -11,7 +11,7 @@ package protocol Format: Sendable {
   func bytes(of report: Written) -> [UInt8]
 }
 
-/// Any document that can be told in sentences, as Markdown.
+/// Any document that can be written in sentences, as Markdown.
 package struct Markdown<Written: WordedReport>: Format {
   package static var name: FormatName { .markdown }
 

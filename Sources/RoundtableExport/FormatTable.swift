@@ -9,7 +9,7 @@ package enum FormatTable {
     FullRecordJSON(),
   ]
 
-  /// The formats in which a document can be written; none for a document that can not be written yet.
+  /// The formats in which a document can be written; empty for a document that cannot be written yet.
   package static func names(of document: Document) -> [FormatName] { all.filter { self.document(of: $0) == document }.map { name(of: $0) } }
 
   /// The report as a file of a format. Nil when the document has no such format.
@@ -24,7 +24,7 @@ package enum FormatTable {
     return .ours("\(document.rawValue) cannot be written as \(format.rawValue)" + (known.isEmpty ? "" : "; export \(document.rawValue) \(known)"))
   }
 
-  /// What the file is called if nobody says otherwise: `plan-board.md`, and as it was at version 1 `plan-v1-board.md`.
+  /// The default file name: `plan-board.md`, or `plan-v1-board.md` for the plan as it was at version 1.
   package static func fileName(of document: Document, at version: Int? = nil, for audience: Audience, as format: FormatName) -> String {
     "\(document.rawValue)-\(version.map { "v\($0)-" } ?? "")\(audience.rawValue).\(format.fileExtension)"
   }

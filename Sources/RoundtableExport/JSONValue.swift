@@ -15,13 +15,13 @@ package enum JSONValue: Sendable {
   /// True or false.
   case bool(Bool)
 
-  /// Somebody's words, as data: whoever reads the JSON gets the very scalars back.
+  /// What someone typed, as data: a reader of the JSON gets back exactly the same scalars.
   package static func words(_ words: Untrusted) -> JSONValue { .string(words.raw) }
 
   /// A receipt or another phrase as one string, nothing cut.
   package static func words(_ phrase: Phrase) -> JSONValue { .string(phrase.raw) }
 
-  /// Somebody's words; nil, and so absent, when there are none.
+  /// What someone typed; nil, and so absent, when there are no words.
   package static func optional(_ words: Untrusted?) -> JSONValue? { words.map { .string($0.raw) } }
 
   /// A text; nil, and so absent, when there is none.

@@ -2,11 +2,11 @@ import FoundationEssentials
 
 /// A plan that was exported as JSON, read back so that it can be checked against the digest read aloud at its adoption.
 package struct PlanFile: Sendable {
-  /// Why a file is no plan that can be checked.
+  /// Why a file is not a plan that can be checked.
   package enum Problem: Error, Sendable, Equatable {
-    /// It is no JSON, or JSON of something else.
+    /// It is not JSON, or it is JSON of something else.
     case notAPlan
-    /// It is a plan of a later version of the format: the version it names.
+    /// It is a plan in a later version of the format; the value is the version it names.
     case newer(Int)
   }
 
@@ -42,7 +42,7 @@ package struct PlanFile: Sendable {
 }
 
 extension JSONValue: Decodable {
-  /// Reads a value. Throws for null and for numbers that are no whole ones, which the program never writes.
+  /// Reads a value. Throws for null and for numbers that are not whole, neither of which the program ever writes.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let members = try? container.decode([String: JSONValue].self) {

@@ -9,9 +9,9 @@ package struct Screen: Sendable {
   package let isTerminal: Bool
   /// True when colors are wanted there.
   package let hasColor: Bool
-  /// True when nothing that was written can be written over: a terminal that only knows lines.
+  /// True when nothing that was written can be overwritten: a terminal that only knows lines.
   package let isPlain: Bool
-  /// True when a screen reader is in use (`ACCESSIBLE=1`): sentences, no tables, nothing drawn anew.
+  /// True when a screen reader is in use (`ACCESSIBLE=1`): sentences, no tables, nothing redrawn.
   package let isSpoken: Bool
   private let assumedColumns: Int?
 

@@ -12,7 +12,7 @@ struct Adopting {
   let reproducible: Bool
   let note: Untrusted?
 
-  /// The fact. The digests are of the plan as it is once adopted; what they can not cover, `PlanJSON.canonical` leaves out.
+  /// The fact. The digests are of the plan as it is once adopted; `PlanJSON.canonical` leaves out what they cannot cover.
   func fact(by writer: Writer, at moment: Moment) -> PlanAdopted {
     let version = session.adoptions.highest + 1
     let position = session.position + 1

@@ -4,9 +4,9 @@ import RoundtableRecord
 import RoundtableReports
 package import RoundtableStore
 
-/// Where exports are written, and where it is remembered what an export wrote.
+/// Where exports are written, and where what they wrote is remembered.
 package protocol ExportShelf {
-  /// Writes a file, unless one is there that no export wrote or that somebody changed since. Throws a sentence.
+  /// Writes a file, unless the path has a file that no export wrote or that was changed since. Throws a sentence.
   ///
   /// - Parameter ownerOnly: true for what only the person at this machine may read.
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
@@ -31,7 +31,7 @@ struct DocumentDesk {
     return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
-  /// The document, written down, or why it can not go out as it is ordered. A document of an earlier time is folded again from the record.
+  /// The document as bytes, or why it cannot be exported as ordered. A document of an earlier time is folded again from the record.
   func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
     let report: any Report
     switch order.document {
@@ -61,8 +61,8 @@ struct DocumentDesk {
     return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, provenance: provenance))
   }
 
-  /// Why a version can not go out; nil when it can. It goes out as it was adopted or not at all: what may not be shown any more since would
-  /// be shown once again.
+  /// Why a version cannot be exported; nil when it can. It is exported as it was adopted or not at all, since otherwise what may no longer
+  /// be shown would be shown again.
   private func obstacle(to version: Int, _ adopted: Session, for audience: Audience) -> Phrase? {
     let gone = ActionPlan.noLongerShown(of: adopted, in: session, to: audience)
     guard !gone.isEmpty else { return nil }

@@ -10,10 +10,10 @@ package struct RecentFacts: Sendable {
 
   private var kept: [Kept] = []
 
-  /// How many there are at least, once so many were recorded.
+  /// The least number of facts kept, once that many were recorded.
   package static let most = 1000
 
-  /// None.
+  /// No facts.
   package init() {}
 
   /// Keeps the next fact.

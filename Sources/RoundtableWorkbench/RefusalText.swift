@@ -2,7 +2,7 @@ package import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 
-/// How a refusal is told: `file:line:column: error: …`, the line, a caret, what to type instead.
+/// How a refusal is shown: `file:line:column: error: …`, the line, a caret, what to type instead.
 enum RefusalText {
   /// For people. The caret stands by display width, below the scalar that the column counts.
   static func text(_ refusal: Refusal, _ line: Line, at place: Place, width: Int) -> String {
@@ -35,7 +35,7 @@ enum RefusalText {
     return ["  " + words, "  " + caret + String(repeating: "~", count: max(0, tail))]
   }
 
-  /// The part of a line that is shown: all of it where it fits; else half the room before the place, and what fits behind it.
+  /// The part of a line that is shown: all of it where it fits; otherwise half the room before the place, and what fits after it.
   /// A letter and its marks, or an emoji sequence, are shown whole or not at all.
   private static func window(of scalars: [Unicode.Scalar], around place: Int, room: Int) -> Range<Int> {
     if scalars.count <= room * 2, columns(scalars[...]) <= room { return 0..<scalars.count }

@@ -2,9 +2,9 @@ import RoundtableExport
 package import RoundtableRecord
 import RoundtableReports
 
-/// What a screen shows that follows a session in front of a room: codes instead of names, groups, and nothing of what is private.
+/// What a screen that follows a session shows to a room: codes instead of names, groups, and nothing that is private.
 ///
-/// It is made anew whenever something has changed, so that what became private, was withdrawn or was erased since is not on it.
+/// It is rebuilt whenever something has changed, so that it leaves out what has since become private or been withdrawn or erased.
 package struct RoomBoard {
   /// The session's title, or its name.
   package let title: Phrase
@@ -51,7 +51,7 @@ package struct RoomBoard {
     return lines.reversed()
   }
 
-  /// The sentences of what was recorded after a position, the newest last, no more than so many.
+  /// The sentences of what was recorded after a position, the newest last, at most `most` of them.
   package func receipts(after position: Int, most: Int) -> [Phrase] {
     // A block that went on is written as a whole.
     let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)

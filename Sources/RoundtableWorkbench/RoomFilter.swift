@@ -1,10 +1,10 @@
 import RoundtableLanguage
 package import RoundtableRecord
 
-/// Puts codes in the place of names in whatever is about to be shown in room view: whole names, each word of a name, handles.
+/// Replaces names by codes in whatever is about to be shown in room view: whole names, each word of a name, handles.
 ///
-/// It stands behind pages that are made without names already, for what is put together from typed words: receipts, refusals, statements in
-/// which somebody is mentioned. A word that happens to be a name is replaced too; in front of a room that is the right slip to make.
+/// A second safeguard: the pages already leave names out, and the filter covers what is put together from typed words, such as receipts,
+/// refusals and statements that mention someone. A word that happens to be a name is replaced too; in front of a room that is the safer mistake.
 package struct RoomFilter: Sendable {
   private let codes: [[Unicode.Scalar]: String]
   private let whole: [(name: [Unicode.Scalar], code: String)]
@@ -25,7 +25,7 @@ package struct RoomFilter: Sendable {
       }
       codes[Array(person.handle.text.unicodeScalars)] = code
     }
-    // What the table itself is called by stays: a group's name is no person's.
+    // The names of the table's groups and bodies stay: a group's name is not a person's.
     let titles = session.groups.all.map(\.title) + session.bodies.all.map(\.title)
     for title in titles { Self.forget(title, in: &codes) }
     let kept = Set(titles.map { Self.folded(Array($0.raw.unicodeScalars)[...]) })
@@ -47,7 +47,7 @@ package struct RoomFilter: Sendable {
       })
   }
 
-  /// A text in which the program's words and people's can not be told apart any longer.
+  /// Filters a text in which the program's words can no longer be told apart from people's.
   package func text(_ text: String) -> String { ours(theirs(text)) }
 
   /// A handle, or the code in its place.
@@ -69,7 +69,7 @@ package struct RoomFilter: Sendable {
     return String(made)
   }
 
-  /// Somebody's words: whole names first, then each word that is part of one.
+  /// Filters what people typed: whole names first, then each word that is part of one.
   private func theirs(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
     var folded = Self.placed(scalars)

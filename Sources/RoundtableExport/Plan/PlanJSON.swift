@@ -12,11 +12,11 @@ package struct PlanJSON: Format {
 
   package func bytes(of plan: ActionPlan) -> [UInt8] { value(of: plan).pretty }
 
-  /// What the digest of an adopted plan is taken of: the plan in canonical form, without what it can not cover.
+  /// What the digest of an adopted plan is computed from: the plan in canonical form, without the parts that the digest cannot cover.
   package func canonical(_ plan: ActionPlan) -> [UInt8] { Self.canonical(value(of: plan)) }
 
-  /// The same of a plan that was read back: without the present head, the times it was made at and tells of, and what is told of the adoption,
-  /// the digest among it. Documents, "The JSON contract".
+  /// The same for a plan that was read back: without the present head, the time it was made and the time it describes, and the details of
+  /// the adoption, including the digest. Documents, "The JSON contract".
   package static func canonical(_ plan: JSONValue) -> [UInt8] {
     guard case .object(var members) = plan else { return plan.canonical }
     // A file that is renamed or rebuilt, and a later program, must still give the plan that was adopted.

@@ -87,7 +87,7 @@ extension PlanJSON {
 }
 
 extension JSONValue {
-  /// Somebody's words; nil, and so absent, when there are none or they are empty.
+  /// What someone typed; nil, and so absent, when there are no words or they are empty.
   static func known(_ words: Untrusted?) -> JSONValue? { words.flatMap { $0.raw.isEmpty ? nil : .words($0) } }
 
   /// A day as ISO 8601 writes it.

@@ -55,7 +55,7 @@ extension PlanJSON {
 }
 
 extension PlanJSON {
-  /// All that the digest of the plan can not cover stands here and nowhere else.
+  /// Everything about the adoption that the digest of the plan cannot cover; it stands only here.
   func adoption(_ adoption: ActionPlan.AdoptedVersion, after earlier: [ActionPlan.AdoptedVersion]) -> JSONValue {
     guard case .object(var members) = version(adoption) else { return version(adoption) }
     members["earlier"] = .array(earlier.map { version($0) })

@@ -1,7 +1,7 @@
 import RoundtableRecord
 import RoundtableReports
 
-// What frames the plan: the session, the reports behind it, and who was at the table.
+// What frames the plan: the session, the reports it is based on, and who was at the table.
 
 extension PlanJSON {
   func session(of plan: ActionPlan) -> JSONValue {

@@ -11,7 +11,7 @@ struct Glyph: Sendable {
   /// The glyphs of text that is shown as it is.
   static func all(in text: String) -> [Glyph] { split(Array(text.unicodeScalars), escaping: false) }
 
-  /// The glyphs of somebody's words, with escapes for what must not reach a screen.
+  /// The glyphs of what someone typed, with escapes for what must not reach a screen.
   static func all(in words: Untrusted) -> [Glyph] { split(Array(words.raw.unicodeScalars), escaping: true) }
 
   /// The glyphs of a phrase: the program's own words as they are, the others made safe.

@@ -16,7 +16,7 @@ struct JSONWriter {
     self.guarded = guarded
   }
 
-  /// Writes a value behind what is there.
+  /// Appends a value to what has been written so far.
   mutating func write(_ value: JSONValue) {
     switch value {
     case .object(let members):

@@ -1,9 +1,9 @@
 /// Escapes what has a meaning in CommonMark, GFM or pandoc's commonmark_x, and little else, so that the source stays readable.
 ///
-/// Scalars only, never `Character`: a combining mark behind `*` makes one `Character` of both, and Markdown still sees the `*`.
-/// Either end is taken for the worst: the words may stand at the beginning of a line, and anything may follow them.
+/// Scalars only, never `Character`: a combining mark after `*` makes one `Character` of both, and Markdown still sees the `*`.
+/// Both ends are assumed to be the worst case: the words may stand at the beginning of a line, and anything may follow them.
 enum MarkdownText {
-  /// White space in runs made one blank, none at either end, and what is hidden made visible.
+  /// Collapses each run of white space to one space, trims both ends, and makes hidden scalars visible.
   static func tidied(_ words: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     let scalars = Array(words)
     var tidy: [Unicode.Scalar] = []

@@ -29,12 +29,12 @@ extension Phrase {
     }
   }
 
-  /// As Markdown on one line: the program's own words as they are, everybody else's made harmless, nothing cut. The program's words
-  /// must not end in a colon, a letter or a digit right before somebody's, since the two together could mean more than either.
+  /// As Markdown on one line: the program's own words as they are, all other words made safe, nothing cut. The program's words must not
+  /// end in a colon, a letter or a digit right before words not its own, since the two together could mean more than either alone.
   package var markdown: String {
     var markdown = ""
     var theirs = ""
-    // Words that touch are made safe together, so that two harmless halves can not make one harmful whole.
+    // Words that touch are made safe together, so that two harmless halves cannot make one harmful whole.
     for piece in pieces {
       switch piece {
       case .ours(let text):

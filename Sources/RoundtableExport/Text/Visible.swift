@@ -1,6 +1,6 @@
 /// Which scalars a reader can see, and how the others are shown: controls, direction overrides and invisible formats as `\u{202E}`.
 ///
-/// Scalars only, never `Character`: a combining mark behind a control makes one `Character` of both and would hide it.
+/// Scalars only, never `Character`: a combining mark after a control makes one `Character` of both and would hide it.
 enum Visible {
   /// `\u{202E}`: the scalar as visible text, at least four hexadecimal digits.
   static func escape(_ scalar: Unicode.Scalar) -> String {
@@ -55,7 +55,7 @@ enum Visible {
     }
   }
 
-  /// A single joiner or non-joiner behind a letter, mark or virama of a script that is written with them.
+  /// A single joiner or non-joiner after a letter, mark or virama of a script that is written with them.
   private static func joins(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     switch scalars[place - 1].value {
@@ -75,7 +75,7 @@ enum Visible {
     return isPictograph(scalars[place - 1])
   }
 
-  /// A variation selector right behind something that has variants; anywhere else it could carry hidden data.
+  /// A variation selector right after something that has variants; anywhere else it could carry hidden data.
   private static func varies(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
     guard place > 0 else { return false }
     let base = scalars[place - 1]

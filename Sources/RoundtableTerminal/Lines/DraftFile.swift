@@ -64,7 +64,7 @@ struct DraftFile {
 
   // MARK: The form
 
-  /// The records in these bytes; what is none is passed over.
+  /// The records in these bytes; a line that is not a record is skipped.
   static func records(_ bytes: [UInt8]) -> [Record] {
     bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)

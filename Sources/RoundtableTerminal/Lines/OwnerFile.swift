@@ -91,9 +91,9 @@ struct OwnerFile {
     if count > 0 { overwrite(descriptor, count: count) }
   }
 
-  /// Wipes the file that was just replaced; it has no name any more.
+  /// Wipes the file that was just replaced; it no longer has a name.
   private func overwrite(_ descriptor: Int32, count: Int) {
-    // A descriptor that appends writes at the end, wherever it is told to.
+    // A descriptor that appends writes at the end, whatever offset it is given.
     _ = fcntl(descriptor, F_SETFL, 0)
     let zeros = [UInt8](repeating: 0, count: count)
     _ = pwrite(descriptor, zeros, count, 0)

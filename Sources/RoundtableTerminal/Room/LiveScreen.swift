@@ -25,11 +25,11 @@ package final class LiveScreen: RoomDisplay {
   package enum Event: Equatable, Sendable {
     /// A key, by its first byte.
     case key(UInt8)
-    /// The window has another size, or the screen was another program's for a while: it is to be drawn anew.
+    /// The window has another size, or another program used the screen for a while: everything must be drawn again.
     case changed
     /// The time was up.
     case tick
-    /// ^C, a closed terminal, or the wish that the program end. True when someone asked for the end at this terminal.
+    /// ^C, a closed terminal, or a request to end the program. True when someone asked for the end at this terminal.
     case ended(byPerson: Bool)
   }
 

@@ -65,7 +65,7 @@ extension Tutorial.Standing {
   /// Who sits for a group now, in the order of joining.
   func people(of group: Code) -> [Person] { now.people.all.filter { $0.group == group && $0.left == nil } }
 
-  /// A student's handle, from 0; someone else's where there are not so many students.
+  /// The handle of the student at this index, from 0; the last student's when there are fewer, anyone's when there are no students.
   func student(_ index: Int) -> String {
     let students = people(of: Tutorial.students)
     let anybody = students.isEmpty ? now.people.all.filter { $0.left == nil } : students
