@@ -2,7 +2,7 @@
 """How long the program takes, measured from outside: start-up, opening a long session, recording a line, looking; and what every
 document of a large consultation costs.
 
-`make bench` runs it on the release build. Times are the median of several runs; they are told, not judged.
+`make bench` runs it on the release build. Times are the median of several runs; they are printed, not judged.
 """
 import math
 import os

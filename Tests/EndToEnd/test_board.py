@@ -1,4 +1,4 @@
-"""Hand over and oversee: a plan that is adopted can be checked without the session, later changes are told as amendments, and each
+"""Hand over and oversee: a plan that is adopted can be checked without the session, later changes are listed as amendments, and each
 document goes to whom it may."""
 import json
 import os

@@ -3,7 +3,7 @@
 A session may go on in Sessions/NAME/, a script for each quarter; what a later script exports lies in a folder of its name.
 
 A script says how it is replayed in a comment: `# replay: --now INSTANT --seed HEX --template NAME`. Its own `export` lines say what it
-exports. With ROUNDTABLE_RERECORD=1 (`make samples`) the exports are written anew instead of compared.
+exports. With ROUNDTABLE_RERECORD=1 (`make samples`) the exports are written again instead of compared.
 """
 import filecmp
 import os

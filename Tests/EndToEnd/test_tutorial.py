@@ -10,7 +10,7 @@ import pexpect
 from support import DONE, INTERRUPTED, MISUSED, ProgramTest, program
 from test_prompt import INTERRUPT, Prompt
 
-# The whole of it, as somebody new might type it: slips, looks and other words among what does the steps.
+# The whole tutorial as a newcomer might type it: mistakes, looking verbs and other lines between those that do the steps.
 LINES = """\
 help
 joyn students: Amina Farah

@@ -23,7 +23,7 @@ struct HeardPrivacyTests {
     for seed in batch * 25..<(batch + 1) * 25 {
       let random = HeardRandomSession(seed: seed)
       for audience in [Audience.board, .public] {
-        // All of it from the beginning is told less often: it is the longest document, and holds what the other two do.
+        // The document from the beginning is checked less often: it is the longest, and holds what the other two do.
         let beginning = seed % 10 == 0 ? files(random, for: audience) : written(Riverton.heard(random.session, for: audience))
         for file in beginning {
           let words = words(file)

@@ -12,7 +12,7 @@ struct HeardRandomSession {
   /// The ids that must not appear where nothing was shown before.
   let hiddenIDs: Set<String>
 
-  /// The session of a seed. `confidence` is put behind every text in confidence.
+  /// The session of a seed. `confidence` is appended to every text in confidence.
   init(seed: Int, confidence: String = "") {
     let begun = PlanRandomSession(seed: UInt64(seed), confidence: confidence, oversees: false)
     var maker = HeardMaker(begun.session, seed: seed, confidence: confidence)
@@ -98,7 +98,7 @@ private struct HeardMaker {
     dice.once(in: 5) ? .group("gab") : .person(1 + dice.roll(session.people.highest))
   }
 
-  /// Words of somebody; a secret where they are in confidence.
+  /// Words of a party; a secret where they are in confidence.
   private mutating func text(_ by: Party, hidden: Bool = false) -> Untrusted {
     hidden || session.floor(of: by) == .private ? secret() : Untrusted(token())
   }

@@ -22,7 +22,7 @@ struct PlanRandomFacts {
     self.oversees = oversees
   }
 
-  /// All that happens. `confidence` is put behind every private text.
+  /// All that happens. `confidence` is appended to every private text.
   mutating func given(_ confidence: String) -> Given {
     var given = Given {
       for group in groups { GroupDescribed(code: group, kind: group == "gae" ? .police : nil) }

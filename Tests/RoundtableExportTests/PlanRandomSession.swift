@@ -14,7 +14,7 @@ struct PlanRandomSession {
   /// What was taken away for good and must appear nowhere, in lower case.
   let gone: Set<String>
 
-  /// The session of a seed. `confidence` is put behind every private text; without `oversees` it ends with the plan's first draft.
+  /// The session of a seed. `confidence` is appended to every private text; without `oversees` it ends with the plan's first draft.
   init(seed: UInt64, confidence: String = "", oversees: Bool = true) {
     var maker = PlanRandomFacts(state: seed, oversees: oversees)
     session = maker.given(confidence).session

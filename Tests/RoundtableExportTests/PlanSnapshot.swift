@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A file beside the tests that an export is held against, to the byte. `ROUNDTABLE_RECORD=1` writes it anew.
+/// A file beside the tests that an export is held against, to the byte. `ROUNDTABLE_RECORD=1` writes it again.
 enum PlanSnapshot {
   /// Expects these bytes in the snapshot of this name.
   static func expect(_ bytes: [UInt8], named name: String, at location: SourceLocation = #_sourceLocation) throws {
@@ -13,7 +13,7 @@ enum PlanSnapshot {
     #expect(kept == bytes, "\(difference(from: kept, to: bytes)); ROUNDTABLE_RECORD=1 records it anew", sourceLocation: location)
   }
 
-  /// The first line that differs, so that nobody has to compare the whole.
+  /// The first line that differs, so that no one has to compare the whole.
   private static func difference(from kept: [UInt8], to made: [UInt8]) -> String {
     let old = String(decoding: kept, as: UTF8.self).components(separatedBy: "\n")
     let new = String(decoding: made, as: UTF8.self).components(separatedBy: "\n")

@@ -5,7 +5,7 @@ struct BruteCounts {
   /// What the session's own index counts otherwise; empty when it is right.
   let differences: [String]
 
-  /// Counts a session anew.
+  /// Counts a session from scratch.
   init(_ session: Session, levels: Bool = true) {
     var index = Index()
     for group in session.groups.codes { index.names[group] = .group(group) }

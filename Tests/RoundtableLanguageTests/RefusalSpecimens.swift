@@ -8,7 +8,7 @@ enum RefusalSpecimens {
   /// Wrong lines that need something to have happened before.
   struct Scene {
     var given: [String] = []
-    /// Typed at another terminal, behind the first.
+    /// Typed at another terminal, after the lines of the first.
     var elsewhere: [String] = []
     var isPrompt = false
     let lines: [String]
@@ -174,7 +174,7 @@ enum RefusalSpecimens {
     # Made by RefusalTests; ROUNDTABLE_RECORD=1 writes it anew.
     """
 
-  /// Bytes that are no line, by what they are.
+  /// Bytes that do not form a line, each with what it is.
   private static let bytes: [(name: String, bytes: [UInt8])] = [
     ("(65537 bytes)", [UInt8](repeating: 0x78, count: 65_537)), ("(é and NUL)", Array("é\u{0}".utf8)),
     ("(é and a byte that is no UTF-8)", Array("é".utf8) + [0xFF]),

@@ -46,7 +46,7 @@ struct RefusalTests {
     return try files.sorted().map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
   }
 
-  /// The longest run of the program's own words in the first literal behind a place that refuses; nil when the literal stands further away.
+  /// The longest run of the program's own words in the first literal after a place that refuses; nil when the literal stands further away.
   private static func literal(in site: String) -> String? {
     guard let open = site.prefix(60).firstIndex(of: "\"") else { return nil }
     var runs = [""]

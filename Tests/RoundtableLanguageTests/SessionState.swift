@@ -1,6 +1,6 @@
 @testable import RoundtableRecord
 
-/// Everything of a session that somebody could notice, to be compared before and after; and what is counted, without what counts nothing.
+/// Everything of a session that a user could notice, to be compared before and after, and the counts that are not zero.
 struct SessionState: Equatable {
   /// The parts by name, each spelled out with all its fields.
   private let parts: [String: String]

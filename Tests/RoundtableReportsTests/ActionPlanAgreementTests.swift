@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Agreement and dissent, in the plan")
 struct ActionPlanAgreementTests {
-  /// Three groups of three, one of the police, one that nobody came for; an action, and what is said to it.
+  /// Three groups of three, one of the police, one that no one came for; an action, and what is said to it.
   private func action(_ audience: Audience = .internal, smallest: Int = 0, @Given.Facts _ said: () -> [any Fact]) throws -> ActionPlan.PlannedAction {
     var given = Given {
       for (place, group) in ["students", "parents", "elders"].enumerated() {

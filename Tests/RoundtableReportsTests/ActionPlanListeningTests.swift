@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What came back of what was said")
 struct ActionPlanListeningTests {
-  /// Words at a level by a person at another, said back by somebody of the police at a third, and both answered.
+  /// Words at a level by a person at another, said back by someone of the police at a third, and both answered.
   private func session(words: Level, by speaker: Level, heardBy other: Level, answeredBy: Party? = .person(1)) -> Session {
     Given {
       GroupDescribed(code: "students", name: "Students")

@@ -186,7 +186,7 @@ struct DamageTests {
   }
 }
 
-/// One row edited by somebody who knows how.
+/// One row edited by someone who knows how.
 private struct Edit: Sendable, CustomTestStringConvertible {
   let statement: String
   let position: Int

@@ -38,7 +38,7 @@ struct ErasureTests {
     #expect(try scratch.marks().isEmpty)
   }
 
-  /// SQLite overwrites what it deletes, but not what it leaves behind when it moves rows from page to page. Nothing may make it.
+  /// SQLite overwrites what it deletes, but not the copies that remain when it moves rows from page to page. Nothing may make it move them.
   @Test("None is left, whatever was written, erased and filled again before", arguments: 0..<5)
   func everything(_ round: Int) throws {
     let scratch = try Scratch()

@@ -143,7 +143,7 @@ private let failingUnlink: @convention(c) (UnsafePointer<CChar>) -> CInt = { pat
   return -1
 }
 
-/// As SQLite's own, save that it may give a pipe, which can not be synced.
+/// Like SQLite's own, except that it may return a pipe, which cannot be synced.
 private let failingOpenDirectory: @convention(c) (UnsafePointer<CChar>, UnsafeMutablePointer<CInt>) -> CInt = { path, descriptor in
   let file = String(cString: path)
   if FailingDisk.fails(.folderSync, file) {

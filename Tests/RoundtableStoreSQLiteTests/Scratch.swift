@@ -32,7 +32,7 @@ final class Scratch {
     try queue.close()
   }
 
-  /// Changes a fact or words as somebody would who has taken the triggers off, and puts them on again.
+  /// Drops the triggers, changes a fact or words as an attacker could, and creates the triggers again.
   func forge(_ path: String, _ statements: String...) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in

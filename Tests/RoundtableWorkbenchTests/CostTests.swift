@@ -6,7 +6,7 @@ import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
-/// A recording line costs the same in a long session: nobody holds a copy of the session while a fact is folded into it.
+/// A recording line costs the same in a long session: nothing holds a copy of the session while a fact is folded into it.
 @Suite struct CostTests {
   /// A session of 5,000 facts.
   private static func longTable() throws -> Table {

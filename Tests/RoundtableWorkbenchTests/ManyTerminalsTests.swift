@@ -7,7 +7,7 @@ import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
-/// Three terminals type at random, each cutting in on the others; in the end all see the same, and so does whoever opens the record anew.
+/// Three terminals type at random, each interrupting the others; in the end all see the same, as does anyone who opens the record later.
 @Suite struct ManyTerminalsTests {
   @Test("Nothing is lost, nothing is there twice, and all see one order", arguments: 1...6)
   func agree(_ seed: Int) throws {

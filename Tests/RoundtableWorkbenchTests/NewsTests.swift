@@ -6,7 +6,7 @@ import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
 
-/// What a prompt tells of other terminals.
+/// What a prompt shows of what other terminals recorded.
 @Suite struct NewsTests {
   private func two() throws -> (one: Table, other: Table) {
     let log = MemoryLog.riverton

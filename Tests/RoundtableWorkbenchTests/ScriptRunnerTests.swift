@@ -89,7 +89,7 @@ import Testing
     #expect(log.facts.count == before + 1)
   }
 
-  /// Bytes that are no line, and what is said of them.
+  /// Bytes that do not form a line, and the error that reports them.
   struct Bad: Sendable {
     let bytes: [UInt8]
     let says: String

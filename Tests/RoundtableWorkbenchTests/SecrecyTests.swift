@@ -50,7 +50,7 @@ import Testing
   func keepsRandomWords() {
     var random = SplitMix(seed: 0x5EC)
     let words =
-      // Not those that would call a thing `private`, which then is no level.
+      // Without the verbs that would name a thing `private`: there the word is a name, not a level.
       CommandTable.all.map(\.name).filter { !["group", "body", "issue", "theme", "focus", "source", "join"].contains($0) } + [
         "@amina", "@amara", "@hall,@amina", "@?", "on", "r1", "r9", "re", "p1", "p9", "by", "q3", "2022", "+trust", "+2022", "named",
         "anon", "lang", "fr", "idea", "verbatim",

@@ -5,7 +5,7 @@ import RoundtableWorkbench
 import Testing
 
 /// Stories: lines that a note-taker types, and everything that comes back. The real program is held to the same files by
-/// `Tests/EndToEnd/test_transcripts.py`. `ROUNDTABLE_RECORD=1` records them anew.
+/// `Tests/EndToEnd/test_transcripts.py`. `ROUNDTABLE_RECORD=1` records them again.
 @Suite struct TranscriptTests {
   @Test("What is typed in a transcript brings back what stands there", arguments: try Self.files())
   func replays(_ file: URL) throws {

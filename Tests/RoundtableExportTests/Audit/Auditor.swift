@@ -3,7 +3,7 @@ import Foundation
 /// Finds out what a stranger could about a small group, from what was published alone. It shares no code with the program.
 ///
 /// It writes down every printed figure as an equation, with an unknown for each one that is withheld, and asks how small and how large
-/// each of those can be. What anybody can count in printed words (so many perspectives are *a participant's*) is known to all; a withheld
+/// each of those can be. What anyone can count in printed words (how many perspectives are *a participant's*) is known to all; a withheld
 /// figure may not be known closer than by that, or than from 0 to one below the threshold.
 struct Auditor {
   /// How many people a group must have to be told apart.
@@ -11,7 +11,7 @@ struct Auditor {
   private var system = Simplex()
   private var unknowns: [(name: String, countable: Double?)] = []
 
-  /// An auditor who knows the threshold, which is no secret.
+  /// An auditor who knows the threshold, which is not secret.
   init(threshold: Int) { self.threshold = threshold }
 
   /// What was found in a plan, and in the one that was published after it; empty when all is well.
@@ -133,7 +133,7 @@ struct Auditor {
 
   // MARK: Two versions
 
-  /// What a group said before, and what it said since, is what it said; nobody who came has not come.
+  /// What a group said before plus what it said since is all it said, and whoever came before still counts as having come.
   private mutating func link(_ plan: PublishedPlan, _ next: PublishedPlan) {
     let before = Set(plan.said.map(\.id))
     for group in plan.groups where next.groups.contains(group) {
@@ -179,7 +179,7 @@ struct Auditor {
     return here + object.keys.sorted().flatMap { figures(of: small, in: object[$0] ?? "") }
   }
 
-  /// Somebody of a small group who is not named, and a small group that says something, wherever they stand; as owner it may be named.
+  /// Places where an unnamed person of a small group, or a small group itself, is shown as a speaker; as an owner the group may be named.
   private func voices(of small: Set<String>, in value: Any) -> [String] {
     if let list = value as? [Any] { return list.flatMap { voices(of: small, in: $0) } }
     guard let object = value as? [String: Any] else { return [] }
@@ -193,7 +193,7 @@ struct Auditor {
       + object.keys.sorted().flatMap { voices(of: small, in: object[$0] ?? "") }
   }
 
-  /// Words of nobody in particular that stand out of the order of their numbers.
+  /// Words without a named speaker that are not in the order of their numbers.
   private func order(in plan: PublishedPlan) -> [String] {
     let said = Dictionary(plan.said.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return plan.list("issues").compactMap { issue in

@@ -105,7 +105,7 @@ struct LeakTests {
     #expect(opposed.last == .participant)
   }
 
-  /// Hands of two groups of which one may not be told from the other: exchanged, or one of them not asked but somebody asked twice.
+  /// Hands of two groups that must look alike to a reader: exchanged, or one of them not asked and the other asked twice.
   private func veiledAlike(_ one: Code, _ other: Code, in given: Given, blocks: Bool) {
     let (low, high) = ([blocks ? "0x2" : "2x2"], ["4x1", "3x1"])
     let shown = hands("valley", ["5x2", "1x1"])
@@ -114,7 +114,7 @@ struct LeakTests {
     #expect(whole == versions(given, [hands(other, low), shown, hands(one, high)], [hands("elders", ["4x3"]), hands(one, low)]))
     #expect(whole == versions(given, first, [hands("elders", ["4x3"]), hands(other, low)]))
     #expect(whole == versions(given, [hands(one, low), shown, hands(one, low)], [hands("elders", ["4x3"]), hands(one, low)]))
-    // In a plan in which nobody but them is asked, not even which of them.
+    // In a plan in which no one but them is asked, not even which of them.
     #expect(versions(given, [hands(one, low)], []) == versions(given, [hands(other, low)], []))
   }
 

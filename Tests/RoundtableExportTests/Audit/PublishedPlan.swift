@@ -11,9 +11,9 @@ struct PublishedPlan {
     let kind: String?
     let speakers: [[String: Any]]
 
-    /// True when all that is told of who said it is that somebody did.
+    /// True when the plan shows only that a participant said it, not who or from which group.
     var isUntold: Bool { speakers.allSatisfy { $0["kind"] as? String == "participant" } }
-    /// The groups it is told to come from.
+    /// The groups that the plan says it comes from.
     var groups: Set<String> { Set(speakers.compactMap { $0["group"] as? String ?? ($0["kind"] as? String == "group" ? $0["handle"] as? String : nil) }) }
     /// The number in its id.
     var number: Int { Int(id.dropFirst()) ?? 0 }
@@ -24,13 +24,13 @@ struct PublishedPlan {
   /// All of it.
   let json: [String: Any]
 
-  /// The plan of a file; nil when that is no JSON object.
+  /// The plan of a file; nil when that is not a JSON object.
   init?(_ bytes: [UInt8]) {
     guard let json = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else { return nil }
     self.json = json
   }
 
-  /// A plan that somebody changed.
+  /// A plan that someone changed.
   init(_ json: [String: Any]) { self.json = json }
 
   /// Objects of a list.
@@ -56,7 +56,7 @@ struct PublishedPlan {
 }
 
 extension [String: Any] {
-  /// A whole number; nil for what is none, and for true and false.
+  /// A number; nil for any other value, and for true and false.
   func number(_ key: String) -> Double? {
     guard let value = self[key] as? NSNumber, String(cString: value.objCType) != "c" else { return nil }
     return value.doubleValue

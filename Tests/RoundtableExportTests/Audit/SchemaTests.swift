@@ -11,7 +11,7 @@ struct SchemaTests {
   private static let python = "/usr/bin/python3"
   private static let judge = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../EndToEnd/judge.py").path
 
-  /// What is wrong with documents, one a line behind their schema; nil, said aloud, where nothing here can tell.
+  /// What is wrong with documents, one a line after their schema; nil, with a printed notice, where no validator is installed.
   private func judged(_ lines: [String]) throws -> String? {
     let isThere = FileManager.default.isExecutableFile(atPath: Self.python)
     let told = isThere ? try Renderer.run(Self.python, [Self.judge], input: lines.joined(separator: "\n")) : "no python"

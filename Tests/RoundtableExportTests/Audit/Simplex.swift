@@ -1,7 +1,7 @@
 /// A linear system over numbers from 0 up, and how small and how large an unknown can be in it: the two-phase simplex method with Bland's
 /// rule, on a dense tableau. Only for the auditor: the program itself has nothing of the kind.
 struct Simplex {
-  /// A sum of unknowns, each so many times, that equals a number.
+  /// A weighted sum of unknowns that equals a number.
   struct Equation: Equatable {
     /// How often each unknown comes in the sum.
     var terms: [String: Double]
@@ -66,7 +66,7 @@ struct Simplex {
   }
 }
 
-/// Rows of coefficients with the sum behind them; each row has a basic column.
+/// Rows of coefficients, each followed by its sum; each row has a basic column.
 private struct Tableau {
   private var rows: [[Double]]
   private var basis: [Int]
@@ -84,7 +84,7 @@ private struct Tableau {
     basis = equations.indices.map { unknowns + $0 }
   }
 
-  /// Drives the artificial unknowns to 0; false where that can not be.
+  /// Drives the artificial unknowns to 0; false where that is impossible.
   mutating func becomesFeasible() -> Bool {
     let cost = (0..<unknowns + rows.count).map { $0 < unknowns ? 0.0 : 1.0 }
     guard let rest = solve(cost, columns: unknowns + rows.count), rest < tolerance else { return false }

@@ -16,7 +16,7 @@ struct VeilRandomSession {
   /// How many people a group must have, for either audience.
   let thresholds: (board: Int, public: Int)
 
-  /// The session of a seed. `confidence` is put behind every text in confidence.
+  /// The session of a seed. `confidence` is appended to every text in confidence.
   init(seed: Int, confidence: String = "") {
     var maker = VeilMaker(seed: seed, confidence: confidence)
     maker.sitDown()
@@ -69,7 +69,7 @@ struct VeilMaker {
     if session.people.highest == 0 { happen(person(in: "gb")) }
   }
 
-  /// People come: some for every group that has anybody already, and for none that has nobody, once something was said.
+  /// People come: for any group at first; once something was said, only for groups that already have someone.
   mutating func join(atMost most: Int) {
     let isLater = session.perspectives.highest > 0
     for group in groups where !isLater || session.index.came[group] ?? 0 > 0 {

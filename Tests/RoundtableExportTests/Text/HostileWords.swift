@@ -3,7 +3,7 @@ import RoundtableRecord
 
 /// Words that try to be more than words, the same ones from run to run.
 enum HostileWords {
-  /// So many random words from the pieces below.
+  /// The given number of random words, made from the pieces below.
   static func some(_ count: Int, seed: UInt64) -> [String] {
     var random = SmallRandom(state: seed)
     return known

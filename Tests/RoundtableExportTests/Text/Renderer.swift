@@ -37,7 +37,7 @@ enum Renderer {
 enum Place: String, CaseIterable, Sendable {
   case paragraph, phrase, item, ordered, heading, cell, quote
 
-  /// A document that has each of these words once in this place, with a paragraph of our own behind each.
+  /// A document that has each of these words once in this place, with a paragraph of our own after each.
   func document(_ words: [Untrusted]) -> String {
     switch self {
     case .paragraph: words.map { "\($0.markdownInline)\n\nOURS\n\n" }.joined()
@@ -50,7 +50,7 @@ enum Place: String, CaseIterable, Sendable {
     }
   }
 
-  /// Words amid ours, which stand right behind them.
+  /// People's words among ours, which follow them directly.
   private func phrase(_ words: Untrusted) -> Phrase { "p1: \(words), \(words): \(words) (\(words))" }
 
   /// What is between our paragraphs, less the elements of the place itself. Anything else that stands there is the words' doing.

@@ -1,7 +1,7 @@
 import RoundtableRecord
 import RoundtableTestSupport
 
-/// Lines that somebody could type at a table as it is: most of them are right, some are not any more when the thing they name is gone.
+/// Lines that someone could type at a table as it is: most are accepted, some are refused because the thing they name is gone.
 struct RandomLines {
   var dice: Dice
 

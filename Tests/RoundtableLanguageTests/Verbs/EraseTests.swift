@@ -14,7 +14,7 @@ struct EraseTests {
     return story
   }
 
-  /// The record folded anew as it is once the bodies are taken away.
+  /// The session folded again from the record, without the bodies that were erased.
   private static func folded(_ story: Story) -> Session {
     let gone = Set(story.log.compactMap { ($0.fact as? WordsErased)?.positions }.joined())
     var session = Session()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A record that this program did not write never stops it")
 struct HostileRecordTests {
-  /// Facts that name things which are not there, numbers nobody gave, groups that lie within each other.
+  /// Facts that name things which are not there, numbers no one gave, groups that lie within each other.
   private func fact(_ dice: inout Dice) -> any Fact {
     let number = dice.pick([1, 1, 2, 3, 7, 999, 9_999_999_999])
     let code = dice.pick(["students", "parents", "r2", "ghost", "a", "1"] as [Code])
