@@ -43,7 +43,7 @@ extension Speaker {
   }
 
   /// Who did something other than speaking for the notes: one of a group is not the group.
-  var somebody: Phrase {
+  var someone: Phrase {
     switch self {
     case .member(let group): "somebody of \(group.name)"
     case .group(let group): group.name
@@ -52,7 +52,7 @@ extension Speaker {
   }
 
   /// Whose something is: of a person without the group.
-  var owner: Phrase { if case .person(let profile) = self { profile.phrase } else { somebody } }
+  var owner: Phrase { if case .person(let profile) = self { profile.phrase } else { someone } }
 }
 
 extension Due {

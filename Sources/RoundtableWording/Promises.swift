@@ -32,8 +32,8 @@ extension Promise {
 
   /// What came of it so far: `done (owner complete, board complete)`. Done is what the board found complete.
   var outcome: Phrase {
-    let told = [reported.map { "owner \(.ours($0.status.words))" as Phrase }, assessed.map { "board \(.ours($0.status.words))" as Phrase }]
-    let both = told.compactMap(\.self).joined(", ")
+    let described = [reported.map { "owner \(.ours($0.status.words))" as Phrase }, assessed.map { "board \(.ours($0.status.words))" as Phrase }]
+    let both = described.compactMap(\.self).joined(", ")
     if assessed?.status == .complete { return "done (\(both))" }
     let when: Phrase = due.map { ", due \($0.phrase)" } ?? ""
     if !both.isEmpty { return "not done yet\(when) (\(both))" }
@@ -57,8 +57,8 @@ extension Promise {
   /// How far it is by both: `owner: complete, board: substantial`; nil where neither has said anything.
   var howFar: Phrase? {
     guard reported != nil || assessed != nil else { return nil }
-    let told = [reported, assessed].map { $0.map { Phrase.ours($0.status.words) } ?? "nothing" }
-    return "owner: \(told[0]), board: \(told[1])"
+    let described = [reported, assessed].map { $0.map { Phrase.ours($0.status.words) } ?? "nothing" }
+    return "owner: \(described[0]), board: \(described[1])"
   }
 }
 

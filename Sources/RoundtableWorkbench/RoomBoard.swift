@@ -118,11 +118,11 @@ package struct RoomBoard {
   }
 
   private static func queue(_ waiting: [Waiting], _ session: Session) -> Phrase {
-    let told = waiting.enumerated().map { place, one -> Phrase in
+    let described = waiting.enumerated().map { place, one -> Phrase in
       let note: Phrase = one.note.map { " (\(Phrase.cut($0)))" } ?? ""
       return "\(place + 1) \(session.handle(of: one.party))\(note)"
     }
-    return "Queue: \(told.joined("  "))"
+    return "Queue: \(described.joined("  "))"
   }
 }
 

@@ -55,11 +55,11 @@ struct HeardSnapshotTests {
       "appoint @ruth: Chair"
       "report a1 complete by @parents: paid"
     }
-    func told() throws -> String { String(decoding: try written(story.session, for: .public, as: .markdown), as: UTF8.self) }
-    #expect(try told().contains("We did: **a1** takes it up: not done yet, due Q2 2022 (owner complete)."))
+    func described() throws -> String { String(decoding: try written(story.session, for: .public, as: .markdown), as: UTF8.self) }
+    #expect(try described().contains("We did: **a1** takes it up: not done yet, due Q2 2022 (owner complete)."))
     story.must("assess a1 complete by @ruth: seen")
-    #expect(try told().contains("We did: **a1** takes it up: done (owner complete, board complete)."))
-    #expect(try told().contains("**taken up** in a1: done (owner complete, board complete)"))
+    #expect(try described().contains("We did: **a1** takes it up: done (owner complete, board complete)."))
+    #expect(try described().contains("**taken up** in a1: done (owner complete, board complete)"))
   }
 
   @Test("It ends with: you said, we did")

@@ -34,8 +34,8 @@ struct PlanCourseTests {
     let agreed = Riverton.agreed()
     var later = agreed
     later.happen(ObjectionResolved(number: 4, how: "ten languages"))
-    let told = text(later.session, adopted: agreed.session)
-    #expect(told.contains("No action was added, changed or dropped since; what was asked, answered, reported and resolved"))
+    let described = text(later.session, adopted: agreed.session)
+    #expect(described.contains("No action was added, changed or dropped since; what was asked, answered, reported and resolved"))
     #expect(text(agreed.session, adopted: agreed.session).contains("Nothing was recorded since."))
   }
 

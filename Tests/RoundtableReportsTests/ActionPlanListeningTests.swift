@@ -67,7 +67,7 @@ struct ActionPlanListeningTests {
   }
 
   @Test("Somebody else who answered is told no closer than the words, and not at all when in confidence", arguments: Level.allCases)
-  func somebodyElse(words: Level) {
+  func someoneElse(words: Level) {
     let open = Riverton.plan(of: session(words: words, by: .named, heardBy: .named, answeredBy: .person(2)), for: .board)
     #expect(open.quote(1)?.check?.by == expected(words))
     let secret = Riverton.plan(of: session(words: words, by: .named, heardBy: .private, answeredBy: .person(2)), for: .board)

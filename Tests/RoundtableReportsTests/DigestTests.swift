@@ -43,19 +43,19 @@ struct DigestTests {
     given.happen(ActionAccepted(number: 2, by: .person(8)))
     given.happen(ActionDeclined(number: 2, by: .person(8), reason: "no post"))
     given.happen(ActionAmended(number: 2, owner: .group("district")))
-    let told = Riverton.digest(given.session, since: earlier, for: .board).events.map { event -> String in
+    let described = Riverton.digest(given.session, since: earlier, for: .board).events.map { event -> String in
       switch event {
       case .acceptance(_, let verdict, _, _, _): verdict.rawValue
       case .owner: "owner"
       default: "other"
       }
     }
-    #expect(told == ["accepted", "declined", "owner"])
+    #expect(described == ["accepted", "declined", "owner"])
   }
 
   @Test("Changes to the plan are told by action, and only what differs")
   func amendments() {
-    let told = digest().amendments.map { amendment in
+    let described = digest().amendments.map { amendment in
       switch amendment.change {
       case .due(_, _, let moves): "a\(amendment.action) due \(moves.count)"
       case .dropped: "a\(amendment.action) dropped"
@@ -64,7 +64,7 @@ struct DigestTests {
       default: "a\(amendment.action) other"
       }
     }
-    #expect(told == ["a1 due 2", "a3 dropped", "a5 measure", "a7 added"])
+    #expect(described == ["a1 due 2", "a3 dropped", "a5 measure", "a7 added"])
   }
 
   @Test("What was done and undone in between is no change")

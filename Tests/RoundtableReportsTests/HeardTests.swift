@@ -8,8 +8,8 @@ struct HeardTests {
   @Test("What became of each voice is told by the first that is true")
   func outcomes() {
     let heard = Riverton.heard(Riverton.overseen().session, for: .board)
-    let told = Dictionary(uniqueKeysWithValues: heard.voices.map { ($0.number, $0.outcome.kind) })
-    #expect(told == [6: .takenUp, 9: .answered, 1: .takenUp, 4: .answered, 3: .answered, 11: .nothingYet])
+    let described = Dictionary(uniqueKeysWithValues: heard.voices.map { ($0.number, $0.outcome.kind) })
+    #expect(described == [6: .takenUp, 9: .answered, 1: .takenUp, 4: .answered, 3: .answered, 11: .nothingYet])
   }
 
   @Test("Reflections of withheld words, and of people in confidence, are not told")

@@ -99,8 +99,8 @@ struct TutorialTests {
   func ahead() throws {
     var pupil = try Pupil()
     pupil.type("discuss r1")
-    let told = pupil.type("join students: Amina Farah; Jordan O'Brien")
-    #expect(told.contains("2 of 11: what it is about is done already."))
+    let described = pupil.type("join students: Amina Farah; Jordan O'Brien")
+    #expect(described.contains("2 of 11: what it is about is done already."))
     #expect(pupil.guide.step == 2)
   }
 

@@ -21,12 +21,12 @@ import Testing
   func recordsAll() throws {
     let before = log.facts.count
     let script = Script(table)
-    var told = "never asked"
-    store.beforeAppend = [{ told = script.output }]
+    var described = "never asked"
+    store.beforeAppend = [{ described = script.output }]
     #expect(
       script.runAtomically("discuss r1\n@amina: One\n\n# nothing\n+trust\njoin students: Élise Tremblay; Sky Littlewolf\nfind: One")
         == .done)
-    #expect(told.isEmpty, "a receipt was told before the commit")
+    #expect(described.isEmpty, "a receipt was told before the commit")
     #expect(store.appended == [4])
     #expect(
       script.output == """

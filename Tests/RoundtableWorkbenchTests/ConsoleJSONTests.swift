@@ -21,13 +21,13 @@ import Testing
   func receipts() throws {
     let written = table.write("@amina on r1 +trust: She said \"no\"\tand\u{202E} left")
     #expect(written.messages.isEmpty)
-    let told = try object(written.output)
-    #expect(Set(told.keys) == ["ok", "verb", "ids", "text"])
-    #expect(told["ok"] as? Bool == true)
-    #expect(told["verb"] as? String == "say")
-    #expect(told["ids"] as? [String] == ["p1"])
+    let described = try object(written.output)
+    #expect(Set(described.keys) == ["ok", "verb", "ids", "text"])
+    #expect(described["ok"] as? Bool == true)
+    #expect(described["verb"] as? String == "say")
+    #expect(described["ids"] as? [String] == ["p1"])
     #expect(
-      told["text"] as? String == "p1  Amina Farah (students)  on r1  +trust new  She said \"no\"\tand\u{202E} left",
+      described["text"] as? String == "p1  Amina Farah (students)  on r1  +trust new  She said \"no\"\tand\u{202E} left",
       "as data: nothing cut, nothing escaped")
     #expect(!written.output.unicodeScalars.contains { $0.value == 0x202E || $0 == "\t" }, "and yet harmless on a screen")
   }
@@ -48,9 +48,9 @@ import Testing
   @Test("Warnings stand in the receipt, and only where there are any")
   func warnings() throws {
     let written = table.write("act by Q1 2022: Late")
-    let told = try object(written.output)
-    #expect(Set(told.keys) == ["ok", "verb", "ids", "text", "warnings"])
-    #expect(told["warnings"] as? [String] == ["Q1 2022 ended before 2022-06-14"])
+    let described = try object(written.output)
+    #expect(Set(described.keys) == ["ok", "verb", "ids", "text", "warnings"])
+    #expect(described["warnings"] as? [String] == ["Q1 2022 ended before 2022-06-14"])
     #expect(written.messages.isEmpty)
   }
 
@@ -58,31 +58,31 @@ import Testing
     "A page is one object, its lines in text",
     arguments: ["who", "ls p", "coverage", "gaps", "help", "show r1", "log", "find: train", "plan"])
   func pages(_ line: String) throws {
-    let told = try object(table.write(line).output)
-    #expect(Set(told.keys) == ["ok", "verb", "ids", "text"])
-    #expect((told["text"] as? String)?.isEmpty == false)
+    let described = try object(table.write(line).output)
+    #expect(Set(described.keys) == ["ok", "verb", "ids", "text"])
+    #expect((described["text"] as? String)?.isEmpty == false)
   }
 
   @Test("An error is {ok,file,line,column,length,message,suggestions} on standard error")
   func errors() throws {
     let written = table.write("@amina +trust the data isn't here", at: Place(file: "day.txt", line: 7))
     #expect(written.output.isEmpty)
-    let told = try object(written.messages)
-    #expect(Set(told.keys) == ["ok", "file", "line", "column", "length", "message", "suggestions"])
-    #expect(told["ok"] as? Bool == false)
-    #expect(told["file"] as? String == "day.txt")
-    #expect(told["line"] as? Int == 7)
-    #expect(told["column"] as? Int == 15)
-    #expect(told["length"] as? Int == 3)
-    #expect((told["message"] as? String)?.hasPrefix("the is no word of this head") == true)
-    #expect(told["suggestions"] as? [String] == ["@amina +trust: the data isn't here"])
+    let described = try object(written.messages)
+    #expect(Set(described.keys) == ["ok", "file", "line", "column", "length", "message", "suggestions"])
+    #expect(described["ok"] as? Bool == false)
+    #expect(described["file"] as? String == "day.txt")
+    #expect(described["line"] as? Int == 7)
+    #expect(described["column"] as? Int == 15)
+    #expect(described["length"] as? Int == 3)
+    #expect((described["message"] as? String)?.hasPrefix("the is no word of this head") == true)
+    #expect(described["suggestions"] as? [String] == ["@amina +trust: the data isn't here"])
   }
 
   @Test("Columns and lengths count scalars")
   func columns() throws {
-    let told = try object(table.write("@amina e\u{301}李👩‍👩‍👧 x: y").messages)
-    #expect(told["column"] as? Int == 8)
-    #expect(told["length"] as? Int == 8)
+    let described = try object(table.write("@amina e\u{301}李👩‍👩‍👧 x: y").messages)
+    #expect(described["column"] as? Int == 8)
+    #expect(described["length"] as? Int == 8)
   }
 
   @Test("A store that fails is an error of the same shape")

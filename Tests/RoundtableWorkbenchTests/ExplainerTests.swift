@@ -16,7 +16,7 @@ import Testing
   }
 
   /// The explanation of the word at a mark: `|` stands where the cursor is.
-  private func told(_ marked: String, _ table: Table) -> [String] {
+  private func described(_ marked: String, _ table: Table) -> [String] {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
     return table.workbench.explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count).map { $0.text(width: nil) }
   }
@@ -47,15 +47,15 @@ import Testing
       ("dicsuss| r1", "dicsuss: no verb, did you mean discuss?"), ("@amina: what| she said", "text: kept exactly as typed, whatever stands in it"),
     ])
   func explains(marked: String, expected: String) throws {
-    #expect(told(marked, try Self.table()).first == expected)
+    #expect(described(marked, try Self.table()).first == expected)
   }
 
   @Test("A verb is explained by its synopses, and a blank by what may come", arguments: CommandTable.all.map(\.name))
   func verbs(name: String) throws {
     let table = try Self.table()
     let verb = try #require(CommandTable.verb(name))
-    #expect(told(name + "|", table).prefix(verb.synopses.count).elementsEqual(verb.synopses))
-    #expect(told(name + " |", table).first.map { verb.synopses.contains($0) } == true)
+    #expect(described(name + "|", table).prefix(verb.synopses.count).elementsEqual(verb.synopses))
+    #expect(described(name + " |", table).first.map { verb.synopses.contains($0) } == true)
   }
 
   @Test("A question mark asks in a head, and is text wherever it may be text")
@@ -76,10 +76,10 @@ import Testing
   func room() throws {
     let table = try Self.table()
     try table.type("room on", "fix @jordan private")
-    #expect(told("@amina|", table) == ["@students1  students  group  youth  at the table  said 1"])
-    #expect(told("@jordan|", table) == ["nothing is shown of that person here"])
-    #expect(told("@amina re p1|", table) == ["p1  students1 (students)  on r1  +trust  Train officers with us"])
-    #expect(told("@amina re p2|", table) == ["nothing is shown of p2 here"])
+    #expect(described("@amina|", table) == ["@students1  students  group  youth  at the table  said 1"])
+    #expect(described("@jordan|", table) == ["nothing is shown of that person here"])
+    #expect(described("@amina re p1|", table) == ["p1  students1 (students)  on r1  +trust  Train officers with us"])
+    #expect(described("@amina re p2|", table) == ["nothing is shown of p2 here"])
   }
 
   @Test("Nonsense, and bytes that are no text, are no trap")

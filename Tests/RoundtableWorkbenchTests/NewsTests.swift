@@ -51,9 +51,9 @@ import Testing
   func many() throws {
     let (one, other) = try two()
     for number in 1...200 { try one.type("note: \(number)") }
-    let told = try news(other)
-    #expect(told.first == "194 more from other terminals; log shows them")
-    #expect(told.dropFirst() == (195...200).map { "another terminal: note: \($0)" }[...])
+    let described = try news(other)
+    #expect(described.first == "194 more from other terminals; log shows them")
+    #expect(described.dropFirst() == (195...200).map { "another terminal: note: \($0)" }[...])
   }
 
   @Test("A block is told as one")

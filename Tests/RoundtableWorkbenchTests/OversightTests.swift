@@ -104,8 +104,8 @@ import Testing
     let table = try Self.table()
     try table.type(Self.board)
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
-    let told = table.workbench.explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
-    #expect(told.first?.text(width: nil) == expected)
+    let described = table.workbench.explanation(Array((parts[0] + parts[1]).utf8), at: parts[0].utf8.count)
+    #expect(described.first?.text(width: nil) == expected)
   }
 
   @Test("What a group answered is told in words")

@@ -35,8 +35,8 @@ import Testing
       for offer in table.offers(typed).candidates { #expect(!offer.about.contains("hush"), "\(typed)\(offer.word): \(offer.about)") }
     }
     for id in ids {
-      let told = Explainer(table.workbench.desk).explanation(Array("show \(id)".utf8), at: 6).map { $0.text(width: nil) }
-      #expect(!told.joined().contains("hush"), "\(id): \(told)")
+      let described = Explainer(table.workbench.desk).explanation(Array("show \(id)".utf8), at: 6).map { $0.text(width: nil) }
+      #expect(!described.joined().contains("hush"), "\(id): \(described)")
     }
   }
 

@@ -35,15 +35,15 @@ import Testing
       "@? private named: %", "who private %", "undo private %",
     ]
     for pattern in wrong {
-      let told = written(pattern.replacing("%", with: "hush7f3a"))
-      #expect(!told.isEmpty && !told.contains("hush7f3a"), "\(pattern)\n\(told)")
+      let described = written(pattern.replacing("%", with: "hush7f3a"))
+      #expect(!described.isEmpty && !described.contains("hush7f3a"), "\(pattern)\n\(described)")
     }
   }
 
   @Test("A colon glued to private does not bring the words back", arguments: ["@amina:private %", "@amina:private: %"])
   func keepsWordsBehindASlip(_ pattern: String) {
-    let told = written(pattern.replacing("%", with: "hush7f3a"))
-    #expect(!told.isEmpty && !told.contains("hush7f3a"), "\(told)")
+    let described = written(pattern.replacing("%", with: "hush7f3a"))
+    #expect(!described.isEmpty && !described.contains("hush7f3a"), "\(described)")
   }
 
   @Test("No random head that holds a word with priv lets a word of the text, or a word without a place, come back")
@@ -62,8 +62,8 @@ import Testing
         ["private", "priv", "privat", "private,"].randomElement(using: &random) ?? "", at: Int.random(in: 0...head.count, using: &random))
       let line = head.joined(separator: " ") + (Bool.random(using: &random) ? ": hush8c4d and hush6e5f" : "")
       guard Line(line).isSecret else { continue }
-      let told = written(line)
-      #expect(!told.contains("hush"), "\(line)\n\(told)")
+      let described = written(line)
+      #expect(!described.contains("hush"), "\(line)\n\(described)")
     }
   }
 
@@ -78,8 +78,8 @@ import Testing
       "fix @hall private", "undo",
     ]
     for line in lines {
-      let told = written(line)
-      if !line.contains("hush") || line.contains("priv") { #expect(!told.contains("hush"), "\(line)\n\(told)") }
+      let described = written(line)
+      if !line.contains("hush") || line.contains("priv") { #expect(!described.contains("hush"), "\(line)\n\(described)") }
       for look in Self.looks where !line.hasPrefix("@jordan: ") && !line.hasPrefix("@hall: ") {
         #expect(!written(look).contains("hush"), "\(line) > \(look)\n\(written(look))")
       }

@@ -64,7 +64,7 @@ extension Explainer {
         if slot.following == .word, place != asked.index - 1 { continue }
         var asked = asked
         asked.first = place + 1
-        if let told = slot.explainsValue(asked) { return told }
+        if let described = slot.explainsValue(asked) { return described }
       }
     }
     return nil

@@ -41,7 +41,7 @@ enum HelpNow {
     }
     if let open = desk.openIssue { return talking(of: open, desk) }
     if session.groups.codes.isEmpty, session.people.all.isEmpty { return empty(session) }
-    if !session.people.all.contains(where: { $0.group != nil && $0.left == nil }) { return nobodyYet(session) }
+    if !session.people.all.contains(where: { $0.group != nil && $0.left == nil }) { return noOneYet(session) }
     guard let first = session.issues.codes.first else {
       return Advice(
         state: "the table is set, and there is no issue to talk about", lines: [("issue r1: TITLE", "what is to be talked about"), ("discuss r1", "opens it")])
@@ -61,7 +61,7 @@ enum HelpNow {
       ])
   }
 
-  private static func nobodyYet(_ session: Session) -> Advice {
+  private static func noOneYet(_ session: Session) -> Advice {
     let group = session.groups.codes.first?.text ?? "GROUP"
     return Advice(
       state: "\(Receipt.count(session.groups.codes.count, "group has", "groups have")) a place, and nobody is at the table yet",
@@ -146,8 +146,8 @@ enum HelpNow {
     if let silent = waits.unreported.first {
       lines.append(("report \(silent.id.text) limited by @owner: EVIDENCE", "how far it is, as its owner says"))
     }
-    if members > 0, let told = standing.first(where: { $0.assessed.count < $0.reported.count }) {
-      lines.append(("assess \(told.id.text) limited by @member: FINDING", "how far it is, as the board finds"))
+    if members > 0, let described = standing.first(where: { $0.assessed.count < $0.reported.count }) {
+      lines.append(("assess \(described.id.text) limited by @member: FINDING", "how far it is, as the board finds"))
     }
     lines = lines.prefix(3) + [("timeline", "what is due when"), ("digest", "what changed since version \(adopted.version)")]
     return Advice(

@@ -28,7 +28,7 @@ private struct UndoCheck {
   /// Why the unit cannot be undone or redone; nil when it can.
   var obstacle: Phrase? {
     if let reason = conflict ?? missing { return reason }
-    return undoing ? leftover ?? adoption ?? publicRole : nil
+    return undoing ? remaining ?? adoption ?? publicRole : nil
   }
 
   // MARK: What has been changed since
@@ -90,7 +90,7 @@ private struct UndoCheck {
   // MARK: What would be left resting on something that goes
 
   /// The first thing that rests on one that would go; nil when there is none.
-  private var leftover: Phrase? {
+  private var remaining: Phrase? {
     for (ref, _) in becoming.sorted(by: { $0.key < $1.key }) where becoming[ref]?.previous == nil {
       let user = session.index.users.all(of: ref).first { becoming[$0] == nil }.flatMap { session.thing($0) }
       if let label = user?.label(asUserOf: ref, in: session) ?? laterUser(of: ref)?.label(in: session) { return "\(label) rests on it" }

@@ -42,8 +42,8 @@ struct Comparison {
     let asked = session.actions.all.compactMap { action -> Digest.Entry? in
       let gauges = action.gauges.new(since: earlier.action(action.number)?.gauges)
       let groups = Set(gauges.map(\.group))
-      let told = session.groups.codes.filter { groups.contains($0) && !disclosure.veiled.contains($0) }
-      let speakers = told.map { Speaker.group(disclosure.label(ofGroup: $0)) }
+      let described = session.groups.codes.filter { groups.contains($0) && !disclosure.veiled.contains($0) }
+      let speakers = described.map { Speaker.group(disclosure.label(ofGroup: $0)) }
       return groups.isEmpty ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers))
     }
     return asked + session.objections.all.flatMap { objected($0) }
@@ -51,11 +51,11 @@ struct Comparison {
 
   private func objected(_ objection: Objection) -> [Digest.Entry] {
     let before = earlier.objections[objection.number]
-    guard let told = Dissent(objection, disclosure) else { return [] }
-    let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(told))] : []
+    guard let described = Dissent(objection, disclosure) else { return [] }
+    let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(described))] : []
     guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
     let day = history.day(objection) { $0.resolution }
-    return new + [.init(day, .resolved(told))]
+    return new + [.init(day, .resolved(described))]
   }
 
   private var answers: [Digest.Entry] {
@@ -76,11 +76,11 @@ struct Comparison {
   private var parked: [Digest.Entry] {
     session.parked.all.compactMap { matter in
       let before = earlier.parked[matter.number]
-      guard let told = Heard.Parked(matter, disclosure) else { return nil }
+      guard let described = Heard.Parked(matter, disclosure) else { return nil }
       if matter.outcome != nil, before?.outcome != matter.outcome {
-        return .init(history.day(matter) { $0.outcome }, .settled(told))
+        return .init(history.day(matter) { $0.outcome }, .settled(described))
       }
-      return before == nil ? .init(matter.moment, .parked(told)) : nil
+      return before == nil ? .init(matter.moment, .parked(described)) : nil
     }
   }
 

@@ -16,7 +16,7 @@ extension Comparison {
   /// What was said to an action, line by line, with the changes of owner in between.
   private func acceptances(of action: Action, since before: Action?) -> [Digest.Entry] {
     let steps = history.steps(to: action)
-    let told = steps.flatMap { step -> [Digest.Entry] in
+    let described = steps.flatMap { step -> [Digest.Entry] in
       var found: [Digest.Entry] = []
       if let from = step.before?.owner, from != step.after?.owner {
         let to = step.after?.owner.map { disclosure.holder($0) }
@@ -28,8 +28,8 @@ extension Comparison {
       return found
     }
     // Taking a line back may bring back what was said before it.
-    guard let last = action.acceptance, last != before?.acceptance, !steps.contains(where: { $0.after?.acceptance == last }) else { return told }
-    return told + [said(last, to: action)]
+    guard let last = action.acceptance, last != before?.acceptance, !steps.contains(where: { $0.after?.acceptance == last }) else { return described }
+    return described + [said(last, to: action)]
   }
 
   private func said(_ acceptance: Acceptance, to action: Action) -> Digest.Entry {
@@ -46,8 +46,8 @@ extension Comparison {
     session.members.all.flatMap { seat(of: $0) }
       + session.questions.all.flatMap { question -> [Digest.Entry] in
         let before = earlier.questions[question.number]
-        let told = Oversight.Question(question, on: Day(of: question.moment), disclosure)
-        return (before == nil ? [.init(question.moment, .board(.question(told)))] : [])
+        let described = Oversight.Question(question, on: Day(of: question.moment), disclosure)
+        return (before == nil ? [.init(question.moment, .board(.question(described)))] : [])
           + question.replies.new(since: before?.replies).map { reply in
             let words = disclosure.prints(wordsOf: reply.by) ? reply.text : nil
             return .init(reply.moment, .board(.reply(question: question.number, by: disclosure.voice(of: reply.by), words: words)))

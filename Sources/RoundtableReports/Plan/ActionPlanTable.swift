@@ -39,16 +39,16 @@ extension ActionPlan {
       label = Label(code: group.code, title: group.title)
       kind = group.kind
       let isWithheld = disclosure.isProtected(group.code)
-      func told(_ figure: Int) -> Int? { isWithheld ? nil : figure }
+      func described(_ figure: Int) -> Int? { isWithheld ? nil : figure }
       let came = session.index.came[group.code] ?? 0
       self.isWithheld = isWithheld
       seats = isWithheld ? nil : group.seats
-      present = told(came)
-      leftEarly = told(came - (session.index.present[group.code] ?? 0))
-      spoke = told(heard.speakers[group.code] ?? 0)
-      turns = told(heard.turns[group.code] ?? 0)
-      words = told(heard.words[group.code] ?? 0)
-      passes = told(passing.byGroup[group.code] ?? 0)
+      present = described(came)
+      leftEarly = described(came - (session.index.present[group.code] ?? 0))
+      spoke = described(heard.speakers[group.code] ?? 0)
+      turns = described(heard.turns[group.code] ?? 0)
+      words = described(heard.words[group.code] ?? 0)
+      passes = described(passing.byGroup[group.code] ?? 0)
       within = group.within.map { disclosure.label(ofGroup: $0) }
       namedBy = group.namedBy.map { code in
         session.bodies[code].map { Label(code: code, title: $0.title) } ?? disclosure.label(ofGroup: code)

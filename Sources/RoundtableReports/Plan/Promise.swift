@@ -83,8 +83,8 @@ extension Disclosure {
   fileprivate func opposed(to action: Action) -> [Speaker] {
     let opposed = Set(action.presentGauges.filter(\.isOpposed).map(\.group))
     let withheld = opposed.intersection(veiled)
-    let told = session.groups.codes.filter { opposed.contains($0) && !withheld.contains($0) }
-    return told.map { .group(label(ofGroup: $0)) } + (withheld.isEmpty ? [] : [.participant])
+    let described = session.groups.codes.filter { opposed.contains($0) && !withheld.contains($0) }
+    return described.map { .group(label(ofGroup: $0)) } + (withheld.isEmpty ? [] : [.participant])
   }
 }
 

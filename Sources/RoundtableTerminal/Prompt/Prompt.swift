@@ -24,7 +24,7 @@ package final class Prompt: LineHelper {
   /// The pasted block in hand.
   var paste: Paste?
   /// True once it was said that a dropped line is kept.
-  var hasToldOfDrafts = false
+  var hasMentionedDrafts = false
   /// Why what others record could not be read, as it was last said; empty while it can.
   private var trouble = ""
 

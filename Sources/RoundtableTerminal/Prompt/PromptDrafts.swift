@@ -17,8 +17,8 @@ extension Prompt {
     paste = nil
     let lines = (unfinished.line.isEmpty ? [] : [unfinished.line]) + unfinished.waiting
     putAway(Self.joined(lines))
-    guard !hasToldOfDrafts, !lines.isEmpty, !drafts.all.isEmpty else { return }
-    hasToldOfDrafts = true
+    guard !hasMentionedDrafts, !lines.isEmpty, !drafts.all.isEmpty else { return }
+    hasMentionedDrafts = true
     screen.write("kept; drafts shows such lines\n")
   }
 

@@ -74,8 +74,8 @@ struct DigestManuscript {
 
   /// Actions, each once, with their milestones under them; after them, the actions of which only a milestone is shown.
   private func items(of actions: [Promise], _ waypoints: [Digest.Waypoint]) -> [Manuscript.Item] {
-    var told: Set<Int> = []
-    return (actions + waypoints.map(\.action)).filter { told.insert($0.number).inserted }.map { action in
+    var described: Set<Int> = []
+    return (actions + waypoints.map(\.action)).filter { described.insert($0.number).inserted }.map { action in
       Manuscript.Item(
         "\(action.headline) (\(action.brief))\(action.dissentMark)",
         under: waypoints.filter { $0.action.number == action.number }.map {

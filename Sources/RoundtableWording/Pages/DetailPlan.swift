@@ -47,7 +47,7 @@ extension Page {
     for gauge in action.presentGauges {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }
-    for objection in session.objections(to: action.number) { line("  \(objection.told(in: session))") }
+    for objection in session.objections(to: action.number) { line("  \(objection.described(in: session))") }
   }
 
   /// What the owner reported and what the board assessed, in the order of the days they speak of; then the board's questions.
@@ -66,7 +66,7 @@ extension Page {
   // MARK: Objections and questions
 
   mutating func show(_ objection: Objection, _ session: Session) {
-    heading("\(objection.told(in: session))")
+    heading("\(objection.described(in: session))")
     if let action = session.action(objection.action) { line("  \(action.id)  \(action.title)") }
     line("  \(session.level(of: objection))\(objection.resolution == nil ? "; open, resolve \(objection.id): HOW" : "")")
   }
@@ -105,7 +105,7 @@ extension Page {
 
 extension Objection {
   /// Who objects, to what, why, and what became of it; the words of a private one are not shown.
-  func told(in session: Session) -> Phrase {
+  func described(in session: Session) -> Phrase {
     let isPrivate = session.level(of: self) == .private
     let words: Phrase = isPrivate ? "…" : reason.map { "\($0)" } ?? "reason declined"
     let outcome: Phrase = resolution.map { isPrivate ? "  (resolved: …)" : "  (resolved: \($0))" } ?? ""

@@ -23,7 +23,7 @@ package enum Search {
       }
     }
     for objection in session.objections.all where holds(objection.reason) || holds(objection.resolution) {
-      rows.append(["\(objection.id)", session.handle(of: objection.by), "\(objection.told(in: session))"])
+      rows.append(["\(objection.id)", session.handle(of: objection.by), "\(objection.described(in: session))"])
     }
     for question in session.questions.all where holds(question.text) || question.replies.contains(where: { holds($0.text) }) {
       rows.append(["\(question.id)", session.handle(of: question.by), "\(question.text)"])

@@ -93,7 +93,7 @@ extension Page {
     if let acceptance = action.acceptance {
       line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
     }
-    for objection in session.objections(to: action.number) { line("\(indent)\(objection.told(in: session))") }
+    for objection in session.objections(to: action.number) { line("\(indent)\(objection.described(in: session))") }
     if let last = action.moves.last { line("\(indent)moved to \(Phrase.ours(last.to.label)): \(last.reason)") }
     if let reported = action.reported.present { line("\(indent)\(Phrase.ours("reported \(reported.status.words) as of \(reported.asOf.iso)"))") }
     if let assessed = action.assessed.present { line("\(indent)\(Phrase.ours("assessed \(assessed.status.words) as of \(assessed.asOf.iso)"))") }

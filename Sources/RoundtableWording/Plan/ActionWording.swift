@@ -56,8 +56,8 @@ extension Agreement {
       ("reserved", answers.filter(\.isReserved)), ("stood aside", answers.filter { $0.kind == .aside }),
       ("declined to say", answers.filter { $0.kind == .declined }),
     ]
-    let told: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
-    return ([brief(in: plan)] + told).joined("; ")
+    let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
+    return ([brief(in: plan)] + described).joined("; ")
   }
 
   /// Group by group, the lowest first, then the table, then one figure.
@@ -67,9 +67,9 @@ extension Agreement {
       let groups = answers.filter { $0.kind == kind && !$0.isOpposed }.map(\.group.name)
       return groups.isEmpty ? nil : "\(.ours(kind == .notAsked ? "Not asked" : "Not present")): \(groups.joined("; "))"
     }
-    let told = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent && $0.kind != .withheld) }
+    let described = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent && $0.kind != .withheld) }
     let kept: [Phrase] = withheld.isEmpty ? [] : [withheldWords]
-    return told.map { "\($0.group.name): \($0.phrase)" } + kept + silent + (shown.isEmpty ? [] : [tableWords, consensusWords])
+    return described.map { "\($0.group.name): \($0.phrase)" } + kept + silent + (shown.isEmpty ? [] : [tableWords, consensusWords])
   }
 
   private var tableWords: Phrase {

@@ -20,7 +20,7 @@ extension PlanManuscript {
 
   /// A line for every adoption, the last one first, and for those that were taken back.
   func adoption(of plan: ActionPlan) -> [Manuscript.Item] {
-    let told = ([plan.adoption] + plan.earlierAdoptions.reversed()).compactMap(\.self).enumerated().map { place, adoption in
+    let described = ([plan.adoption] + plan.earlierAdoptions.reversed()).compactMap(\.self).enumerated().map { place, adoption in
       Manuscript.Item(
         """
         \(.ours(place == 0 ? "Adopted" : "Adopted before")): version \(adoption.version), \(.time(adoption.moment))\
@@ -28,7 +28,7 @@ extension PlanManuscript {
         \(place == 0 ? "" : plan.hint("digest since v\(adoption.version)"))
         """, under: seals(of: adoption))
     }
-    return told
+    return described
       + plan.withdrawn.map {
         .init("Version \($0.version), adopted \(.time($0.moment)): \(strong: "withdrawn"); the table took that adoption back")
       }

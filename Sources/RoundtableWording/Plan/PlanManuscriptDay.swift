@@ -66,7 +66,7 @@ extension ActionPlan.AgendaPoint {
 extension ActionPlan.PassedTurn {
   /// Who declined, and in the internal record what was noted of it.
   fileprivate var phrase: Phrase {
-    let who: Phrase = "\(by.somebody)\(.privateMark(isPrivate))"
+    let who: Phrase = "\(by.someone)\(.privateMark(isPrivate))"
     return note.map { "\(who): \($0)" } ?? who
   }
 }

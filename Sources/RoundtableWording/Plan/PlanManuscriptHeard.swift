@@ -129,14 +129,14 @@ extension PlanManuscript {
 extension ActionPlan.Verdict {
   /// What was answered, in a word or two.
   fileprivate var mark: Phrase {
-    let who: Phrase = by.map { " by \($0.somebody)" } ?? ""
+    let who: Phrase = by.map { " by \($0.someone)" } ?? ""
     return "\(verdict)\(isConfirmed ? who : "")"
   }
 
   /// What is wrong with the words of this id, as a line of its own; none when nothing is.
   fileprivate func answer(on id: ItemID) -> [Phrase] {
     guard !isConfirmed, let words else { return [] }
-    return ["\(by.map(\.somebody) ?? "the speaker") on \(id): \(words)\(.privateMark(isPrivate))"]
+    return ["\(by.map(\.someone) ?? "the speaker") on \(id): \(words)\(.privateMark(isPrivate))"]
   }
 }
 
@@ -144,7 +144,7 @@ extension ActionPlan.SaidBack {
   /// What was heard, and what was answered to that.
   fileprivate var lines: [Phrase] {
     let marks = (check.map { [$0.mark] } ?? []) + (isPrivate == true ? ["private"] : [])
-    let line: Phrase = "\(Phrase("\(id)").strong) heard by \(by.somebody): \(text)\(marks.isEmpty ? "" : " \(emphasis: "(\(marks.joined(", ")))")")"
+    let line: Phrase = "\(Phrase("\(id)").strong) heard by \(by.someone): \(text)\(marks.isEmpty ? "" : " \(emphasis: "(\(marks.joined(", ")))")")"
     return [line] + (check?.answer(on: id) ?? [])
   }
 }

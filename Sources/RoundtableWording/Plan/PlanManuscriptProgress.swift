@@ -6,13 +6,13 @@ import RoundtableReports
 extension PlanManuscript {
   /// How far each action is of which anything was reported or assessed, and which were moved.
   func howFar(in plan: ActionPlan) -> Manuscript.Item {
-    let told: [Phrase] = plan.standing.compactMap { action in action.promise.howFar.map { "\(action.id) \($0)" } }
+    let described: [Phrase] = plan.standing.compactMap { action in action.promise.howFar.map { "\(action.id) \($0)" } }
     let moved = plan.standing.compactMap { $0.promise.moved }
-    guard !told.isEmpty || !moved.isEmpty else {
+    guard !described.isEmpty || !moved.isEmpty else {
       return .init(
         "\(strong: "How far:") nothing is reported by an owner or assessed by the board\(plan.yet)\(plan.hint("report aN STATUS by @owner: EVIDENCE"))")
     }
-    let lines = told.isEmpty ? "nothing is reported or assessed\(plan.yet)" : told.joined("; ")
+    let lines = described.isEmpty ? "nothing is reported or assessed\(plan.yet)" : described.joined("; ")
     return .init("\(strong: "How far:") \(lines)", under: moved.isEmpty ? [] : ["moved: \(moved.joined("; "))"])
   }
 

@@ -29,11 +29,11 @@ extension PlanManuscript {
     guard !present.isEmpty else {
       return "nobody of the \(.counted(plan.groups.count, "group")) is noted as present\(plan.yet)\(plan.hint("join GROUP: Full Name"))"
     }
-    let told = present.filter { !$0.isWithheld }
-    let people = told.compactMap(\.present).reduce(0, +)
-    let small = present.count - told.count
+    let described = present.filter { !$0.isWithheld }
+    let people = described.compactMap(\.present).reduce(0, +)
+    let small = present.count - described.count
     let kept: Phrase = small == 0 ? "" : ", and \(.counted(small, "small group", "small groups")) whose size is withheld"
-    return "\(.counted(people, "person", "people")) for \(told.count) of \(.counted(plan.groups.count, "group"))\(kept)"
+    return "\(.counted(people, "person", "people")) for \(described.count) of \(.counted(plan.groups.count, "group"))\(kept)"
   }
 
   private func notHeard(in plan: ActionPlan) -> Phrase {
@@ -107,8 +107,8 @@ extension PlanManuscript {
     let waiting = plan.parked.filter { $0.outcome == nil }.map { (id: "\($0.id)" as Phrase, title: " \($0.text)" as Phrase) }
     return (issues + [("dropped", dropped), ("parked, and waiting", waiting)]).compactMap { words, things in
       guard !things.isEmpty else { return nil }
-      let told = things.count > 8 ? things.map(\.id).joined(", ") : things.map { "\($0.id)\($0.title)" }.joined("; ")
-      return "\(words): \(told)"
+      let described = things.count > 8 ? things.map(\.id).joined(", ") : things.map { "\($0.id)\($0.title)" }.joined("; ")
+      return "\(words): \(described)"
     }
   }
 

@@ -14,9 +14,9 @@ struct SchemaTests {
   /// What is wrong with documents, one a line after their schema; nil, with a printed notice, where no validator is installed.
   private func judged(_ lines: [String]) throws -> String? {
     let isThere = FileManager.default.isExecutableFile(atPath: Self.python)
-    let told = isThere ? try Renderer.run(Self.python, [Self.judge], input: lines.joined(separator: "\n")) : "no python"
-    guard told.hasPrefix("no ") else { return told }
-    print("SKIPPED: there is \(told.split(separator: "\n").first ?? ""); no schema was tried")
+    let described = isThere ? try Renderer.run(Self.python, [Self.judge], input: lines.joined(separator: "\n")) : "no python"
+    guard described.hasPrefix("no ") else { return described }
+    print("SKIPPED: there is \(described.split(separator: "\n").first ?? ""); no schema was tried")
     return nil
   }
 
@@ -45,8 +45,8 @@ struct SchemaTests {
         ] { lines.append(try line(try #require(FormatTable.bytes(of: report, as: .json)))) }
       }
     }
-    guard let told = try judged(lines) else { return }
-    #expect(told == "judged \(lines.count - 1)\n")
+    guard let described = try judged(lines) else { return }
+    #expect(described == "judged \(lines.count - 1)\n")
   }
 
   @Test("What is told to nobody outside breaks the schema when it is")
@@ -54,7 +54,7 @@ struct SchemaTests {
     let bytes = try #require(FormatTable.bytes(of: Riverton.heard(Riverton.session, for: .internal), as: .json))
     let leaked = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\"audience\": \"internal\"", with: "\"audience\": \"public\"")
     let schema = try line(try #require(FormatTable.schema(of: .heard)))
-    guard let told = try judged([schema, try line(Array(leaked.utf8))]) else { return }
-    #expect(told.hasPrefix("0 "))
+    guard let described = try judged([schema, try line(Array(leaked.utf8))]) else { return }
+    #expect(described.hasPrefix("0 "))
   }
 }

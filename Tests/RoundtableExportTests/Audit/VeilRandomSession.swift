@@ -137,9 +137,9 @@ struct VeilMaker {
       switch dice.roll(8) {
       case 0: [.unknown]
       case 1: [.group(dice.pick(groups.filter { session.index.came[$0] ?? 0 > 0 }))]
-      case 2: [somebody(), somebody()]
-      case 3: [somebody(), .body("gz")]
-      default: [somebody()]
+      case 2: [someone(), someone()]
+      case 3: [someone(), .body("gz")]
+      default: [someone()]
       }
     let level = dice.pick(Level.allCases)
     let isHidden = level == .private || speakers.contains { isConfidential($0) }
@@ -171,10 +171,10 @@ struct VeilMaker {
 
   private mutating func party() -> Party {
     let present = groups.filter { session.index.came[$0] ?? 0 > 0 }
-    return dice.once(in: 4) ? .group(dice.pick(present)) : somebody()
+    return dice.once(in: 4) ? .group(dice.pick(present)) : someone()
   }
 
-  private mutating func somebody() -> Party { .person(1 + dice.roll(session.people.highest)) }
+  private mutating func someone() -> Party { .person(1 + dice.roll(session.people.highest)) }
 
   private func isConfidential(_ party: Party) -> Bool { session.floor(of: party) == .private }
 

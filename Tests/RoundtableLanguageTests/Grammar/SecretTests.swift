@@ -61,15 +61,15 @@ struct SecretTests {
       story.must("act @priya on r2: Train")
       story.must("group priv-group: A group")
       let answer = story.type(line)
-      var told = answer.receipt + " " + (answer.recording?.warnings.map(\.spelled).joined(separator: " ") ?? "")
+      var described = answer.receipt + " " + (answer.recording?.warnings.map(\.spelled).joined(separator: " ") ?? "")
       if let refusal = answer.refusal {
-        told += " " + refusal.message.spelled + " " + refusal.suggestions.map(\.spelled).joined(separator: " ")
+        described += " " + refusal.message.spelled + " " + refusal.suggestions.map(\.spelled).joined(separator: " ")
       }
       let head = Set(Line(line).tokens.map(\.word))
       for secret in secrets where line.contains(secret) {
         // A word of the head of a line that was taken is a code or a handle by now, and no secret.
         if answer.refusal == nil, head.contains(where: { $0.contains(secret) }) { continue }
-        #expect(!told.contains(secret), "\(line) -> \(told)")
+        #expect(!described.contains(secret), "\(line) -> \(described)")
       }
       if let recording = answer.recording { #expect(recording.isSecret, "the line must skip the history: \(line)") }
     }

@@ -81,7 +81,7 @@ struct HelpNowTests {
   }
 
   @Test("It names nobody: a screen that others see may show it")
-  func namesNobody() throws {
+  func namesNoOne() throws {
     let text = try help(Self.table + ["issue r7: Training", "discuss r7", "@amina: Words"]).joined(separator: "\n")
     #expect(!text.lowercased().contains("amina"))
   }

@@ -188,10 +188,10 @@ struct OverseeTests {
   @Test("An action that comes to be a member's own is told too")
   mutating func becomesOwn() {
     story.must("appoint @ruth: Member")
-    let told = ["@ruth is on the oversight board, and a1 would be their own: recuse @ruth a1"]
-    #expect(story.must("act @parents on r2: Ask around").recording?.warnings.map(\.spelled) == told)
+    let described = ["@ruth is on the oversight board, and a1 would be their own: recuse @ruth a1"]
+    #expect(story.must("act @parents on r2: Ask around").recording?.warnings.map(\.spelled) == described)
     story.must("fix a1 @police")
-    #expect(story.must("fix a1 @ruth").recording?.warnings.map(\.spelled) == told)
+    #expect(story.must("fix a1 @ruth").recording?.warnings.map(\.spelled) == described)
     story.must("recuse @ruth a1")
     story.must("fix a1 @police")
     #expect(story.must("fix a1 @parents").recording?.warnings.isEmpty == true)
