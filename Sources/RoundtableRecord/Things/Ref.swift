@@ -1,8 +1,54 @@
 /// The kinds of things a session holds, one file each in `Things/`. When several things rest on one that is to go, the first kind in this
 /// order is named.
 package enum ThingKind: Int, CaseIterable, Comparable, Sendable {
-  case front, setting, person, perspective, action, group, body, issue, theme, focusArea, source, note, openIssue, sitting, agendaItem, rule
-  case queue, pass, reflection, parked, member, objection, question, adoption
+  /// The head of the documents.
+  case front
+  /// A setting.
+  case setting
+  /// A person.
+  case person
+  /// A perspective.
+  case perspective
+  /// An action.
+  case action
+  /// A stakeholder group.
+  case group
+  /// A body.
+  case body
+  /// An issue.
+  case issue
+  /// A theme.
+  case theme
+  /// A focus area.
+  case focusArea
+  /// A source.
+  case source
+  /// A note.
+  case note
+  /// The issue open at a terminal.
+  case openIssue
+  /// A sitting.
+  case sitting
+  /// An item of the agenda.
+  case agendaItem
+  /// A ground rule.
+  case rule
+  /// The queue of those who wait to speak.
+  case queue
+  /// A turn that was declined.
+  case pass
+  /// A reflection.
+  case reflection
+  /// A parked matter.
+  case parked
+  /// A member of the oversight board.
+  case member
+  /// An objection.
+  case objection
+  /// A question of the board.
+  case question
+  /// An adopted version of the plan.
+  case adoption
 
   /// In the order of the cases.
   package static func < (one: ThingKind, other: ThingKind) -> Bool { one.rawValue < other.rawValue }
