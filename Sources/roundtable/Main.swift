@@ -58,9 +58,9 @@ enum Arguments {
     return words
   }
 
-  /// The options that go everywhere, moved after the subcommand, where ArgumentParser looks for them.
+  /// The options that go everywhere, moved after the subcommand, where ArgumentParser looks for them. A single word stays: `--version` answers at once.
   static func flagsAfterSubcommand(_ words: [String]) throws -> [String] {
-    guard words.first?.hasPrefix("--") == true else { return words }
+    guard words.count > 1, words.first?.hasPrefix("--") == true else { return words }
     let everywhere = try ProgramReference.ofThisProgram().everywhere
     var flags: [String] = []
     var rest = words[...]
