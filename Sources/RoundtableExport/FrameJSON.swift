@@ -48,7 +48,8 @@ enum FrameJSON {
       "acceptanceWords": .known(promise.acceptanceWords), "due": promise.due.map { due($0) },
       "originalDue": promise.originalDue.map { due($0) }, "moves": .array(promise.moves.map { move($0) }),
       "reported": promise.reported.map { standing($0) }, "assessed": promise.assessed.map { standing($0) },
-      "objections": objections(to: promise), "opposed": opposed(to: promise),
+      "objections": objections(to: promise), "opposed": opposed(to: promise), "verdict": .string(promise.verdict.rawValue),
+      "ownerAsked": .optional(promise.isOwnerAsked),
     ])
   }
 

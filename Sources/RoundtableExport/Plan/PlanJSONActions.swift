@@ -21,7 +21,7 @@ extension PlanJSON {
       "moves": .array(action.moves.map { FrameJSON.move($0) }), "milestones": .array(action.milestones.map { milestone($0) }),
       "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.kind.rawValue),
       "restsOnErased": .bool(action.basis.restsOnErased), "erased": erased(action.basis),
-      "themes": .codes(action.themes), "agreement": agreement(action.agreement),
+      "themes": .codes(action.themes), "agreement": agreement(on: action),
       "objections": .array(action.dissent.map { objection($0) }),
       "reported": .array(action.reports.reversed().map { FrameJSON.standing($0) }),
       "assessed": .array(action.assessments.reversed().map { FrameJSON.standing($0) }),

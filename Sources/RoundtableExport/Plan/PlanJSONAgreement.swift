@@ -4,18 +4,21 @@ import RoundtableReports
 // Agreement, dissent, and the version that was adopted.
 
 extension PlanJSON {
-  func agreement(_ agreement: Agreement) -> JSONValue {
-    .object(of: [
-      "scale": "fist-to-five", "verdict": .string(agreement.verdict.rawValue), "byGroup": .array(agreement.answers.map { answer($0) }),
-      "lowest": agreement.lowest.map { .code($0.group.code) }, "asked": .number(agreement.shown.count),
-      "agreeing": .number(agreement.agreeing.count), "participantOpposed": .bool(agreement.opposesUntold),
-      "table": agreement.shown.isEmpty ? nil : count(agreement.table),
+  func agreement(on action: ActionPlan.PlannedAction) -> JSONValue {
+    let agreement = action.agreement
+    let isPart = !agreement.withheld.isEmpty
+    return .object(of: [
+      "scale": "fist-to-five", "verdict": .string(action.promise.verdict.rawValue), "ownerAsked": .optional(action.promise.isOwnerAsked),
+      "byGroup": .array(agreement.answers.map { answer($0) }), "lowest": agreement.lowest.map { .code($0.group.code) },
+      "asked": isPart ? nil : .number(agreement.shown.count), "agreeing": isPart ? nil : .number(agreement.agreeing.count),
+      "participantOpposed": .bool(agreement.opposesUntold), "table": agreement.table.map { count($0) },
       "consensus": agreement.consensus.map {
         [
           "hundredths": .number($0), "groups": .number(agreement.shown.count),
           "source": "group-informed consensus, as in Polis (compdemocracy.org)",
         ]
       },
+      "withheld": isPart ? .strings(["agreeing", "asked", "consensus", "table"]) : nil,
     ])
   }
 
@@ -32,7 +35,7 @@ extension PlanJSON {
     .array(hands.map { ["score": .number($0.score), "count": .number($0.count)] })
   }
 
-  private func count(_ count: Agreement.Count) -> JSONValue {
+  private func count(_ count: HandCount) -> JSONValue {
     ["hands": .number(count.hands), "agree": .number(count.agree), "reserved": .number(count.reserved), "opposed": .number(count.opposed)]
   }
 

@@ -18,7 +18,6 @@ extension Agreement {
     answers = given.enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
       .sorted { ($0.rank.0, $0.rank.1, $0.rank.2, $0.place) < ($1.rank.0, $1.rank.1, $1.rank.2, $1.place) }.map(\.answer)
     opposesUntold = present.contains { hidden.contains($0.group) && $0.isOpposed }
-    hasOpenDissent = dissent.contains(where: \.isOpen)
     history = action.gauges.filter { !hidden.contains($0.group) && disclosure.session.groups[$0.group] != nil }
   }
 }
@@ -41,7 +40,7 @@ extension Agreement.Answer {
   /// Kind, then lowest hand, then the mean in thousandths: what comes first is read first.
   fileprivate var rank: (Int, Int, Int) {
     let place = Agreement.Kind.allCases.firstIndex(of: kind) ?? 0
-    let weighed = hands.map { (score: $0.score, count: min($0.count, Agreement.mostHands)) }
+    let weighed = hands.map { (score: $0.score, count: min($0.count, Hands.most)) }
     let count = weighed.map(\.count).reduce(0, +)
     return (place, hands.map(\.score).min() ?? 0, count == 0 ? 0 : weighed.map { $0.score * $0.count }.reduce(0, +) * 1000 / count)
   }
@@ -49,10 +48,11 @@ extension Agreement.Answer {
 
 extension Agreement {
   /// Group-informed consensus, as in Polis: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2), in hundredths. A group
-  /// that showed no hand counts as one half, since it gives no information. Nil where no answer is shown.
+  /// that showed no hand counts as one half, since it gives no information. Nil where an answer is withheld, since a figure over a part would
+  /// bear the name of the whole, and below five hands, which pull it to the middle.
   package var consensus: Int? {
-    let shares = shown.map { Double($0.count.agree + 1) / Double($0.count.hands + 2) }
-    return shares.isEmpty ? nil : Agreement.geometricMean(of: shares)
+    guard let table, table.hands >= 5 else { return nil }
+    return Agreement.geometricMean(of: shown.map { Double($0.count.agree + 1) / Double($0.count.hands + 2) })
   }
 
   /// Found by halving, so that every machine finds the same hundredth.

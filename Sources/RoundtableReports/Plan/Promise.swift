@@ -32,6 +32,10 @@ package struct Promise: Sendable {
   package let assessments: [Standing]
   /// The objections to it, resolved ones too, by number.
   package let dissent: [Dissent]
+  /// What the table says to it, the same for every audience.
+  package let verdict: Verdict
+  /// Whether its owner was asked how far it agrees; nil where no one owns it, or no one was asked.
+  package let isOwnerAsked: Bool?
   /// The groups that showed a hand at 0 or 1 when they were asked last; a participant where the answer is withheld. Without figures.
   package let opposed: [Speaker]
 
@@ -73,7 +77,21 @@ package struct Promise: Sendable {
     reports = action.reported.byDay.map { Standing($0, disclosure) }
     assessments = action.assessed.byDay.map { Standing($0, disclosure) }
     dissent = disclosure.session.objections(to: action.number).compactMap { Dissent($0, disclosure) }
+    verdict = Verdict(of: action, in: disclosure.session)
+    isOwnerAsked = action.gauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
     opposed = disclosure.opposed(to: action)
+  }
+}
+
+extension Session {
+  /// True when the group that a party is or sits for was asked how far it agrees with an action; a body is not at the table to be asked.
+  fileprivate func isAsked(_ party: Party, about action: Action) -> Bool {
+    let asked = Set(action.gauges.map(\.group))
+    return switch party {
+    case .group(let code): asked.contains(code)
+    case .person(let number): person(number)?.group.map { asked.contains($0) } ?? false
+    case .body, .unknown: false
+    }
   }
 }
 

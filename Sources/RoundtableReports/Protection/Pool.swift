@@ -12,7 +12,7 @@ package struct Pool: Sendable, Equatable {
     /// True when someone came for it, or it showed hands. A group without anyone needs no protection, and adds none.
     package let isThere: Bool
 
-    /// A group of these values.
+    /// A group of this code and crowd.
     package init(code: Code, crowd: Int, isThere: Bool = true) {
       self.code = code
       self.crowd = crowd

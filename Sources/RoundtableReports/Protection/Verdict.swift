@@ -32,6 +32,16 @@ package enum Verdict: String, CaseIterable, Sendable {
       self = .agreed
     }
   }
+
+  /// The verdict on an action of a session. An objection in confidence is in no verdict, not even in that of the internal record: the same
+  /// action has the same verdict for every audience.
+  package init(of action: Action, in session: Session) {
+    let open = session.objections(to: action.number).contains { $0.resolution == nil && session.level(of: $0) != .private }
+    self.init(action.presentGauges, hasOpenObjection: open)
+  }
+
+  /// True when any group was asked.
+  package var isAsked: Bool { self != .notAsked }
 }
 
 /// How hands fall. Language, section 2: 0 and 1 opposed, 2 reserved, 3 to 5 agree.

@@ -116,7 +116,7 @@ struct DigestManuscript {
   private func dissent(in digest: Digest, _ manuscript: inout Manuscript) {
     manuscript.heading(2, "4. Actions with dissent")
     manuscript.list(
-      digest.dissent.map { "\($0.headline): \($0.dissentPhrase ?? "")" },
+      digest.dissent.map { "\($0.headline): \($0.verdictPhrase); \($0.dissentPhrase ?? "")" },
       orElse: "None that may be shown is recorded\(digest.audience.hint("object aN @who: REASON", "gauge aN @group=HANDS")).")
     manuscript.paragraph(.hiddenObjections(digest.hiddenObjections))
   }

@@ -1,4 +1,5 @@
 import RoundtableRecord
+import RoundtableReports
 
 // Everything that is known about an action, an objection, a question of the board, and the part of a person, group or body in the plan.
 
@@ -44,6 +45,8 @@ extension Page {
   }
 
   private mutating func agreement(with action: Action, _ session: Session) {
+    let verdict = Verdict(of: action, in: session)
+    if verdict.isAsked { line("  the table: \(verdict.word)") }
     for gauge in action.presentGauges {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }

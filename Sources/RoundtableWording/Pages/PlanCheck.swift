@@ -1,4 +1,5 @@
 package import RoundtableRecord
+import RoundtableReports
 
 /// What the plan lacks before it is adopted, and after. It warns, and never blocks.
 package enum PlanCheck {
@@ -120,10 +121,22 @@ private struct CheckedAction {
     let asked = Set(action.gauges.map(\.group))
     let missing = session.groups.codes.filter { (session.index.came[$0] ?? 0) > 0 && !asked.contains($0) }
     let open = session.objections(to: action.number).filter { $0.resolution == nil }
-    return
-      (missing.first.map { first in
+    return verdict(isExplained: !open.isEmpty)
+      + (missing.first.map { first in
         warning(.ours("groups not asked: " + missing.map(\.text).joined(separator: ", ")), "gauge \(action.id) @\(first)=HANDS")
       } ?? []) + open.flatMap { warning("the objection \($0.id) is not answered", "resolve \($0.id): HOW") }
+  }
+
+  /// What every document will say of it, where that is not a yes: which groups were not asked, and an open objection that makes it contested,
+  /// have lines of their own.
+  private func verdict(isExplained: Bool) -> [PlanCheck.Warning] {
+    let verdict = Verdict(of: action, in: session)
+    return switch verdict {
+    case .agreed, .notAsked: []
+    case .noHands: warning("was asked, and no one showed a hand", "show \(action.id)")
+    case .contested: warning("is contested", "show \(action.id)", where: !isExplained)
+    case .notAgreed: warning("is not agreed", "show \(action.id)")
+    }
   }
 }
 

@@ -26,7 +26,7 @@ extension ActionPlan.PlannedAction {
 
   /// What the table says about it, and who disagrees.
   func verdict(in plan: ActionPlan) -> Phrase {
-    let agreed = agreement.full(in: plan)
+    let agreed = agreed(in: plan)
     return promise.hasDissent ? "\(agreed); dissent: \(promise.dissentRecord.joined("; "))" : agreed
   }
 
@@ -34,61 +34,62 @@ extension ActionPlan.PlannedAction {
   var state: Phrase { "(\(ownerAndAcceptance)\(promise.howFar.map { "; \($0)" } ?? ""))" }
 }
 
-extension Agreement {
-  /// What the table says, in a cell.
-  func brief(in plan: ActionPlan) -> Phrase {
-    if verdict == .notAsked { return "not asked\(plan.yet)" }
-    guard !shown.isEmpty else { return "asked; whom, and what they answered, is withheld" }
-    let agreed: Phrase = verdict == .agreed ? "\(strong: "agreed")" : "agreed"
-    return "\(agreed) by \(share)"
-  }
-
-  /// How many of the groups whose answers are shown agree.
-  private var share: Phrase {
-    let asked: Phrase = withheld.isEmpty ? "asked" : .ours(shown.count == 1 ? "whose answer is shown" : "whose answers are shown")
-    guard shown.count == 1 else { return "\(agreeing.count) of \(shown.count) groups \(asked)" }
-    return agreeing.isEmpty ? "none: the one group \(asked) does not agree" : "the one group \(asked)"
+extension ActionPlan.PlannedAction {
+  /// What the table says, in a cell; how many groups agree only where every answer is shown.
+  func agreedBriefly(in plan: ActionPlan) -> Phrase {
+    let word = promise.verdict == .notAsked ? "\(promise.verdict.word)\(plan.yet)" : promise.verdict.word
+    return [word, agreement.share].compactMap(\.self).joined(": ") + promise.ownerNotAsked
   }
 
   /// The same, and the groups that neither agree nor are opposed.
-  func full(in plan: ActionPlan) -> Phrase {
-    let others: [(Phrase, [Answer])] = [
-      ("reserved", answers.filter(\.isReserved)), ("stood aside", answers.filter { $0.kind == .aside }),
-      ("declined to say", answers.filter { $0.kind == .declined }),
+  func agreed(in plan: ActionPlan) -> Phrase {
+    guard promise.verdict != .noHands else { return agreedBriefly(in: plan) }
+    let others: [(Phrase, [Agreement.Answer])] = [
+      ("reserved", agreement.answers.filter(\.isReserved)), ("stood aside", agreement.answers.filter { $0.kind == .aside }),
+      ("declined to say", agreement.answers.filter { $0.kind == .declined }),
     ]
     let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
-    return ([brief(in: plan)] + described).joined("; ")
+    return ([agreedBriefly(in: plan)] + described).joined("; ")
+  }
+}
+
+extension Agreement {
+  /// How many of the groups asked agree; nil where an answer is withheld, since a part is not the whole.
+  fileprivate var share: Phrase? {
+    guard withheld.isEmpty, let only = shown.first else { return nil }
+    let isOne = shown.count == 1
+    guard shown.contains(where: { $0.kind == .hands }) else {
+      return isOne ? "the one group asked \(only.phrase)" : "the \(shown.count) groups asked stood aside or declined to say"
+    }
+    return isOne ? "the one group asked \(.ours(only.agrees ? "agrees" : "does not agree"))" : "\(agreeing.count) of \(shown.count) groups asked agree"
   }
 
   /// Group by group, the lowest first, then the table, then one figure.
   var lines: [Phrase] {
-    guard isAsked else { return [] }
+    if shown.isEmpty && withheld.isEmpty { return [] }
     let silent: [Phrase] = [Kind.notAsked, .notPresent].compactMap { kind in
       let groups = answers.filter { $0.kind == kind && !$0.isOpposed }.map(\.group.name)
       return groups.isEmpty ? nil : "\(.ours(kind == .notAsked ? "Not asked" : "Not present")): \(groups.joined("; "))"
     }
     let described = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent && $0.kind != .withheld) }
     let kept: [Phrase] = withheld.isEmpty ? [] : [withheldWords]
-    return described.map { "\($0.group.name): \($0.phrase)" } + kept + silent + (shown.isEmpty ? [] : [tableWords, consensusWords])
+    return described.map { "\($0.group.name): \($0.phrase)" } + kept + silent + [tableWords, consensusWords].compactMap(\.self)
   }
 
-  private var tableWords: Phrase {
-    let whole: Phrase = withheld.isEmpty ? "The table as a whole" : "The groups whose answers are shown, together"
-    return """
-      \(strong: "\(whole)"): \(.counted(table.hands, "hand")): \(table.agree) agree (3 to 5), \(table.reserved) reserved (2), \
-      \(table.opposed) opposed (0 or 1)
+  private var tableWords: Phrase? {
+    table.map {
       """
+      \(strong: "The table as a whole"): \(.counted($0.hands, "hand")): \($0.agree) agree (3 to 5), \($0.reserved) reserved (2), \
+      \($0.opposed) opposed (0 or 1)
+      """
+    }
   }
 
-  private var consensusWords: Phrase {
-    let figure = consensus ?? 0
-    let digits = (figure % 100 < 10 ? "0" : "") + String(figure % 100)
-    return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)\(few)"
-  }
-
-  /// That the figure tells little, where it rests on less than five hands.
-  private var few: Phrase {
-    table.hands < 5 ? "; only \(.counted(table.hands, "hand is", "hands are")) behind it, which pulls it to the middle" : ""
+  private var consensusWords: Phrase? {
+    consensus.map { figure in
+      let digits = (figure % 100 < 10 ? "0" : "") + String(figure % 100)
+      return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)"
+    }
   }
 
   private var withheldWords: Phrase {

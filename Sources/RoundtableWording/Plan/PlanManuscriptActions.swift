@@ -35,7 +35,7 @@ extension PlanManuscript {
   private func row(_ action: ActionPlan.PlannedAction, in plan: ActionPlan) -> [Phrase] {
     [
       "\(action.id)", .theirs(action.title), action.ownerWords(in: plan), action.acceptance, action.due?.phrase ?? "none\(plan.yet)",
-      action.measure.map { .theirs($0) } ?? "none\(plan.yet)", action.agreement.brief(in: plan), mark(action.promise),
+      action.measure.map { .theirs($0) } ?? "none\(plan.yet)", action.agreedBriefly(in: plan), mark(action.promise),
     ]
   }
 

@@ -18,7 +18,7 @@ extension PlanManuscript {
     }
     manuscript.list(
       contested.map { action in
-        let state: Phrase = action.status == .dropped ? "dropped" : action.agreement.full(in: plan)
+        let state: Phrase = action.status == .dropped ? "dropped" : action.agreed(in: plan)
         return Manuscript.Item("\(action.headline): \(state)", under: action.promise.dissentRecord)
       })
     manuscript.paragraph(.hiddenObjections(plan.withheld.first { $0.rule == .objections }?.count ?? 0))

@@ -36,17 +36,22 @@ extension PlanManuscript {
     manuscript.heading(3, "How agreement is told")
     manuscript.paragraph(
       """
-      Fist to five: a hand at 0 or 1 is opposed, 2 is reserved, 3 to 5 agree. A group is opposed where any hand is, or an objection of it \
-      is open; it agrees where most of its hands do and it is not opposed. \(emphasis: "Stood aside"), \(emphasis: "declined to say"), \
-      \(emphasis: "not asked") and \(emphasis: "not present") are four things. The group whose lowest hand is the lowest stands first.
+      Fist to five: a hand at 0 or 1 is opposed, 2 is reserved, 3 to 5 agree. A group agrees where most of its hands do. \
+      \(emphasis: "Stood aside"), \(emphasis: "declined to say"), \(emphasis: "not asked") and \(emphasis: "not present") are four \
+      different things, and none of them is a no. The group whose lowest hand is the lowest stands first.
       """)
     manuscript.paragraph(
       """
-      Group-informed consensus, as in Polis (compdemocracy.org), a program for conversations of many people that looks for what all groups \
-      can agree on: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2). It comes the nearer to 1 the more hands \
-      of every group agree, and never reaches it: one hand of one gives 0.67, ten of ten give 0.92. Few hands pull it to the middle. It \
-      sinks where any one group does not agree, however small. A group that showed no hand counts as 0.5; one whose answer is withheld is not in \
-      it. Where a group is small, neither its answer is told nor whether it was asked.
+      An action has one verdict for all readers, over all hands and all objections but those raised in confidence. \
+      \(emphasis: "Not agreed"): in some group most hands are opposed, or fewer than half of all hands agree. \(emphasis: "Contested"): \
+      otherwise, where a hand is opposed, an objection is open, or in some group most hands are below 3. \(emphasis: "Agreed"): otherwise.
+      """)
+    manuscript.paragraph(
+      """
+      Group-informed consensus, as in Polis (compdemocracy.org), a program for conversations of many people: the geometric mean, over the \
+      groups asked, of (agree + 1) / (hands + 2). The more hands of every group agree, the nearer it comes to 1. It sinks where any one group \
+      does not agree, however small; a group that showed no hand counts as 0.5. It is printed where every answer is shown, and there are at \
+      least five hands.
       """)
   }
 

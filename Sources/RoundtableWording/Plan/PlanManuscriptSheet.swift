@@ -88,10 +88,10 @@ extension PlanManuscript {
   }
 
   private func agreement(on action: ActionPlan.PlannedAction, in plan: ActionPlan) -> Manuscript.Item {
-    let asks: Phrase = action.agreement.isAsked ? "" : plan.hint("gauge \(action.id) @group=HANDS")
+    let asks: Phrase = action.promise.verdict.isAsked ? "" : plan.hint("gauge \(action.id) @group=HANDS")
     let ids = Phrase.ids(.objection, action.dissent.map(\.number))
     let dissent: Phrase = action.promise.hasDissent ? "; dissent: \(action.dissent.isEmpty ? "opposed hands" : ids), below" : ""
-    return .init("Agreement: \(action.agreement.full(in: plan))\(asks)\(dissent)", under: action.agreement.lines)
+    return .init("Agreement: \(action.agreed(in: plan))\(asks)\(dissent)", under: action.agreement.lines)
   }
 
   private func dissent(on action: ActionPlan.PlannedAction) -> Manuscript.Item {

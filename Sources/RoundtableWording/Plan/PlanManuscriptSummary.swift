@@ -42,7 +42,8 @@ extension PlanManuscript {
       "\(group.label.name) (nobody came\(group.regrets.map { ": \($0)" } ?? ""))"
     }
     let silent: [Phrase] = plan.silent.map { "\($0.name) (came; nothing stands here under its name)" }
-    return absent.isEmpty && silent.isEmpty ? "every group came, and is heard here" : (absent + silent).joined("; ")
+    if !absent.isEmpty || !silent.isEmpty { return (absent + silent).joined("; ") }
+    return plan.groups.contains(where: \.isWithheld) ? "every group came" : "every group came, and is heard here"
   }
 
   private func agreed(in plan: ActionPlan) -> Manuscript.Item {
@@ -50,8 +51,8 @@ extension PlanManuscript {
     guard !standing.isEmpty else {
       return .init("\(strong: "What was agreed:") nothing is planned\(plan.yet)\(plan.hint("act @owner by QUARTER: WHAT WILL BE DONE :: HOW WE WILL KNOW"))")
     }
-    let agreed = standing.filter { $0.agreement.verdict == .agreed }
-    let asked = standing.contains { $0.agreement.isAsked }
+    let agreed = standing.filter { $0.promise.verdict == .agreed }
+    let asked = standing.contains { $0.promise.verdict.isAsked }
     let complete = standing.count { $0.isComplete }
     let accepted = standing.count { $0.isAccepted }
     let whole: Phrase =
@@ -68,7 +69,7 @@ extension PlanManuscript {
 
   private func notAgreed(in plan: ActionPlan) -> Manuscript.Item {
     let contested = plan.standing.filter { action in
-      action.agreement.verdict != .agreed && (action.agreement.isAsked || action.promise.hasDissent)
+      action.promise.verdict != .agreed && (action.promise.verdict.isAsked || action.promise.hasDissent)
     }
     let declined = plan.standing.filter { $0.promise.acceptance == .declined }
     let numbers = Set(contested.map(\.number))
@@ -90,7 +91,7 @@ extension PlanManuscript {
     var parts: [Phrase] = []
     let open = plan.issues.filter { $0.answer == nil }.map(\.label.code.phrase)
     if !open.isEmpty { parts.append("no answer\(plan.yet): \(open.joined(", "))") }
-    let notAsked = plan.standing.filter { $0.agreement.verdict == .notAsked && !$0.promise.hasDissent }
+    let notAsked = plan.standing.filter { $0.promise.verdict == .notAsked && !$0.promise.hasDissent }
     if !notAsked.isEmpty { parts.append("not asked\(plan.yet): \(Phrase.ids(.action, notAsked.map(\.number)))") }
     return parts
   }

@@ -108,7 +108,7 @@ struct LeakTests {
   /// Hands of two groups that must look alike to a reader: exchanged, or one of them not asked and the other asked twice.
   private func veiledAlike(_ one: Code, _ other: Code, in given: Given, blocks: Bool) {
     let (low, high) = ([blocks ? "0x2" : "2x2"], ["4x1", "3x1"])
-    let shown = hands("valley", ["5x2", "1x1"])
+    let shown = hands("valley", ["5x6", "1x1"])
     let first = [hands(one, low), shown, hands(other, high)]
     let whole = versions(given, first, [hands("elders", ["4x3"]), hands(one, low)])
     #expect(whole == versions(given, [hands(other, low), shown, hands(one, high)], [hands("elders", ["4x3"]), hands(one, low)]))

@@ -65,6 +65,14 @@ struct CheckTests {
     #expect(!warnings(story).contains { $0[2] == what }, "\(mend) mends it")
   }
 
+  @Test(
+    "What the table did not agree to is listed with the verdict that every document prints",
+    arguments: [
+      ("gauge a1 @parents=0", "is not agreed"), ("gauge a1 @parents=5,5,1", "is contested"),
+      ("gauge a1 @police=aside @district=declined @students=aside @parents=aside", "was asked, and no one showed a hand"),
+    ])
+  func verdict(line: String, what: String) { #expect(warnings(story([line])) == [["a1", "show a1", what]]) }
+
   @Test("An action that is only a thought lacks everything")
   func thought() {
     let story = story(["act: Consider more"])

@@ -1,0 +1,25 @@
+import RoundtableRecord
+import RoundtableReports
+
+// What the table says to an action, in words: the same in every document and for every audience.
+
+extension Verdict {
+  /// In a word or two.
+  var word: Phrase {
+    switch self {
+    case .notAsked: "not asked"
+    case .noHands: "not agreed and not refused"
+    case .notAgreed: "not agreed"
+    case .contested: "contested"
+    case .agreed: "\(strong: "agreed")"
+    }
+  }
+}
+
+extension Promise {
+  /// What the table says to it, and that its owner was not asked where that is so.
+  var verdictPhrase: Phrase { "\(verdict.word)\(ownerNotAsked)" }
+
+  /// That its owner was not asked, to add to the verdict; empty where the owner was, and where no one was.
+  var ownerNotAsked: Phrase { isOwnerAsked == false ? "; its owner was not asked" : "" }
+}
