@@ -32,7 +32,7 @@ extension Fact {
 package enum FactTable {
   /// The kinds, in the order of their story.
   package static let all: [any Fact.Type] = [
-    SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self,
+    SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self, KindsListed.self,
     GroupDescribed.self, BodyDescribed.self, IssueDescribed.self, ThemeDescribed.self, FocusAreaDescribed.self, SourceDescribed.self,
     PersonJoined.self, PersonCorrected.self, PersonLeft.self, PersonReturned.self, RegretsSent.self,
     SittingOpened.self, AgendaItemAdded.self, AgendaItemOpened.self, RuleAgreed.self,

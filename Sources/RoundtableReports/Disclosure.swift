@@ -5,8 +5,8 @@ import RoundtableRecord
 /// Outside the internal record a `private` perspective is neither printed nor counted anywhere, an `anon` one is counted in totals
 /// only, and a withdrawn one is not printed. Language, section 3; documents, "Audiences".
 ///
-/// A community group of fewer people than the audience's threshold is protected: it shows no figure of its own, and what its people say
-/// is a participant's. Police, school boards and partners are bodies; their positions are always shown.
+/// A group of a protected kind with fewer people than the audience's threshold is protected: it shows no figure of its own, and what its people say
+/// is a participant's. Institutions answer for themselves; their positions are always shown.
 struct Disclosure {
   /// The record.
   let session: Session
@@ -25,7 +25,7 @@ struct Disclosure {
     let states = audience.seesAll ? [] : Disclosure.smallGroups(of: session, for: audience)
     protected = states.last ?? []
     veiled = states.reduce(into: protected) { veiled, protected in
-      guard protected.count == 1, let other = session.groups.all.first(where: { $0.kind == .community && !protected.contains($0.code) })
+      guard protected.count == 1, let other = session.groups.all.first(where: { session.kinds[$0.kind].isProtected && !protected.contains($0.code) })
       else { return }
       veiled.insert(other.code)
     }
@@ -51,7 +51,7 @@ struct Disclosure {
     let now = (sizes: session.index.came, threshold: smallest(session.settings, for: audience))
     let adopted = (session.adoptions.all + session.withdrawnAdoptions).sorted { $0.position < $1.position }
       .map { (sizes: $0.sizes, threshold: smallest($0.smallest, for: audience)) }
-    let community = session.groups.all.filter { $0.kind == .community }
+    let community = session.groups.all.filter { session.kinds[$0.kind].isProtected }
     var small: Set<Code> = []
     return (adopted + [now]).map { state in
       small.formUnion(community.map(\.code).filter { (1..<max(1, state.threshold)).contains(state.sizes[$0] ?? 0) })

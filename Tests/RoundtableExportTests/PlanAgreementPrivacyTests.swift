@@ -7,7 +7,7 @@ import Testing
 @Suite("A dissenting voice and a small group are both kept")
 struct PlanAgreementPrivacyTests {
   private func isSmall(_ code: Code, in session: Session, for audience: Audience) -> Bool {
-    guard audience != .internal, session.groups[code]?.kind == .community else { return false }
+    guard audience != .internal, session.groups[code]?.kind == "community" else { return false }
     let came = session.people.all.count { $0.group == code }
     return came > 0 && came < (Int(session.settings["smallest-group-" + audience.rawValue] ?? "") ?? 0)
   }

@@ -25,7 +25,7 @@ struct PlanRandomFacts {
   /// All that happens. `confidence` is appended to every private text.
   mutating func given(_ confidence: String) -> Given {
     var given = Given {
-      for group in groups { GroupDescribed(code: group, kind: group == "gae" ? .police : nil) }
+      for group in groups { GroupDescribed(code: group, kind: group == "gae" ? "police" : nil) }
       SettingChanged(key: "smallest-group-board", value: String(below(5)))
       SettingChanged(key: "smallest-group-public", value: String(below(5)))
       for issue in issues { IssueDescribed(code: issue, title: "An issue") }

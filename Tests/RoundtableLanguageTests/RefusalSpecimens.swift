@@ -92,6 +92,10 @@ enum RefusalSpecimens {
       lines: [
         "act by FY22 Q2: x", "act by FY22: x", "act by Q2-Q1 FY2022/23: x", "set fiscal-year-named 22", "set smallest-group 5", "set smallest-group public -1",
       ]),
+    Scene(
+      given: ["join students anon: Bo Lee", "act @students by Q3 2022 on r2: Train"],
+      lines: ["accept a1 by @bo: in May", "decline a1 by @bo: in May", "report a1 limited by @bo: in May"]),
+    Scene(lines: ["group guides guild: Guides", "group guides police partner: Guides"]),
     Scene(isPrompt: true, lines: ["ado", "dism @ruth: x", "dismis @ruth: x"]),
     Scene(given: ["session: Empty"], lines: ["redo"]),
     Scene(given: ["focus look by Q2 2022: Look again", "source letters: Letters"], lines: ["focus look", "source letters"]),

@@ -16,7 +16,7 @@ struct ActionPlanAgreementTests {
             level: .group)
         }
       }
-      GroupDescribed(code: "police", kind: .police)
+      GroupDescribed(code: "police", kind: "police")
       PersonJoined(person: 10, handle: "hall", name: "Jo Hall", group: "police", seat: 1, level: .named)
       GroupDescribed(code: "valley")
       SettingChanged(key: "smallest-group-board", value: String(smallest))
@@ -146,7 +146,7 @@ struct ActionPlanAgreementTests {
               level: .group)
           }
         }
-        GroupDescribed(code: "police", kind: .police)
+        GroupDescribed(code: "police", kind: "police")
         if let adopted {
           SettingChanged(key: "smallest-group-board", value: "\(adopted)")
           PlanAdopted(version: 1, head: "1:00", digests: [])

@@ -9,7 +9,7 @@ struct ActionPlanListeningTests {
   private func session(words: Level, by speaker: Level, heardBy other: Level, answeredBy: Party? = .person(1)) -> Session {
     Given {
       GroupDescribed(code: "students", name: "Students")
-      GroupDescribed(code: "police", kind: .police, name: "Police")
+      GroupDescribed(code: "police", kind: "police", name: "Police")
       PersonJoined(person: 1, handle: "amina", name: "Amina Farah", group: "students", seat: 1, level: speaker)
       PersonJoined(person: 2, handle: "hall", name: "Jo Hall", group: "police", seat: 1, level: other)
       PerspectiveShared(number: 1, speakers: [.person(1)], text: "words", level: words)

@@ -116,8 +116,8 @@ struct ActionPlanTests {
     ])
   func affiliation(words: String, tied: [Code]) throws {
     let given = Given {
-      GroupDescribed(code: "police", kind: .police, name: "Riverton Police Service")
-      BodyDescribed(code: "district", kind: .partner, name: "Valley School District")
+      GroupDescribed(code: "police", kind: "police", name: "Riverton Police Service")
+      BodyDescribed(code: "district", kind: "partner", name: "Valley School District")
       PersonJoined(person: 1, handle: "dana", name: "Dana Reyes", affiliation: Untrusted(words), level: .named)
       RoleGiven(role: .facilitator, person: 1)
     }

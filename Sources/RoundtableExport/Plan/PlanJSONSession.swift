@@ -40,7 +40,7 @@ extension PlanJSON {
 
   func group(_ group: ActionPlan.SeatedGroup) -> JSONValue {
     .object(of: [
-      "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.rawValue),
+      "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.text),
       "seats": .optional(group.seats), "present": .optional(group.present), "leftEarly": .optional(group.leftEarly),
       "spoke": .optional(group.spoke), "passes": .optional(group.passes), "absent": .bool(group.isAbsent),
       "withheld": .withheld(group.isWithheld),
@@ -50,7 +50,7 @@ extension PlanJSON {
   }
 
   func body(_ body: ActionPlan.NamedBody) -> JSONValue {
-    ["id": .code(body.label.code), "title": .words(body.label.title), "kind": .string(body.kind.rawValue)]
+    ["id": .code(body.label.code), "title": .words(body.label.title), "kind": .string(body.kind.text)]
   }
 
   func participant(_ participant: ActionPlan.Participant) -> JSONValue {

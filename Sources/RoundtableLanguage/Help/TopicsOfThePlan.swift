@@ -34,7 +34,7 @@ extension HelpTopic {
     "board", "the oversight board and its questions", verbs: ["appoint", "dismiss", "recuse", "ask", "reply", "report", "assess", "timeline"],
     [
       .text(
-        "The board is external to the police service, the school boards and other partner agencies (announcement of 30 November 2021): who sits for one, or is affiliated with one in brackets behind the name, can not be appointed. A member's name is printed, so a member has chosen named."
+        "The session's template says which kinds of organisations the board is independent of: whoever sits for one of those, or names one in brackets after the name, cannot be appointed. A member's name is printed, so a member has chosen named."
       ),
       .row("appoint @ruth from Q3 2022 to Q4 2023: Parent member", "a term; to end, or nothing, has no end"),
       .row("ls board", "members, terms, and the groups that have nobody on it"),

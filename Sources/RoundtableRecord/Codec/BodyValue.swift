@@ -33,7 +33,6 @@ extension BodyText where Self: RawRepresentable<String> {
 extension Level: BodyText {}
 extension Mode: BodyText {}
 extension PerspectiveKind: BodyText {}
-extension GroupKind: BodyText {}
 extension AnswerKind: BodyText {}
 extension Role: BodyText {}
 extension Stance: BodyText {}

@@ -14,6 +14,8 @@ package struct Front: Sendable, Equatable {
   package var scribes: [Int] = []
   /// The template the session began from; nil when it began empty.
   package var template: String?
+  /// The kinds of groups and bodies that the template lists; nil in a session from before templates listed them.
+  package var kinds: GroupKinds?
 }
 
 extension Front: Thing {

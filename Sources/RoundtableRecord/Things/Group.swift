@@ -3,7 +3,7 @@ package struct Group: Sendable, Equatable {
   /// Its code.
   package let code: Code
   /// What kind of organisation it is.
-  package var kind = GroupKind.community
+  package var kind = GroupKind.community.code
   /// Its name; nil until one is given.
   package var name: Untrusted?
   /// How many seats it has; nil when that was not said.

@@ -8,7 +8,7 @@ extension ActionPlan {
     /// Its code and name.
     package let label: Label
     /// What kind of organisation it is.
-    package let kind: GroupKind
+    package let kind: Code
     /// True when the group is small and none of its figures is shown: all of them are nil.
     package let isWithheld: Bool
     /// How many people were expected; nil when that was not said, or is withheld.
@@ -62,7 +62,7 @@ extension ActionPlan {
     /// Its code and name.
     package let label: Label
     /// What kind of organisation it is.
-    package let kind: GroupKind
+    package let kind: Code
   }
 
   /// A person at the table whom the audience may tell apart from the others.

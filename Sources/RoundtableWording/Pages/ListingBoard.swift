@@ -49,9 +49,9 @@ extension Page {
 }
 
 extension Session {
-  /// The community groups that came to the table and have no member on the board, in order.
+  /// The groups that came to the table and have no member on the board though they may have one, in order.
   package var groupsNotOnTheBoard: [Code] {
     let there = Set(sittingMembers.compactMap { people[$0.person]?.group })
-    return groups.all.filter { $0.kind == .community && (index.came[$0.code] ?? 0) > 0 && !there.contains($0.code) }.map(\.code)
+    return groups.all.filter { mayAppoint(from: $0) && (index.came[$0.code] ?? 0) > 0 && !there.contains($0.code) }.map(\.code)
   }
 }

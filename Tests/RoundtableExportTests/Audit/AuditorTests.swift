@@ -10,7 +10,7 @@ struct AuditorTests {
   /// Twelve police officers, seven students, and a family of two who say one thing to each issue; one more thing is anonymous.
   private func given(newcomers: Int = 2) -> Given {
     Given {
-      GroupDescribed(code: "police", kind: .police)
+      GroupDescribed(code: "police", kind: "police")
       GroupDescribed(code: "students")
       GroupDescribed(code: "newcomers")
       IssueDescribed(code: "ia", title: "An issue")

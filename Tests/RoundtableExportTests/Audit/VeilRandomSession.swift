@@ -62,7 +62,7 @@ struct VeilMaker {
   mutating func sitDown() {
     happen(SettingChanged(key: "smallest-group-board", value: "\(thresholds.board)"))
     happen(SettingChanged(key: "smallest-group-public", value: "\(thresholds.public)"))
-    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? .police : nil, seats: dice.once(in: 2) ? 4 : nil)) }
+    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? "police" : nil, seats: dice.once(in: 2) ? 4 : nil)) }
     happen(BodyDescribed(code: "gz", name: "A body"))
     for issue in issues { happen(IssueDescribed(code: issue, title: "An issue")) }
     join(atMost: 7)

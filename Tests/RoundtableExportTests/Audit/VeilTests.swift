@@ -76,7 +76,7 @@ extension VeilRandomSession {
   fileprivate func twins(threshold: Int) -> (asIs: Session, anonymous: Session) {
     func isSmall(_ group: Code, _ session: Session) -> Bool {
       let size = session.people.all.count { $0.group == group }
-      return session.groups[group]?.kind == .community && size > 0 && size < threshold
+      return session.groups[group]?.kind == "community" && size > 0 && size < threshold
     }
     var twins = (asIs: session, anonymous: session)
     for said in session.perspectives.all where said.erased == nil && session.level(of: said) <= .group {

@@ -33,14 +33,18 @@ enum FactSpecimens {
     Specimen(RoleGiven(role: .scribe, person: 2), #"{"person":2,"role":"scribe"}"#),
     Specimen(SettingChanged(key: "year", value: "2022"), #"{"key":"year","value":"2022"}"#),
     Specimen(TemplateApplied(name: "sro-issues", digest: "00ff"), #"{"digest":"00ff","name":"sro-issues"}"#),
+    Specimen(
+      KindsListed(kinds: [GroupKind("clinic", .institution, isApart: true), GroupKind("ward", .staff, isApart: false)], rule: "are none", source: "vote"),
+      #"{"kinds":["clinic institution apart","ward staff"],"rule":"are none","source":"vote"}"#),
+    Specimen(KindsListed(kinds: []), #"{"kinds":[]}"#),
   ]
 
   private static let table: [Specimen] = [
     Specimen(
-      GroupDescribed(code: "students", kind: .schoolBoard, name: "Students", namedBy: "district", seats: 6, within: "youth"),
+      GroupDescribed(code: "students", kind: "school-board", name: "Students", namedBy: "district", seats: 6, within: "youth"),
       #"{"code":"students","kind":"school-board","name":"Students","named-by":"district","seats":6,"within":"youth"}"#),
     Specimen(GroupDescribed(code: "students"), #"{"code":"students"}"#),
-    Specimen(BodyDescribed(code: "city", kind: .partner, name: "City"), #"{"code":"city","kind":"partner","name":"City"}"#),
+    Specimen(BodyDescribed(code: "city", kind: "partner", name: "City"), #"{"code":"city","kind":"partner","name":"City"}"#),
     Specimen(BodyDescribed(code: "city"), #"{"code":"city"}"#),
     Specimen(IssueDescribed(code: "r2", title: "Training"), #"{"code":"r2","title":"Training"}"#),
     Specimen(ThemeDescribed(code: "confiance", covers: "la foi"), #"{"code":"confiance","covers":"la foi"}"#),
