@@ -3,7 +3,8 @@ import RoundtableRecord
 extension Slot where Value == Code {
   /// The kind of a group or body, one of those that the session has.
   static var groupKind: Slot {
-    var any = AnySlot("KIND", meaning: "what kind of organisation it is: institution, staff or community, or one that the session's template names") { _ in false }
+    let meaning = "what kind of organisation it is: institution, staff or community, or one that the session's template names"
+    var any = AnySlot("KIND", meaning: meaning) { _ in false }
     any.takesOther = true
     any.offering = { place in
       let kinds = place.completer.session.kinds.all
