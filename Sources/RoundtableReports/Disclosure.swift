@@ -1,14 +1,14 @@
 import RoundtableRecord
 
-/// What of the record may be shown to an audience: the one place where levels are turned into what is printed and counted.
+/// What of an audience's session is printed and counted, and how closely: the one place where levels are turned into labels and figures.
 ///
-/// Outside the internal record a `private` perspective is neither printed nor counted anywhere, an `anon` one is counted in totals
-/// only, and a withdrawn one is not printed. Language, section 3; documents, "Audiences".
+/// What is private is not in that session (`Session.seen`). Outside the internal record an `anon` perspective is counted in totals only, and a
+/// withdrawn one is not printed. Language, section 3; documents, "Audiences".
 ///
 /// A group of a protected kind with fewer people than the audience's threshold is protected: it shows no figure of its own, and what its people say
 /// is a participant's. Institutions answer for themselves; their positions are always shown.
 struct Disclosure {
-  /// The record.
+  /// The audience's own session.
   let session: Session
   /// Who reads.
   let audience: Audience
@@ -18,8 +18,9 @@ struct Disclosure {
   /// that was a single one ever, the first other group of the community with it, so that none can be had by subtraction.
   let veiled: Set<Code>
 
-  /// What this audience may be shown of a session.
-  init(session: Session, audience: Audience) {
+  /// What this audience may be shown of a session, which may be its own already.
+  init(session whole: Session, audience: Audience) {
+    let session = whole.seen(by: audience)
     self.session = session
     self.audience = audience
     let states = audience.seesAll ? [] : Disclosure.smallGroups(of: session, for: audience)
@@ -63,10 +64,10 @@ struct Disclosure {
     let usual: Int =
       switch audience {
       case .internal: 0
-      case .board: 5
+      case .board, .room: 5
       case .public: 10
       }
-    return settings["smallest-group-" + audience.rawValue].flatMap { Int($0) } ?? usual
+    return settings["smallest-group-" + (audience == .room ? .board : audience).rawValue].flatMap { Int($0) } ?? usual
   }
 
   /// True when any of the parties who said something together, at a level, is a protected group or a member of one.
@@ -82,17 +83,12 @@ struct Disclosure {
 
   // MARK: Perspectives
 
-  /// True for words that only the internal record shows. Nothing else in the reports compares a level with `private`.
-  func isInConfidence(_ level: Level) -> Bool { level == .private }
+  /// True for words that only the internal record shows; nil outside that record, where there are none.
+  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? level == .private : nil }
 
-  /// The same, for reports; nil outside the internal record, where nothing private is shown.
-  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? isInConfidence(level) : nil }
-
-  /// True when something at this level may be mentioned at all, as far as its level goes.
-  func admits(_ level: Level) -> Bool { audience.seesAll || !isInConfidence(level) }
-
-  /// True when what a party said, without a level of its own, may be shown according to the party's own choice.
-  func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
+  /// True when words that someone noted in a role (a report, a question, a seat on the board) may be printed: that it was done is public, the words
+  /// of a person who is private are not in the session.
+  func prints(wordsOf party: Party) -> Bool { audience.seesAll || session.floor(of: party) < .private }
 
   /// How far a perspective may travel to this audience. Words of a protected group go as `anon` ones do, in everything: told apart from
   /// those, they would be the small group's.
@@ -103,7 +99,7 @@ struct Disclosure {
 
   /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
   func shows(_ perspective: Perspective) -> Bool {
-    perspective.erased == nil && (audience.seesAll || (perspective.stands && admits(session.level(of: perspective))))
+    perspective.erased == nil && (audience.seesAll || perspective.stands)
   }
 
   /// True when the perspective of this number may be pointed at.
@@ -118,7 +114,7 @@ struct Disclosure {
   // MARK: People
 
   /// True when the person's name may be printed.
-  func names(_ person: Person) -> Bool { audience.seesAll || person.level == .named }
+  func names(_ person: Person) -> Bool { audience.seesAll || (person.level == .named && audience != .room) }
 
   /// True when the person may be told apart from others, by code; one of a protected group by name alone.
   func lists(_ person: Person) -> Bool { names(person) || (person.level <= .group && person.group.map { !isProtected($0) } ?? true) }
@@ -146,7 +142,7 @@ struct Disclosure {
     case .unknown: return .unknown
     case .person(let number):
       guard let person = session.person(number) else { return .participant }
-      if audience.seesAll || level == .named { return .person(profile(person)) }
+      if audience.seesAll || (level == .named && audience != .room) { return .person(profile(person)) }
       guard level <= .group, let group = person.group else { return .participant }
       return .member(label(ofGroup: group))
     }

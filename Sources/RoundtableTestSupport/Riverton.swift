@@ -18,7 +18,7 @@ package enum Riverton {
       passes(inConfidence: secret)
       listening(inConfidence: secret)
       actions
-      WordsErased(number: 12, positions: [1], reason: "he took it back", reflections: [5])
+      WordsErased(number: 12, level: .group, positions: [1], reason: "he took it back", reflections: [5])
     }
   }
 

@@ -45,6 +45,7 @@ extension Audience {
     case .internal: "internal (the facilitator's own file: every name, every word; it must not travel)"
     case .board: "board (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
     case .public: "public (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
+    case .room: "room (no names; people in small groups are protected)"
     }
   }
 }

@@ -21,7 +21,7 @@ struct Adopting {
     let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
     adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))
     let provenance = Provenance(in: circumstances, at: moment, head: head, reproducible: reproducible)
-    let digests = Audience.allCases.map { audience in
+    let digests = Audience.ofFiles.map { audience in
       let plan = ActionPlan(of: adopted, for: audience, provenance: provenance)
       return audience.rawValue + ":" + Hex.text(Fingerprint.sha256(PlanJSON().canonical(plan)))
     }

@@ -75,8 +75,7 @@ struct DocumentDesk {
     let earlier: Session?
     let label: String
     let adoptions = session.adoptions.all
-    // Right after an adoption the quarter that led to it is what is new.
-    let unchanged = order.since == nil ? adoptions.last.flatMap { $0.position == session.position ? $0 : nil } : nil
+    let unchanged = order.since == nil ? try unchanged(for: order.readers) : nil
     switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
     case .version(let version):
       earlier = try folded(upTo: adoption(version))
@@ -90,6 +89,16 @@ struct DocumentDesk {
     }
     return Digest(
       of: session, since: earlier, label: label, passing: unchanged, for: order.readers, provenance: provenance)
+  }
+
+  /// The last version adopted, if the readers can see nothing that was recorded since; nil if they can. Right after an adoption the quarter that led
+  /// to it is what is new.
+  private func unchanged(for audience: Audience) throws(StoreError) -> Adoption? {
+    guard let adoption = session.adopted else { return nil }
+    if adoption.position == session.position { return adoption }
+    let seen = session.seen(by: audience)
+    let then = try folded(upTo: adoption.position).seen(by: audience, beside: seen)
+    return !audience.seesAll && then.holdsTheSame(as: seen) ? adoption : nil
   }
 
   private func record() throws(StoreError) -> FullRecord {

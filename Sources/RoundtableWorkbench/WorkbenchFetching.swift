@@ -29,7 +29,7 @@ extension Workbench {
       if order.document.usualAudience.seesAll {
         return .failed(.export("the \(.ours(order.document.rawValue)) shows names, and is not for a screen that others can see; room off first"))
       }
-      shown.audience = .board
+      shown.audience = .room
     }
     switch try documents().bytes(of: shown) {
     case .success(let bytes): return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))

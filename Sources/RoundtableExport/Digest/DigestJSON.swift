@@ -24,7 +24,7 @@ package struct DigestJSON: Format {
         "pastMilestones": .array(digest.pastMilestones.map { waypoint($0) }),
         "agreeNow": .array(digest.agreeing.map { FrameJSON.promise($0) }),
         "disagreements": .array(digest.disagreements.map { FrameJSON.promise($0) }), "notAssessed": .ids(.action, digest.notAssessed),
-        "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }), "hiddenObjections": .number(digest.hiddenObjections),
+        "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }),
         "dueThisQuarter": load(digest.dueNow), "dueNextQuarter": load(digest.dueNext),
         "openQuestions": .array(digest.questions.map { question($0, days: $0.days) }),
         "issuesWithoutAnswer": .array(
@@ -111,7 +111,7 @@ package struct DigestJSON: Format {
         "what": "attributed", "perspective": .id(.perspective, quote.number),
         "speakers": .array(quote.speakers.map { FrameJSON.party($0) }),
       ]
-    case .noLongerShown(let number): ["what": "no-longer-shown", "perspective": .id(.perspective, number)]
+    case .noLongerShown(let count): ["what": "no-longer-shown", "count": .number(count)]
     }
   }
 

@@ -19,7 +19,7 @@ package struct HeardJSON: Format {
         "method": method(heard.method), "groups": .array(heard.seats.map { seats($0) }), "people": .optional(heard.people),
         "issues": .array(heard.topics.map { topic($0) }), "perspectives": .array(heard.voices.map { voice($0) }),
         "reflections": .array(heard.echoes.map { echo($0) }), "parked": .array(heard.parked.map { FrameJSON.parked($0) }),
-        "actions": .array(heard.promises.map { FrameJSON.promise($0) }), "hiddenObjections": .number(heard.hiddenObjections),
+        "actions": .array(heard.promises.map { FrameJSON.promise($0) }),
         "withheld": .array(
           heard.withheld.map {
             ["rule": .string($0.rule.rawValue), "count": .number($0.count), "what": .string("\($0.things) \($0.what)")]

@@ -41,12 +41,11 @@ extension Completer {
     }
   }
 
-  /// The newest forty that fit and may be shown at all on this screen. Looks at no more than the last thousand, so that TAB costs the same in a
+  /// The newest forty that fit. Looks at no more than the last thousand, so that TAB costs the same in a
   /// long session.
   private func newest<T: Thing>(_ things: Numbered<T>, where fits: (T) -> Bool = { _ in true }) -> [T] {
     let numbers = stride(from: things.highest, to: max(0, things.highest - 1000), by: -1)
-    let fitting = numbers.compactMap { things[$0].flatMap { fits($0) ? $0 : nil } }
-    return Array(fitting.lazy.filter { !isRoom || session.mayShow($0.ref, on: .room) }.prefix(40))
+    return Array(numbers.compactMap { things[$0].flatMap { fits($0) ? $0 : nil } }.prefix(40))
   }
 
   private func about(_ thing: some Thing, _ words: Phrase) -> Candidate {

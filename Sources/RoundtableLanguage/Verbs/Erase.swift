@@ -32,7 +32,8 @@ extension Verb {
   private static func erase(_ perspective: Perspective, reason: Untrusted, _ desk: Desk) -> Decision {
     let reflections = desk.session.everyReflection(of: perspective.number)
     let fact = WordsErased(
-      number: perspective.number, positions: perspective.wordsAt.sorted(), reason: reason, reflections: reflections.isEmpty ? nil : reflections)
+      number: perspective.number, level: desk.session.level(of: perspective), positions: perspective.wordsAt.sorted(), reason: reason,
+      reflections: reflections.isEmpty ? nil : reflections)
     let words = [perspective.text] + reflections.compactMap { desk.session.reflection($0)?.text }
     return .record(
       Recording([fact], ids: [perspective.id.text], forgets: words) { _ in

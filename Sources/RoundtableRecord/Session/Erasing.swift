@@ -21,13 +21,13 @@ extension Session {
 
   /// Replaces a perspective with a tombstone, takes its reflections out, and forgets what undo kept of both: nothing in memory holds
   /// the words any longer, and the session is the one that is folded when the file is opened again.
-  mutating func erase(perspective number: Int, reflections gone: [Int], reason: Untrusted, at moment: Moment) {
+  mutating func erase(perspective number: Int, reflections gone: [Int], level: Level, reason: Untrusted, at moment: Moment) {
     let perspective = Ref(.perspective, number)
     let reflections = gone.map { Ref(.reflection, $0) }
     guard ([perspective] + reflections).allSatisfy(mayHaveGiven) else { return }
     for reflection in reflections { put(nil as Reflection?, at: reflection) }
     var tombstone = Perspective(
-      number: number, speakers: [], text: Untrusted(""), level: .private, mode: .paraphrase, kind: nil, language: nil, issues: [],
+      number: number, speakers: [], text: Untrusted(""), level: level, mode: .paraphrase, kind: nil, language: nil, issues: [],
       themes: [], answers: [], moment: moment)
     tombstone.erased = reason
     put(tombstone, at: perspective)

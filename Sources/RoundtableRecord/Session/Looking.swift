@@ -46,9 +46,13 @@ extension Session {
     return found
   }
 
-  /// The groups with someone present that have no standing perspective on an issue, in order.
-  package func silentGroups(on issue: Code) -> [Code] {
-    groups.codes.filter { (index.present[$0] ?? 0) > 0 && (index.cells[Index.Cell(issue: issue, group: $0)]?.total ?? 0) == 0 }
+  /// The groups with someone present that have no standing perspective on an issue, in order. Nil asks for those that have none at all.
+  package func silentGroups(on issue: Code?) -> [Code] {
+    groups.codes.filter { group in
+      guard (index.present[group] ?? 0) > 0 else { return false }
+      let heard = issue.map { index.cells[Index.Cell(issue: $0, group: group)] } ?? index.byGroup[group]
+      return (heard?.total ?? 0) == 0
+    }
   }
 
   // MARK: What rests on what, by number

@@ -82,8 +82,7 @@ extension Action: Thing {
     return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats
   }
   package var voices: Voices {
-    // It is the table's, whoever answers for it: `shownInRoom` leaves out what private people said of it, and each such line has a voice of
-    // its own.
+    // It is the table's, whoever answers for it: `shown` leaves out what private people said of it, and each such line has a voice of its own.
     .table
   }
 
@@ -103,13 +102,22 @@ extension Action: Thing {
   /// Its id, or the assessment by the board member whose seat is to go.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .member ? "an assessment of \(id)" : "\(id)" }
 
-  /// Without the words of private people who accepted, declined, reported or assessed.
-  package func shownInRoom(_ session: Session) -> Action? {
+  /// Without the words of private people who accepted, declined, reported or assessed, and without the perspectives that are not shown.
+  package func shown(in view: AudienceView) -> Action? {
+    guard view.number(.action, number) != nil else { return nil }
     var shown = self
-    shown.acceptance = acceptance.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.answers = answers.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.reported = reported.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.assessed = assessed.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    shown.from = view.perspectives(from)
+    shown.acceptance = acceptance.map { $0.shown(in: view) }
+    shown.answers = answers.map { $0.shown(in: view) }
+    shown.reported = reported.map { $0.shown(in: view) }
+    shown.assessed = assessed.map { $0.shown(in: view) }
     return shown
+  }
+
+  /// True while it is what `draft` wrote, dropped or not: no one has completed it, and nothing else is noted of it.
+  var isOnlyDrafted: Bool {
+    let bare = Action(
+      number: number, title: title, issues: issues, from: from, themes: themes, drafted: true, moment: moment, dropped: dropped, droppedAt: droppedAt)
+    return self == bare
   }
 }

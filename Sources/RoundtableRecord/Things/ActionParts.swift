@@ -27,8 +27,8 @@ package struct Acceptance: Sendable, Equatable {
   /// When it was given.
   package let moment: Moment
 
-  /// The answer alone.
-  var withoutWords: Acceptance { Acceptance(verdict: verdict, by: by, words: words.map { _ in .hidden }, moment: moment) }
+  /// Without the words of a private person.
+  func shown(in view: AudienceView) -> Acceptance { Acceptance(verdict: verdict, by: by, words: view.words(words, by: by), moment: moment) }
 }
 
 /// An action was given to another owner.
@@ -68,8 +68,10 @@ package struct StatusNote: Sendable, Equatable {
   /// When it was noted.
   package let moment: Moment
 
-  /// The status alone.
-  var withoutWords: StatusNote { StatusNote(status: status, asOf: asOf, by: by, text: .hidden, moment: moment) }
+  /// Without the words of a private person.
+  func shown(in view: AudienceView) -> StatusNote {
+    StatusNote(status: status, asOf: asOf, by: by, text: view.words(text, by: by) ?? .hidden, moment: moment)
+  }
 }
 
 extension [StatusNote] {

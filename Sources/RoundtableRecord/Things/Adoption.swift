@@ -9,7 +9,7 @@ package struct Adoption: Sendable, Equatable {
   /// The head of the record that was adopted: position, colon, hash.
   package let head: String
   /// For each audience its name, a colon, and the SHA-256 of the canonical plan.
-  package let digests: [String]
+  package var digests: [String]
   /// When it was adopted.
   package let moment: Moment
   /// How many people had come for each group by then; groups for which no one had come are left out.
@@ -30,5 +30,13 @@ extension Adoption: Thing {
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
   package var words: [Untrusted] { [note].compactMap(\.self) }
+
+  /// With the digest of the audience's own plan.
+  package func shown(in view: AudienceView) -> Adoption? {
+    var shown = self
+    shown.digests.removeAll { !$0.hasPrefix(view.audience.rawValue + ":") }
+    return shown
+  }
+
   package static func label(of ref: Ref, was known: Adoption?, in session: Session) -> Phrase? { ref.number.map { "version \($0)" } }
 }

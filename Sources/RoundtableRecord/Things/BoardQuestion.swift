@@ -39,10 +39,10 @@ extension BoardQuestion: Thing {
   package var words: [Untrusted] { [text] + replies.map(\.text) }
 
   /// That a question was asked is public; what private people asked or replied is left out.
-  package func shownInRoom(_ session: Session) -> BoardQuestion? {
+  package func shown(in view: AudienceView) -> BoardQuestion? {
     var shown = self
-    if session.isPrivate(by) { shown.text = .hidden }
-    for place in shown.replies.indices where session.isPrivate(replies[place].by) { shown.replies[place].text = .hidden }
+    shown.text = view.words(text, by: by) ?? .hidden
+    for place in shown.replies.indices { shown.replies[place].text = view.words(replies[place].text, by: replies[place].by) ?? .hidden }
     return shown
   }
 }

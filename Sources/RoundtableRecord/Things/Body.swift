@@ -17,6 +17,7 @@ extension Body: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
+  package func shown(in view: AudienceView) -> Body? { self }
   package var names: [Code] { [code] }
   package var words: [Untrusted] { [name].compactMap(\.self) }
   package static func label(of ref: Ref, was known: Body?, in session: Session) -> Phrase? { ref.code.map { "body \($0)" } }

@@ -28,6 +28,7 @@ extension Group: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (within.map { [Ref(.group, $0)] } ?? []) + Ref.parties([], namer) }
   package var voices: Voices { .table }
+  package func shown(in view: AudienceView) -> Group? { self }
   package var names: [Code] { [code] }
   package var words: [Untrusted] { [name, regrets].compactMap(\.self) }
   package static func label(of ref: Ref, was known: Group?, in session: Session) -> Phrase? { ref.code.map { "group \($0)" } }

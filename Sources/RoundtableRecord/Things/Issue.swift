@@ -44,6 +44,13 @@ extension Issue: Thing {
   package var voices: Voices { .table }
   package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
 
+  /// The answer is the table's own, whatever it rests on.
+  package func shown(in view: AudienceView) -> Issue? {
+    var shown = self
+    if let answer { shown.answer?.from = view.perspectives(answer.from) }
+    return shown
+  }
+
   /// The answer, which rests on perspectives.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "the answer to \(code)" }
 }

@@ -53,12 +53,12 @@ extension Member: Thing {
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .action ? "a recusal" : "a seat on the board" }
 
   /// Who sits on the board is public; what a private person said of it is left out.
-  package func shownInRoom(_ session: Session) -> Member? {
-    guard session.isPrivate(.person(person)) else { return self }
+  package func shown(in view: AudienceView) -> Member? {
+    guard view.whole.isPrivate(.person(person)) else { return self }
     var shown = self
     shown.role = .hidden
     shown.dismissed = dismissed.map { _ in .hidden }
-    shown.recusals = recusals.map { Recusal(action: $0.action, reason: $0.reason.map { _ in .hidden }) }
+    shown.recusals = recusals.map { Recusal(action: $0.action, reason: nil) }
     return shown
   }
 }

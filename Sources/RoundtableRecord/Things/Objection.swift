@@ -1,7 +1,7 @@
 /// Why someone disagrees with an action.
 package struct Objection: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// The action.
   package let action: Int
   /// Who objects.
@@ -28,4 +28,11 @@ extension Objection: Thing {
   package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
   package var voices: Voices { Voices(level: level, [by]) }
   package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
+
+  package func shown(in view: AudienceView) -> Objection? {
+    guard let number = view.number(.objection, number) else { return nil }
+    var shown = self
+    shown.number = number
+    return shown
+  }
 }

@@ -1,7 +1,7 @@
 /// A matter put aside for later.
 package struct ParkedMatter: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// Who raised it; nil when that was not said.
   package let by: Party?
   /// The issue that was open; nil when none was.
@@ -26,4 +26,11 @@ extension ParkedMatter: Thing {
   package var needs: [Ref] { Ref.parties([], by) + (issue.map { [Ref(.issue, $0)] } ?? []) }
   package var voices: Voices { Voices(by) }
   package var words: [Untrusted] { [text, outcome].compactMap(\.self) }
+
+  package func shown(in view: AudienceView) -> ParkedMatter? {
+    guard let number = view.number(.parked, number) else { return nil }
+    var shown = self
+    shown.number = number
+    return shown
+  }
 }

@@ -20,6 +20,11 @@ extension Pass: Thing {
   package var voices: Voices { Voices([party]) }
   package var words: [Untrusted] { [note].compactMap(\.self) }
 
+  /// Without the facilitator's note.
+  package func shown(in view: AudienceView) -> Pass? {
+    view.whole.isPrivate(party) ? nil : Pass(number: number, party: party, issue: issue, note: nil, moment: moment)
+  }
+
   /// Counts it for the group of whoever passed.
   package func count(by step: Int, in session: inout Session) {
     for group in session.groups(of: [party]) { session.index.passesByGroup.edit(group, from: 0) { $0 += step } }

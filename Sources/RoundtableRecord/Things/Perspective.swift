@@ -1,7 +1,7 @@
 /// Something that someone at the table said.
 package struct Perspective: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// Who said it.
   package var speakers: [Party]
   /// The words.
@@ -72,11 +72,23 @@ extension Perspective: Thing {
     return perspective
   }
 
-  /// Without what a private person said of how the words are noted; nil where the words themselves are private.
-  package func shownInRoom(_ session: Session) -> Perspective? {
-    guard session.mayShow(voices, on: .room) else { return nil }
+  /// Without what a private person said of how the words are noted. Of withdrawn words it says that they were there, and of whom.
+  package func shown(in view: AudienceView) -> Perspective? {
+    guard let number = view.number(.perspective, number) else { return nil }
     var shown = self
-    if session.isPrivate(check?.by) { shown.check = check?.withoutWords }
+    shown.number = number
+    shown.answers = view.perspectives(answers)
+    shown.check = view.shown(check)
+    shown.wordsAt = []
+    return stands ? shown : shown.withoutWords
+  }
+
+  private var withoutWords: Perspective {
+    var shown = self
+    (shown.text, shown.kind, shown.language, shown.check) = (.hidden, nil, nil, nil)
+    (shown.themes, shown.answers) = ([], [])
+    shown.retracted = retracted.map { _ in .hidden }
+    shown.erased = erased.map { _ in .hidden }
     return shown
   }
 }

@@ -1,9 +1,9 @@
 /// What someone heard another say, in their own words.
 package struct Reflection: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// The perspective it reflects.
-  package let of: Int
+  package internal(set) var of: Int
   /// Who says it back.
   package let by: Party
   /// The words.
@@ -33,9 +33,6 @@ package struct Check: Sendable, Equatable {
   package let by: Party?
   /// What is wrong; nil when they were confirmed.
   package let words: Untrusted?
-
-  /// The answer alone.
-  var withoutWords: Check { Check(verdict: verdict, by: by, words: words.map { _ in .hidden }) }
 }
 
 extension Reflection: Thing {
@@ -52,11 +49,12 @@ extension Reflection: Thing {
     session.index.unreflected.set(of, !session.index.users.has(.reflection, of: Ref(.perspective, of)))
   }
 
-  /// Without what a private person answered; nil where the words themselves are private.
-  package func shownInRoom(_ session: Session) -> Reflection? {
-    guard session.mayShow(voices, on: .room) else { return nil }
+  /// Without what a private person answered.
+  package func shown(in view: AudienceView) -> Reflection? {
+    guard let number = view.number(.reflection, number), let perspective = view.number(.perspective, of) else { return nil }
     var shown = self
-    if session.isPrivate(check?.by) { shown.check = check?.withoutWords }
+    (shown.number, shown.of) = (number, perspective)
+    shown.check = view.shown(check)
     return shown
   }
 }

@@ -37,8 +37,6 @@ package struct Digest: Report {
   package let notAssessed: [Int]
   /// The standing actions with an objection, resolved ones too, or an opposed hand.
   package let dissent: [Promise]
-  /// How many objections the audience may not see.
-  package let hiddenObjections: Int
   /// What is due in the quarter of the day.
   package let dueNow: Load
   /// What is due in the quarter after it.
@@ -69,10 +67,11 @@ package struct Digest: Report {
   /// - Parameter label: what that state is called.
   /// - Parameter adoption: the version since which nothing was recorded, where an earlier state was taken for that reason.
   package init(
-    of session: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
+    of whole: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
     provenance: Provenance
   ) {
-    let disclosure = Disclosure(session: session, audience: audience)
+    let disclosure = Disclosure(session: whole, audience: audience)
+    let session = disclosure.session
     let today = Day(of: provenance.moment)
     let standing = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
     self.audience = audience
@@ -82,7 +81,7 @@ package struct Digest: Report {
     day = today
     adopted = session.adopted
     unchangedSince = adoption
-    let then = earlier ?? Session()
+    let then = (earlier ?? Session()).seen(by: audience, beside: session)
     let comparison = Comparison(of: session, since: then, disclosure)
     entries = comparison.entries
     late = standing.filter { $0.isLate(on: today) }.sorted { Digest.isEarlier($0, $1) }
@@ -98,7 +97,6 @@ package struct Digest: Report {
     }
     notAssessed = standing.filter { $0.reported != nil && $0.assessed == nil }.map(\.number)
     dissent = standing.filter(\.hasDissent)
-    hiddenObjections = Dissent.hidden(in: session, disclosure)
     dueNow = Load(Quarter(containing: today), of: standing, waypoints)
     dueNext = Load(Quarter(containing: today).flatMap(\.next), of: standing, waypoints)
     questions = session.questions.all.filter(\.replies.isEmpty).map { Oversight.Question($0, on: today, disclosure) }

@@ -51,7 +51,7 @@ struct Comparison {
 
   private func objected(_ objection: Objection) -> [Digest.Entry] {
     let before = earlier.objections[objection.number]
-    guard let described = Dissent(objection, disclosure) else { return [] }
+    let described = Dissent(objection, disclosure)
     let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(described))] : []
     guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
     let day = history.day(objection) { $0.resolution }
@@ -76,7 +76,7 @@ struct Comparison {
   private var parked: [Digest.Entry] {
     session.parked.all.compactMap { matter in
       let before = earlier.parked[matter.number]
-      guard let described = Heard.Parked(matter, disclosure) else { return nil }
+      let described = Heard.Parked(matter, disclosure)
       if matter.outcome != nil, before?.outcome != matter.outcome {
         return .init(history.day(matter) { $0.outcome }, .settled(described))
       }
@@ -91,9 +91,11 @@ struct Comparison {
     let hearing = PerspectiveTally(of: session, disclosure)
     let new = hearing.quotes.keys.filter { earlier.perspective($0) == nil && session.perspective($0)?.erased == nil }
     let days = Set(new.compactMap { session.perspective($0) }.map { Day(of: $0.moment) })
+    var gone = 0
     let changed = earlier.perspectives.all.filter { then.shows($0) }.flatMap { before -> [Digest.Entry] in
       guard let now = session.perspective(before.number), let quote = hearing.quotes[now.number], now.stands || !before.stands else {
-        return before.stands ? [.init(nil, .noLongerShown(before.number))] : []
+        if before.stands { gone += 1 }
+        return []
       }
       // Held against what was printed, or a change among the people of small groups would show.
       let isOther = then.printed(before) != disclosure.printed(now)
@@ -101,6 +103,7 @@ struct Comparison {
       return (now.text == before.text ? [] : [.init(day, .corrected(quote))]) + (isOther ? [.init(nil, .attributed(quote))] : [])
     }
     return (new.isEmpty ? [] : [.init(days.count == 1 ? days.first : nil, .heard(new.count))]) + changed
+      + (gone == 0 ? [] : [.init(nil, .noLongerShown(gone))])
   }
 }
 

@@ -75,7 +75,7 @@ extension Digest {
     case corrected(ActionPlan.Quote)
     /// A perspective that was shown before is now attributed to someone else, or less closely to its speaker.
     case attributed(ActionPlan.Quote)
-    /// A perspective that was shown before may not be shown any more, for whatever reason.
+    /// Perspectives that were shown before may not be shown any more, for whatever reason: how many. Their numbers have gone to others.
     case noLongerShown(Int)
 
     /// What an event is about.

@@ -85,13 +85,12 @@ extension Heard {
     /// What is wrong; nil when they were confirmed.
     package let words: Untrusted?
 
-    /// Nil when nothing was said, or when it may not be shown. Without a name it is the speaker of the perspective who says so; with one it
+    /// Nil when nothing was said. Without a name it is the speaker of the perspective who says so; with one it
     /// may be the speaker too: a name beside words that were printed without one would reveal who said them.
     init?(_ check: Check?, of perspective: Perspective, _ disclosure: Disclosure) {
       guard let check else { return nil }
       let level = disclosure.level(of: perspective)
       if let by = check.by {
-        guard disclosure.prints(wordsOf: by) else { return nil }
         self.by = disclosure.speakers([by], at: max(level, disclosure.session.floor(of: by)))
       } else {
         by = disclosure.speakers(perspective.speakers, at: level)
@@ -118,12 +117,10 @@ extension Heard {
     /// Whether it was right; nil until the speaker has said so.
     package let verdict: Verdict?
 
-    /// Nil when the audience may not see the perspective, or the words of whoever said it back.
+    /// Nil when the perspective may not be printed.
     init?(_ reflection: Reflection, _ disclosure: Disclosure) {
       let session = disclosure.session
-      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective),
-        disclosure.prints(wordsOf: reflection.by)
-      else { return nil }
+      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective) else { return nil }
       number = reflection.number
       of = reflection.of
       noted = perspective.text
@@ -147,9 +144,7 @@ extension Heard {
     /// What became of it; nil while it waits.
     package let outcome: Untrusted?
 
-    /// Nil when the audience may not see the words of whoever raised it.
-    init?(_ matter: ParkedMatter, _ disclosure: Disclosure) {
-      if let by = matter.by, !disclosure.prints(wordsOf: by) { return nil }
+    init(_ matter: ParkedMatter, _ disclosure: Disclosure) {
       number = matter.number
       text = matter.text
       by = matter.by.map { disclosure.voice(of: $0) }

@@ -37,11 +37,11 @@ extension ActionPlan {
 }
 
 extension Disclosure {
-  /// The answer about the words of a perspective that may be shown, or about a reflection of them; nil when it may not be shown.
+  /// The answer about the words of a perspective, or about a reflection of them; nil while there is none.
   ///
   /// A speaker who answers is not named again: a name beside words that were printed without one would reveal who said them.
   func verdict(_ check: Check?, on perspective: Perspective) -> ActionPlan.Verdict? {
-    guard let check, admits(check.by) else { return nil }
+    guard let check else { return nil }
     let level = max(self.level(of: perspective), check.by.map { session.floor(of: $0) } ?? .named)
     let itself = perspective.speakers.count == 1 || !audience.seesAll
     let other = check.by.flatMap { itself && perspective.speakers.contains($0) ? nil : $0 }
@@ -49,14 +49,13 @@ extension Disclosure {
       verdict: check.verdict, by: other.flatMap { speakers([$0], at: level).first }, words: check.words, isPrivate: isPrivate(level))
   }
 
-  /// The reflections of a perspective that may be shown, by number, as far as those who gave them let them travel.
+  /// The reflections of a perspective, by number.
   func reflections(of perspective: Perspective) -> [ActionPlan.SaidBack] {
     let level = session.level(of: perspective)
-    return session.reflections(of: perspective.number).filter { admits($0.by) }
-      .map { reflection in
-        ActionPlan.SaidBack(
-          number: reflection.number, text: reflection.text, by: voice(of: reflection.by), check: verdict(reflection.check, on: perspective),
-          isPrivate: isPrivate(max(level, session.floor(of: reflection.by))))
-      }
+    return session.reflections(of: perspective.number).map { reflection in
+      ActionPlan.SaidBack(
+        number: reflection.number, text: reflection.text, by: voice(of: reflection.by), check: verdict(reflection.check, on: perspective),
+        isPrivate: isPrivate(max(level, session.floor(of: reflection.by))))
+    }
   }
 }

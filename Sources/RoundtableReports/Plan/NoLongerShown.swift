@@ -2,14 +2,15 @@ package import RoundtableRecord
 
 extension ActionPlan {
   /// What the plan of an earlier state shows an audience and the plan of today would not, since someone has become stricter, or words were
-  /// withdrawn: the ids of perspectives and objections, and the codes of people, in that order. Empty for the internal audience.
+  /// withdrawn: the ids of perspectives and objections, and the codes of people, in that order, by the numbers of the record. Empty for the
+  /// internal audience.
   package static func noLongerShown(of earlier: Session, in session: Session, to audience: Audience) -> [Phrase] {
     guard !audience.seesAll else { return [] }
     let then = Disclosure(session: earlier, audience: audience)
     let now = Disclosure(session: session, audience: audience)
     let perspectives = earlier.perspectives.all.filter { before in
-      guard then.shows(before) else { return false }
-      guard let present = session.perspective(before.number), now.shows(present) else { return true }
+      guard before.stands, earlier.mayShow(before.ref, on: .room) else { return false }
+      guard let present = session.perspective(before.number), present.stands, session.mayShow(present.ref, on: .room) else { return true }
       return now.level(of: present) > then.level(of: before)
     }
     let objections = earlier.objections.all.filter { before in

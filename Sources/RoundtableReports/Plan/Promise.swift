@@ -68,7 +68,7 @@ package struct Promise: Sendable {
     measure = action.measure
     owner = action.owner.map { disclosure.holder($0) }
     acceptance = action.acceptance?.verdict
-    acceptanceWords = action.acceptance.flatMap { disclosure.prints(wordsOf: $0.by) ? $0.words : nil }
+    acceptanceWords = action.acceptance?.words
     acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
     due = action.due
@@ -76,7 +76,7 @@ package struct Promise: Sendable {
     moves = action.moves
     reports = action.reported.byDay.map { Standing($0, disclosure) }
     assessments = action.assessed.byDay.map { Standing($0, disclosure) }
-    dissent = disclosure.session.objections(to: action.number).compactMap { Dissent($0, disclosure) }
+    dissent = disclosure.session.objections(to: action.number).map { Dissent($0, disclosure) }
     verdict = Verdict(of: action, in: disclosure.session)
     isOwnerAsked = action.gauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
     opposed = disclosure.opposed(to: action)
@@ -150,7 +150,7 @@ package struct OwnerAnswer: Sendable {
   init(_ answer: Acceptance, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
     verdict = answer.verdict
     by = disclosure.holder(answer.by)
-    words = disclosure.prints(wordsOf: answer.by) ? answer.words : nil
+    words = answer.words
     moment = answer.moment
     self.next = next
   }
@@ -185,10 +185,8 @@ package struct Dissent: Sendable {
   /// The groups that may be shown as holding it.
   package var groups: [Code] { by.compactMap(\.group) }
 
-  /// Nil when the audience may not see it.
-  init?(_ objection: Objection, _ disclosure: Disclosure) {
+  init(_ objection: Objection, _ disclosure: Disclosure) {
     let level = disclosure.session.level(of: objection)
-    guard disclosure.admits(level) else { return nil }
     number = objection.number
     action = objection.action
     by = disclosure.speakers([objection.by], at: level)
@@ -197,11 +195,6 @@ package struct Dissent: Sendable {
     raised = Day(of: objection.moment)
     resolved = objection.resolved.map { Day(of: $0) }
     isPrivate = disclosure.isPrivate(level)
-  }
-
-  /// How many objections of a session the audience may not see.
-  static func hidden(in session: Session, _ disclosure: Disclosure) -> Int {
-    session.objections.all.count { !disclosure.admits(session.level(of: $0)) }
   }
 }
 

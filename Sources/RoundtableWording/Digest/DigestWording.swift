@@ -50,8 +50,8 @@ extension Digest.Event {
     case .heard(let count): "\(.counted(count, "perspective was", "perspectives were")) noted"
     case .corrected(let quote): "\(.id(.perspective, quote.number)) was put right; it reads: \(quote.text)"
     case .attributed(let quote): "\(.id(.perspective, quote.number)) is told as said by \(Speaker.phrase(of: quote.speakers))"
-    case .noLongerShown(let number):
-      "\(.id(.perspective, number)) is not to be used any more; strike it from earlier documents"
+    case .noLongerShown(let count):
+      "\(.counted(count, "statement", "statements")) of earlier documents may not be used any more: use this document in their place"
     }
   }
 

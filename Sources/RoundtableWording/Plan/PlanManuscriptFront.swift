@@ -69,6 +69,7 @@ extension Audience {
     case .internal: "internal (the facilitator's own file: every name, every word)"
     case .board: "board (names only where the speaker chose to be named, otherwise the group; small groups are protected)"
     case .public: "public (names only where the speaker chose to be named, otherwise the group; small groups are protected)"
+    case .room: "room (no names; small groups are protected)"
     }
   }
 }

@@ -155,8 +155,8 @@ enum FactSpecimens {
       WordsDisputed(item: ItemID(.reflection, 2), by: .person(3), text: "not so"), #"{"by":"person:3","item":"h2","text":"not so"}"#),
     Specimen(WordsDisputed(item: ItemID(.perspective, 9), text: "not so"), #"{"item":"p9","text":"not so"}"#),
     Specimen(
-      WordsErased(number: 9, positions: [12, 15], reason: "withdrawn", reflections: [2]),
-      #"{"positions":[12,15],"reason":"withdrawn","reflections":[2],"thing":9}"#),
+      WordsErased(number: 9, level: .group, positions: [12, 15], reason: "withdrawn", reflections: [2]),
+      #"{"level":"group","positions":[12,15],"reason":"withdrawn","reflections":[2],"thing":9}"#),
     Specimen(WordsErased(number: 9, positions: [12], reason: "withdrawn"), #"{"positions":[12],"reason":"withdrawn","thing":9}"#),
   ]
 

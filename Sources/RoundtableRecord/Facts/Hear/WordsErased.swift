@@ -4,6 +4,8 @@ package struct WordsErased: Fact {
 
   /// The perspective's number.
   package let number: Int
+  /// How far the words could travel; nil in older records, where they are taken for private ones.
+  package let level: Level?
   /// The positions of the facts whose bodies were taken away.
   package let positions: [Int]
   /// The reason given.
@@ -12,11 +14,12 @@ package struct WordsErased: Fact {
   package let reflections: [Int]?
 
   /// Creates the fact from its fields.
-  package init(number: Int, positions: [Int], reason: Untrusted, reflections: [Int]? = nil) {
-    (self.number, self.positions, self.reason, self.reflections) = (number, positions, reason, reflections)
+  package init(number: Int, level: Level? = nil, positions: [Int], reason: Untrusted, reflections: [Int]? = nil) {
+    (self.number, self.level, self.positions, self.reason, self.reflections) = (number, level, positions, reason, reflections)
   }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {
+    level = try body("level", \.level)
     positions = try body("positions", \.positions)
     reason = try body("reason", \.reason)
     reflections = try body("reflections", \.reflections)
@@ -24,7 +27,7 @@ package struct WordsErased: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.erase(perspective: number, reflections: reflections ?? [], reason: reason, at: envelope.moment)
+    session.erase(perspective: number, reflections: reflections ?? [], level: level ?? .private, reason: reason, at: envelope.moment)
   }
 
   package var about: [Ref] { [Ref(.perspective, number)] + Ref.all(.reflection, reflections) }

@@ -58,7 +58,7 @@ package struct PersonCorrected: Fact {
 
   package func describe(in session: Session) -> Phrase {
     let corrected: Phrase = "\(session.label(of: .person(person))) put right"
-    if session.isInCodes { return corrected }
+    if !session.audience.seesAll { return corrected }
     return .parts([
       corrected, name.map { "name \($0)" }, affiliation.map { "affiliation \($0)" },
       handle.map { "handle \(.handle($0))" }, group.map { "group \(.code($0))" }, level.map { "\($0)" }, youth ? "youth" : nil,
