@@ -80,8 +80,8 @@ package struct AudienceView: Sendable {
   /// Words that a party gave in a role; nil where the party is a person who is private: that it was done is public, what was said is not.
   func words(_ words: Untrusted?, by party: Party) -> Untrusted? { whole.isPrivate(party) ? nil : words }
 
-  /// What a speaker said of how words are noted; nil where it was said by a person who is private.
-  func shown(_ check: Check?) -> Check? { check.flatMap { whole.isPrivate($0.by) ? nil : $0 } }
+  /// What was said of how words are noted, except by people who are private.
+  func shown(_ checks: [Check]) -> [Check] { checks.filter { !whole.isPrivate($0.by) } }
 
   /// A change as the audience may know it; nil where nothing of it is shown.
   func shown(_ change: Change) -> Change? { shown(change, change.ref.kind.type) }
