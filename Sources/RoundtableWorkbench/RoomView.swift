@@ -39,7 +39,7 @@ struct RoomView {
     case .failed(.export(let phrase)): return .failed(.export(filter.phrase(phrase)))
     case .failed: return response
     case .receipt(var receipt):
-      receipt.text = receipt.isSecret ? "recorded" : filter.phrase(receipt.text)
+      receipt.text = receipt.isSecret ? Self.withoutWords(receipt) : filter.phrase(receipt.text)
       receipt.ids = receipt.isSecret ? [] : receipt.ids.map { filter.handle($0) }
       receipt.warnings = receipt.isSecret ? [] : receipt.warnings.map { filter.phrase($0) }
       return .receipt(receipt)
@@ -51,6 +51,16 @@ struct RoomView {
       shown.suggestions = shown.suggestions.map { filter.phrase($0) }
       shown.hidesLine = true
       return .refused(shown, Line(""))
+    }
+  }
+
+  /// What is said of a secret line.
+  private static func withoutWords(_ receipt: Response.Receipt) -> Phrase {
+    switch receipt.effect {
+    case .nothing: "nothing changed"
+    case .asked: "type the line again to do it"
+    case .recorded: "recorded"
+    case .wrote: "written"
     }
   }
 

@@ -63,6 +63,9 @@ package final class Workbench {
       session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom)
   }
 
+  /// How far the words of a line may travel that is typed, refused, or waits: `Desk.secrecy`.
+  package func secrecy(of bytes: [UInt8]) -> Level { desk.secrecy(of: Line(String(decoding: bytes, as: UTF8.self))) }
+
   // MARK: One line
 
   /// Decides and does one line. Bytes that are not text are refused; nothing is repaired.
@@ -101,7 +104,8 @@ package final class Workbench {
         let decided: (verb: String, decision: Decision)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
         if case .ask = decided.decision { asked = line }
-        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response }
+        let isSecret = desk.secrecy(of: line) == .private
+        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(isSecret) }
       }
     } catch {
       return .failed(error)

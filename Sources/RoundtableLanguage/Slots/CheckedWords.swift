@@ -12,11 +12,8 @@ struct CheckedWords: Sendable {
   /// What the speaker says of it, recorded.
   func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
     let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
-    let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
     return .record(
-      Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
-        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { isSecret ? "…" : .cut($0) })
-      })
+      Recording([fact], ids: [item.text]) { _ in Receipt.columns("\(item)", "\(verdict) \(who)", words.map { .cut($0) }) })
   }
 }
 

@@ -61,9 +61,9 @@ extension Page {
       "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
     )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
-    if let check = perspective.check { line("  read back:\(Trace.verdict(check))") }
+    if let check = perspective.check { line("  read back:\(Trace.verdict(check, session))") }
     for heard in session.reflections(of: perspective.number) {
-      line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(heard.check))")
+      line("  \(Trace.echo(heard, session, isAskedFor: true))")
     }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
@@ -78,7 +78,7 @@ extension Page {
   fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
     heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
     let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
-    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check))")
+    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check, session))")
   }
 
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
