@@ -11,7 +11,7 @@ package struct Recording: Sendable {
   /// Warnings about input that was accepted.
   package var warnings: [Phrase]
   /// True when the line is to be kept out of the history file and its text out of receipts.
-  package var isSecret: Bool
+  package internal(set) var isSecret = false
   /// Words that are to be forgotten by the history of lines, since they became private or were withdrawn.
   package var forgets: [Untrusted] = []
   /// True when it takes back or puts back earlier units, so that it cannot be part of a pasted block's unit.
@@ -19,13 +19,12 @@ package struct Recording: Sendable {
 
   /// A recording of these facts.
   package init(
-    _ facts: [any Fact], ids: [String], warnings: [Phrase] = [], isSecret: Bool = false, forgets: [Untrusted] = [],
+    _ facts: [any Fact], ids: [String], warnings: [Phrase] = [], forgets: [Untrusted] = [],
     receipt: @escaping @Sendable (Session) -> Phrase
   ) {
     self.facts = facts
     self.ids = ids
     self.warnings = warnings
-    self.isSecret = isSecret
     self.forgets = forgets
     self.receipt = receipt
   }

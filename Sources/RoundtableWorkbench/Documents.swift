@@ -2,6 +2,7 @@ import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 package import RoundtableStore
 
 /// Where exports are written, and where what they wrote is remembered.
@@ -31,22 +32,30 @@ struct DocumentDesk {
     return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
-  /// The document as bytes, or why it cannot be exported as ordered. A document of an earlier time is folded again from the record.
+  /// The document as bytes, or why it cannot be exported as ordered.
   func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
-    let report: any Report
-    switch order.document {
-    case .plan:
-      switch try plan(order) {
-      case .success(let plan): report = plan
-      case .failure(let failure): return .failure(failure)
-      }
-    case .heard:
-      report = Heard(of: session, for: order.readers, provenance: provenance)
-    case .digest: report = try digest(order)
-    case .record: report = try record()
+    try report(order).flatMap { report in
+      FormatTable.bytes(of: report, as: order.format).map { .success($0) } ?? .failure(.export(FormatTable.missing(order.format, of: order.document)))
     }
-    guard let bytes = FormatTable.bytes(of: report, as: order.format) else { return .failure(.export(FormatTable.missing(order.format, of: order.document))) }
-    return .success(bytes)
+  }
+
+  /// The document as a screen shows it: for whomever it is, without private words.
+  func page(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
+    let hidden = session.privateWords
+    return try report(order).flatMap { report in
+      let worded = (report as? any WordedReport)?.manuscript.withholding(hidden).markdown
+      return worded.map { .success($0) } ?? .failure(.export(FormatTable.missing(.markdown, of: order.document)))
+    }
+  }
+
+  /// The report that was ordered. One of an earlier time is folded again from the record.
+  private func report(_ order: DocumentOrder) throws(StoreError) -> Result<any Report, Failure> {
+    switch order.document {
+    case .plan: try plan(order).map { $0 as any Report }
+    case .heard: .success(Heard(of: session, for: order.readers, provenance: provenance))
+    case .digest: .success(try digest(order))
+    case .record: .success(try record())
+    }
   }
 
   /// The plan as it was adopted, or as it is, with what changed since.

@@ -53,7 +53,7 @@ struct RoomView {
     case .failed(.export(let phrase)): return .failed(.export(filter.phrase(phrase)))
     case .failed: return response
     case .receipt(var receipt):
-      receipt.text = receipt.isSecret ? "recorded" : said(receipt.text)
+      receipt.text = receipt.isSecret ? Self.withoutWords(receipt) : said(receipt.text)
       receipt.ids = receipt.isSecret ? [] : receipt.ids.map { filter.handle(numbers.text($0)) }
       receipt.warnings = receipt.isSecret ? [] : receipt.warnings.map { said($0) }
       return .receipt(receipt)
@@ -70,6 +70,15 @@ struct RoomView {
 
   /// A sentence about the record, without names and by the room's numbers.
   private func said(_ phrase: Phrase) -> Phrase { filter.phrase(numbers.phrase(phrase)) }
+  /// What is said of a secret line.
+  private static func withoutWords(_ receipt: Response.Receipt) -> Phrase {
+    switch receipt.effect {
+    case .nothing: "nothing changed"
+    case .asked: "type the line again to do it"
+    case .recorded: "recorded"
+    case .wrote: "written"
+    }
+  }
 
   /// The page without names.
   func page(_ page: Page) -> Page {

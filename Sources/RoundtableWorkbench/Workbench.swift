@@ -70,6 +70,9 @@ package final class Workbench {
       room: room)
   }
 
+  /// How far the words of a line may travel that is typed, refused, or waits: `Desk.secrecy`.
+  package func secrecy(of bytes: [UInt8]) -> Level { desk.secrecy(of: Line(String(decoding: bytes, as: UTF8.self))) }
+
   // MARK: One line
 
   /// Decides and does one line. Bytes that are not text are refused; nothing is repaired.
@@ -108,7 +111,8 @@ package final class Workbench {
         let decided: (verb: String, decision: Decision)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
         if case .ask = decided.decision { asked = line }
-        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response }
+        let isSecret = desk.secrecy(of: line) == .private
+        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(isSecret) }
       }
     } catch {
       return .failed(error)

@@ -31,7 +31,7 @@ extension Workbench {
       }
       shown.audience = .room
     }
-    switch try documents().bytes(of: shown) {
+    switch try documents().page(of: shown) {
     case .success(let bytes): return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))
     case .failure(let failure): return .failed(failure)
     }

@@ -19,7 +19,7 @@ extension Workbench {
     return .receipt(
       .init(
         verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings + warnings(afterErasing: recording),
-        effect: .recorded, isSecret: recording.isSecret, forgets: recording.forgets))
+        effect: .recorded, forgets: recording.forgets))
   }
 
   private func append(_ recording: Recording, block number: Int?, at moment: Moment) throws(StoreError) {

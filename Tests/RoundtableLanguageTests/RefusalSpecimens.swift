@@ -77,6 +77,11 @@ enum RefusalSpecimens {
       ]),
     Scene(
       given: ["act by Q3 2022 on r2: Train", "move a1 to Q4 2022: late"], lines: ["fix a1 by Q1 2023"]),
+    Scene(
+      lines: [
+        "@amina prvate: x", "@amina anonymous: x", "@amina +private: x", "@amina: (private) x", "@amina: anon: x", "park @amina: private: x",
+        "heard p1 by @ruth: (confidential) x",
+      ]),
     Scene(lines: ["ls issues on r2", "ls a named", "ls groups @police", "ls k idea"]),
     Scene(given: ["join parents named: Bo Lee (Riverton Police Service)"], lines: ["appoint @bo: x"]),
     Scene(

@@ -70,6 +70,10 @@ struct HeadReader {
 
   /// Refuses a word that cannot stand here. `also` are kinds of organisations that the session has.
   func unknown(_ token: Token, also words: [String] = []) -> Refusal {
+    if let level = LevelWord.meant(by: token.word), shape.slots.contains(where: { $0.words.contains(level.rawValue) }) {
+      return Refusal(
+        "\(Untrusted(token.typed)) is not a level as it is typed", at: token.span, suggestions: [line.offering(level, for: token, at: desk)])
+    }
     let before = line.tokens.last { $0.span.column < token.span.column }?.span
     if line.boundary == nil, shape.text != .none, let before {
       let mended = line.with(":", after: before.column + before.length - 1)
@@ -79,7 +83,7 @@ struct HeadReader {
     }
     let near = Nearest.word(to: token.word, among: shape.slots.flatMap(\.words) + words).map { Phrase.ours("did you mean \($0)?") }
     // A word of the language is never secret, and must be seen to be wrong here: `join students private: …`.
-    let word: Phrase = line.isSecret && CommandTable.words.contains(token.word) ? .ours(token.word) : "\(Untrusted(token.typed))"
+    let word: Phrase = CommandTable.words.contains(token.word) ? .ours(token.word) : "\(Untrusted(token.typed))"
     let others: [Phrase] = words.isEmpty || near != nil ? [] : [.ours("kinds here: " + words.joined(separator: ", "))]
     return Refusal("\(word) is no word that can stand here", at: token.span, suggestions: suggestions(near: near) + others)
   }

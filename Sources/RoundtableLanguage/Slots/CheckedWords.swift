@@ -15,15 +15,14 @@ struct CheckedWords: Sendable {
   /// What is said of it, recorded.
   func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
     let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
-    let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
     let other = by.flatMap { perspective.speakers.contains($0) ? nil : $0 }
     let warnings: [Phrase] =
       other.map {
         ["\(desk.session.handle(of: $0)) did not say \(perspective.id); this is recorded as theirs, and only its speaker's word counts as read back"]
       } ?? []
     return .record(
-      Recording([fact], ids: [item.text], warnings: warnings, isSecret: isSecret) { _ in
-        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { isSecret ? "…" : .cut($0) })
+      Recording([fact], ids: [item.text], warnings: warnings) { _ in
+        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { .cut($0) })
       })
   }
 }

@@ -64,7 +64,7 @@ extension Page {
     let said = Trace.verdict(perspective.readBack, session)
     if !said.isEmpty { line("  read back:\(said)") }
     for heard in session.reflections(of: perspective.number) {
-      line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(session.readBack(of: heard), session))")
+      line("  \(Trace.echo(heard, session, isAskedFor: true))")
     }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
