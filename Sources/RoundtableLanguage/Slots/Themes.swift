@@ -8,8 +8,9 @@ extension Slot where Value == [Code] {
     any.offering = { place in
       place.piece.hasPrefix("+") ? place.completer.themes().filter { !place.has([$0.word]) } : [Candidate("+", "a theme")]
     }
-    return Slot(any, absent: []) { token, _, themes throws(Refusal) in
-      guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
+    return Slot(any, absent: []) { token, head, themes throws(Refusal) in
+      guard let typed = Code(theme: token.word.dropFirst()), !typed.looksLikeItem else { throw Refusal.noTheme(token) }
+      let theme = head.desk.session.spelling(of: typed)
       let before = themes ?? []
       return (before.contains(theme) ? before : before + [theme], nil)
     }

@@ -29,6 +29,6 @@ extension Adoption: Thing {
   package var key: Ref.Key { .number(version) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [note].compactMap(\.self) }
+  package var passages: [Passage?] { [.remark(note)] }
   package static func label(of ref: Ref, was known: Adoption?, in session: Session) -> Phrase? { ref.number.map { "version \($0)" } }
 }

@@ -12,6 +12,7 @@ extension ChosenSetting: Thing {
   package var key: Ref.Key { .word(name) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
+  package var passages: [Passage?] { [] }
 
   package static func label(of ref: Ref, was known: ChosenSetting?, in session: Session) -> Phrase? {
     if case .word(let name) = ref.key { .ours("set \(name)") } else { nil }

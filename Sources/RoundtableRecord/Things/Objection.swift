@@ -27,5 +27,5 @@ extension Objection: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
   package var voices: Voices { Voices(level: level, [by]) }
-  package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(reason), .remark(resolution)] }
 }

@@ -44,7 +44,7 @@ extension Reflection: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by], check?.by) }
   package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
-  package var words: [Untrusted] { [text, check?.words].compactMap(\.self) }
+  package var passages: [Passage?] { [.remark(text), .remark(check?.words)] }
 
   /// A perspective counts as one that no one said back while it has no reflection.
   package func count(by step: Int, in session: inout Session) {

@@ -16,6 +16,6 @@ extension Sitting: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [place].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(place)] }
   package static func label(of ref: Ref, was known: Sitting?, in session: Session) -> Phrase? { ref.number.map { "sitting \($0)" } }
 }
