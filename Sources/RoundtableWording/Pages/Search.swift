@@ -16,8 +16,9 @@ package enum Search {
   private static func rows<T: Thing>(of type: T.Type, _ wanted: Untrusted, _ session: Session) -> [[Phrase]] {
     session[keyPath: T.shelf].all.compactMap { thing in
       guard let found = thing.words.first(where: { $0.holds(folded: wanted) }) else { return nil }
-      let who = thing.ref.party == nil ? thing.voices.parties.map { session.handle(of: $0) } : []
-      return [T.label(of: thing.ref, was: thing, in: session) ?? "", who.joined(","), shown(found, of: thing, session)]
+      if thing.ref.party != nil { return [T.shortLabel(of: thing.ref, in: session), "", .theirs(found)] }
+      let who = thing.voices.parties.map { session.handle(of: $0) }.joined(",")
+      return [T.label(of: thing.ref, was: thing, in: session) ?? "", who, shown(found, of: thing, session)]
     }
   }
 

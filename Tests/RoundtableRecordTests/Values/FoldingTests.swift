@@ -1,4 +1,5 @@
 import RoundtableRecord
+import RoundtableTestSupport
 import Testing
 
 @Suite("Words are compared without regard to case and accents")
