@@ -76,10 +76,10 @@ struct ActionWords {
     let before = Line.trimmed(padded[..<place])
     let after = Line.trimmed(padded[(place + 4)...])
     let here = Span(column: span.column + max(0, place), length: 2)
-    guard !before.isEmpty else {
+    guard !before.allSatisfy(\.isInvisible) else {
       throw Refusal("what will be done is missing before ` :: `", at: here, suggestions: ["measure a1: TEXT changes the measure alone"])
     }
-    guard !after.isEmpty else { throw Refusal("how we will know is missing behind ` :: `", at: here) }
+    guard !after.allSatisfy(\.isInvisible) else { throw Refusal("how we will know is missing behind ` :: `", at: here) }
     title = Untrusted(Line.string(before))
     measure = Untrusted(Line.string(after))
   }

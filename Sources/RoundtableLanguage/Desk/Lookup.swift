@@ -38,7 +38,7 @@ extension Desk {
 
   /// The code of something that is there.
   func code(_ token: Token, _ register: Register) throws(Refusal) -> Code {
-    guard let code = register.read(bare(token, register)), register.codes(session).contains(code) else { throw unknownCode(token, register) }
+    guard let code = register.read(bare(token, register), session), register.codes(session).contains(code) else { throw unknownCode(token, register) }
     return code
   }
 
@@ -63,7 +63,7 @@ extension Desk {
 
   /// A code that may be new: well formed, and not taken by something of another kind.
   func newCode(_ token: Token, _ register: Register) throws(Refusal) -> Code {
-    guard let code = register.read(token.word) else { throw register.malformed(token) }
+    guard let code = register.read(token.word, session) else { throw register.malformed(token) }
     if code.looksLikeItem {
       throw Refusal(
         "\(code) looks like the id of a recorded thing", at: token.span,

@@ -48,7 +48,7 @@ extension HelpTopic {
     [
       .text("The last perspective or action is `.`; p7 names another."),
       .row("+trust", "a line that is wholly head tokens amends `.`; so does on r3, anon, idea, re p4"),
-      .row("s/old/new/", "replaces words in `.`; refused when old is not there, or there twice"),
+      .row("s/old/new/", "replaces words in `.`, p6 s/old/new/ in p6; refused when old is not there, or there twice"),
       .row("fix . @jordan", "it was somebody else who said it"),
       .row("fix p7 +trust on r3", "themes, re and from add; the rest replaces"),
       .row("fix p7: TEXT", "new words"),

@@ -14,7 +14,8 @@ extension Slot where Value == [Code] {
           "\(Untrusted(token.typed)) would be a theme, and a theme keeps nothing private; a level has no +", at: token.span,
           suggestions: [head.line.offering(level, for: token, at: head.desk)])
       }
-      guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
+      guard let typed = Code(theme: token.word.dropFirst()), !typed.looksLikeItem else { throw Refusal.noTheme(token) }
+      let theme = head.desk.session.spelling(of: typed)
       let before = themes ?? []
       return (before.contains(theme) ? before : before + [theme], nil)
     }

@@ -69,7 +69,7 @@ private struct Organisation: Sendable {
     self.isGroup = isGroup
     name = Affiliation.telling(title)
     short = Affiliation.telling(Untrusted(code.text))
-    let words = [title.words.map(Untrusted.folded), name].filter { $0.count > 2 }
+    let words = [FoldedText(title).words.map(\.folded), name].filter { $0.count > 2 }
     initials = Set(words.map { $0.compactMap { $0.first.map(String.init) }.joined() })
   }
 }
@@ -83,7 +83,10 @@ private struct Affiliation {
 
   init(_ typed: Untrusted) {
     words = Self.telling(typed)
-    capitals = Set(typed.words.filter { $0.count > 1 && $0.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil } }.map(Untrusted.folded))
+    let capitals = FoldedText(typed).words.filter { word in
+      word.letters.count > 1 && word.letters.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil }
+    }
+    self.capitals = Set(capitals.map(\.folded))
   }
 
   /// True when it names the organisation: by its whole name, by most of it, by its code, or by its initials.
@@ -101,7 +104,7 @@ private struct Affiliation {
     words.contains(organisation.code.text) || zip(words, words.dropFirst()).contains { organisation.name.holds([$0, $1]) }
   }
 
-  static func telling(_ text: Untrusted) -> [String] { text.words.map(Untrusted.folded).filter { !joining.contains($0) } }
+  static func telling(_ text: Untrusted) -> [String] { FoldedText(text).words.map(\.folded).filter { !joining.contains($0) } }
 
   /// Words that only join others, in English, French and Spanish.
   private static let joining: Set = ["of", "the", "and", "for", "in", "at", "de", "la", "le", "les", "du", "des", "et", "y", "a", "an", "d", "l"]
@@ -111,12 +114,4 @@ private struct Affiliation {
     "school", "schools", "police", "teacher", "teachers", "board", "district", "parent", "parents", "student", "students", "youth", "city", "community",
     "council", "service", "services", "family", "families", "university", "agency", "education",
   ]
-}
-
-extension Array where Element == String {
-  /// True when the other words stand in it, side by side and in order.
-  fileprivate func holds(_ other: [String]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return false }
-    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
-  }
 }

@@ -55,6 +55,14 @@ extension Session {
     }
   }
 
+  /// A theme as it was first spelled: `+equite` where `+équité` is known already. A theme that is not known is itself.
+  package func spelling(of theme: Code) -> Code {
+    if themes[theme] != nil || index.themes[theme] ?? 0 > 0 { return theme }
+    let known = themes.codes + index.themes.filter { $0.value > 0 }.keys.sorted()
+    let folded = Untrusted(theme.text).folded
+    return known.first { Untrusted($0.text).folded == folded } ?? theme
+  }
+
   // MARK: What rests on what, by number
 
   /// The standing perspectives on an issue.

@@ -77,9 +77,14 @@ extension Action: Thing {
     .table
   }
 
-  package var words: [Untrusted] {
-    let once = [title, measure, baseline, dropped] + answers.map(\.words)
-    return once.compactMap(\.self) + milestones.map(\.text) + moves.map(\.reason) + (reported + assessed).map(\.text)
+  package var passages: [Passage?] {
+    let own = [
+      Passage(title, replacedBy: "fix \(id.text)"), Passage(measure, replacedBy: "measure \(id.text)"),
+      Passage(baseline, replacedBy: "baseline \(id.text)"), .remark(dropped),
+    ]
+    let answered = answers.map { Passage.remark($0.words) }
+    let planned = milestones.map { Passage($0.text) } + moves.map { Passage.remark($0.reason) }
+    return own + answered + planned + (reported + assessed).map { Passage.remark($0.text) }
   }
 
   /// Counts its themes, and what it lacks while it stands.

@@ -29,8 +29,7 @@ extension Adoption: Thing {
   package var key: Ref.Key { .number(version) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [note].compactMap(\.self) }
-
+  package var passages: [Passage?] { [.remark(note)] }
   /// With the digest of the audience's own plan.
   package func shown(in view: AudienceView) -> Adoption? {
     var shown = self

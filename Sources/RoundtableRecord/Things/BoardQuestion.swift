@@ -36,7 +36,7 @@ extension BoardQuestion: Thing {
     return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
   }
   package var voices: Voices { Voices([by] + replies.map(\.by)) }
-  package var words: [Untrusted] { [text] + replies.map(\.text) }
+  package var passages: [Passage?] { [Passage(text)] + replies.map { Passage.remark($0.text) } }
 
   /// That a question was asked is public; what private people asked or replied is left out.
   package func shown(in view: AudienceView) -> BoardQuestion? {

@@ -19,7 +19,7 @@ extension Body: Thing {
   package var voices: Voices { .table }
   package func shown(in view: AudienceView) -> Body? { self }
   package var names: [Code] { [code] }
-  package var words: [Untrusted] { [name].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(name, replacedBy: "body \(code.text)")] }
   package static func label(of ref: Ref, was known: Body?, in session: Session) -> Phrase? { ref.code.map { "body \($0)" } }
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase { ref.plainLabel ?? "a body" }
 }

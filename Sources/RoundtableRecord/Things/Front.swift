@@ -24,6 +24,7 @@ extension Front: Thing {
   package var key: Ref.Key { .only }
   package var needs: [Ref] { ([facilitator].compactMap(\.self) + scribes).map { Ref(.person, $0) } }
   package var voices: Voices { .table }
+  package var passages: [Passage?] { [Passage(title, replacedBy: "session"), Passage(place, replacedBy: "where")] }
   package func shown(in view: AudienceView) -> Front? { self }
   package static func label(of ref: Ref, was known: Front?, in session: Session) -> Phrase? { "the front of the session" }
 

@@ -30,7 +30,9 @@ extension Group: Thing {
   package var voices: Voices { .table }
   package func shown(in view: AudienceView) -> Group? { self }
   package var names: [Code] { [code] }
-  package var words: [Untrusted] { [name, regrets].compactMap(\.self) }
+  package var passages: [Passage?] {
+    [Passage(name, replacedBy: "group \(code.text)"), .remark(regrets, replacedBy: "regrets \(code.text)")]
+  }
   package static func label(of ref: Ref, was known: Group?, in session: Session) -> Phrase? { ref.code.map { "group \($0)" } }
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase { ref.plainLabel ?? "a group" }
   /// Its code.

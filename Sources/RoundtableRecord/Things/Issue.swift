@@ -52,7 +52,11 @@ extension Issue: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (answer?.from ?? []).map { Ref(.perspective, $0) } }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
+  package var passages: [Passage?] {
+    let from = answer?.from.isEmpty == false ? " from " + (answer?.from ?? []).map { "p\($0)" }.joined(separator: ",") : ""
+    let why = Passage.remark(answer?.why, replacedBy: "answer \(code.text) \(answer?.kind.rawValue ?? "")\(from)")
+    return [Passage(title, replacedBy: "issue \(code.text)"), why] + discussions.map { .remark($0.note) }
+  }
 
   /// The answer is the table's own, whatever it rests on.
   package func shown(in view: AudienceView) -> Issue? {

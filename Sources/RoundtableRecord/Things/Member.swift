@@ -39,7 +39,7 @@ extension Member: Thing {
   package var key: Ref.Key { .number(person) }
   package var needs: [Ref] { [Ref(.person, person)] + recusals.map { Ref(.action, $0.action) } }
   package var voices: Voices { Voices([.person(person)]) }
-  package var words: [Untrusted] { [role] + ([dismissed] + recusals.map(\.reason)).compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(role), .remark(dismissed)] + recusals.map { .remark($0.reason) } }
 
   package static func label(of ref: Ref, was known: Member?, in session: Session) -> Phrase? {
     session.people[ref.key].map { "board member @\($0.handle)" } ?? "a board member"

@@ -27,8 +27,7 @@ extension Objection: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
   package var voices: Voices { Voices(level: level, [by]) }
-  package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
-
+  package var passages: [Passage?] { [Passage(reason), .remark(resolution)] }
   package func shown(in view: AudienceView) -> Objection? {
     guard let number = view.number(.objection, number) else { return nil }
     var shown = self

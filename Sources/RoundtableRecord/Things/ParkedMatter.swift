@@ -25,8 +25,7 @@ extension ParkedMatter: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { Ref.parties([], by) + (issue.map { [Ref(.issue, $0)] } ?? []) }
   package var voices: Voices { Voices(by) }
-  package var words: [Untrusted] { [text, outcome].compactMap(\.self) }
-
+  package var passages: [Passage?] { [Passage(text), .remark(outcome)] }
   package func shown(in view: AudienceView) -> ParkedMatter? {
     guard let number = view.number(.parked, number) else { return nil }
     var shown = self

@@ -38,7 +38,9 @@ extension Person: Thing {
   package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
   package var voices: Voices { Voices([.person(number)]) }
   package var names: [Code] { [handle, code].compactMap(\.self) }
-  package var words: [Untrusted] { [name, affiliation].compactMap(\.self) }
+  package var passages: [Passage?] {
+    [Passage(name, replacedBy: "fix @\(handle.text)"), Passage(affiliation, replacedBy: "fix @\(handle.text)")]
+  }
 
   /// Counts who came and who is present for the group, and remembers a name that may change.
   package func count(by step: Int, in session: inout Session) {

@@ -54,7 +54,9 @@ extension Perspective: Thing {
     return needs
   }
   package var voices: Voices { Voices(level: level, speakers) }
-  package var words: [Untrusted] { [text, retracted].compactMap(\.self) + checks.compactMap(\.words) }
+  package var passages: [Passage?] {
+    [Passage(text, replacedBy: "fix \(id.text)"), .remark(retracted), .remark(erased)] + checks.map { .remark($0.words) }
+  }
 
   /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.
   package func count(by step: Int, in session: inout Session) {

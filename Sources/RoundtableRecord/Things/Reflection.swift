@@ -23,7 +23,7 @@ extension Reflection: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by] + checks.compactMap(\.by)) }
   package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
-  package var words: [Untrusted] { [text] + checks.compactMap(\.words) }
+  package var passages: [Passage?] { [.remark(text)] + checks.map { .remark($0.words) } }
 
   /// A perspective counts as one that no one said back while it has no reflection.
   package func count(by step: Int, in session: inout Session) {

@@ -1,8 +1,8 @@
 /// One thing of a session: something that facts make, change and take away, and that undo brings back.
 ///
 /// Each kind is one file, one case of `ThingKind` and one line of `ThingTable`. Undo, redo, what may be shown, labels, search and
-/// completion follow from what the file says. `needs`, `voices` and `shown` have no default: what a kind rests on, whose words it holds, and what of it
-/// leaves the internal record, has to be said.
+/// completion follow from what the file says. `needs`, `voices`, `passages` and `shown` have no default: what a kind rests on, whose words it
+/// holds and which, and what of it leaves the internal record, has to be said.
 package protocol Thing: Sendable, Equatable {
   /// Where things of this kind are kept.
   associatedtype Place: Shelf where Place.Value == Self
@@ -18,8 +18,8 @@ package protocol Thing: Sendable, Equatable {
   var voices: Voices { get }
   /// The handles and codes by which it can be typed as a party; no two things have the same.
   var names: [Code] { get }
-  /// The words that can be searched for, and that a line which recorded it held.
-  var words: [Untrusted] { get }
+  /// Every word of a person that it holds; nil for those that were not noted. Search, and the look for names before anything leaves, read them.
+  var passages: [Passage?] { get }
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
   func count(by step: Int, in session: inout Session)
   /// The things whose counts depend on this one, when it changes so that they must be counted again.
@@ -43,9 +43,6 @@ extension Thing {
 
   /// None.
   package var names: [Code] { [] }
-
-  /// None.
-  package var words: [Untrusted] { [] }
 
   /// Nothing is counted.
   package func count(by step: Int, in session: inout Session) {}

@@ -24,7 +24,7 @@ extension WaitingList: Thing {
     .table
   }
 
-  package var words: [Untrusted] { waiting.compactMap(\.note) }
+  package var passages: [Passage?] { waiting.map { .remark($0.note) } }
   package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
 
   /// For the room alone, without private people and without what others want to speak about.

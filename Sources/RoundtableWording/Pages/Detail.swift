@@ -19,6 +19,7 @@ package enum Detail {
   /// A person, group, body, issue, theme, focus area or source. Nil when the code stands for none.
   package static func page(_ session: Session, code: Code, asTheme: Bool) -> Page? {
     var page = Page()
+    let code = asTheme ? session.spelling(of: code) : code
     if asTheme || (session.index.names[code] == nil && session.issues[code] == nil && isTheme(code, session)) {
       guard isTheme(code, session) else { return nil }
       page.show(theme: code, session)

@@ -167,7 +167,7 @@ private enum Vagueness {
 
   /// The first vague phrase that stands where a title says what is to be done; nil when there is none.
   static func found(in title: Untrusted) -> String? {
-    let words = title.words.map(Untrusted.folded)
+    let words = FoldedText(title).words.map(\.folded)
     for place in words.indices where place == 0 || openers.contains(words[place - 1]) {
       let rest = words[place...]
       if let phrase = phrases.first(where: { rest.starts(with: $0) }) { return phrase.joined(separator: " ") }
@@ -186,7 +186,7 @@ private struct Twins {
   init(_ actions: [Action]) {
     self.actions = actions
     words = actions.map { action in
-      let all = action.title.words.map(Untrusted.folded)
+      let all = FoldedText(action.title).words.map(\.folded)
       // Short words join others, unless there is nothing else.
       let telling = all.filter { $0.unicodeScalars.count > 3 || $0.unicodeScalars.contains { !$0.isASCII } }
       return Set(telling.isEmpty ? all : telling)
