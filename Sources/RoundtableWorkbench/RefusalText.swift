@@ -27,8 +27,8 @@ enum RefusalText {
 
   /// The head of the line, or the part of it around the place, and the caret under it. What follows the colon is `…`.
   private static func echo(of line: Line, _ span: Span, width: Int) -> [String] {
-    let scalars = line.head
-    let place = min(span.column - 1, max(scalars.count - (line.boundary == nil && !line.isSubstitution ? 0 : 1), 0))
+    let (scalars, isCut) = line.head
+    let place = min(span.column - 1, scalars.count - (isCut ? 1 : 0))
     let window = window(of: scalars, around: place, room: max(20, width - 4))
     let caret = String(repeating: " ", count: columns(scalars[window.lowerBound..<place]) + (window.lowerBound > 0 ? 1 : 0)) + "^"
     let tail = columns(scalars[place..<max(place, min(place + span.length, window.upperBound))]) - 1
@@ -72,12 +72,13 @@ enum RefusalText {
 }
 
 extension Line {
-  /// The head as it was typed, and `…` for what follows its colon, or one that lacks its space; of `s/old/new/` nothing of the words.
-  fileprivate var head: [Unicode.Scalar] {
-    if isSubstitution { return ["s", "/", "…"] }
+  /// The head as it was typed, and `…` for what follows its colon, or one that lacks its space; of `s/old/new/` nothing of the words. The second
+  /// is true when it ends with that `…`.
+  fileprivate var head: ([Unicode.Scalar], isCut: Bool) {
+    if isSubstitution { return (["s", "/", "…"], true) }
     let colon = boundary ?? tokens.lazy.compactMap(\.colon).first
-    guard let colon, colon < scalars.count else { return scalars }
-    return scalars[..<colon] + (boundary == nil ? ["…"] : [" ", "…"])
+    guard let colon, colon < scalars.count else { return (scalars, false) }
+    return (scalars[..<colon] + (boundary == nil ? ["…"] : [" ", "…"]), true)
   }
 }
 

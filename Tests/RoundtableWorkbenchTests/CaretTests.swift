@@ -37,7 +37,7 @@ import Testing
       ("@amina مرحبا: x", "@amina مرحبا: …", "       ^~~~~"),
       ("act by Q9 2022: x", "act by Q9 2022: …", "       ^~~~~~~"),
       ("say: x", "say: …", "   ^"),
-      ("@amina:", "@amina: …", "       ^"),
+      ("@amina:", "@amina:", "       ^"),
     ])
   func standsUnder(_ typed: String, _ line: String, _ caret: String) {
     let shown = shown(typed)

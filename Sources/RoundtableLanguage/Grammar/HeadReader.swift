@@ -72,7 +72,7 @@ struct HeadReader {
   func unknown(_ token: Token, also words: [String] = []) -> Refusal {
     if let level = LevelWord.meant(by: token.word), shape.slots.contains(where: { $0.words.contains(level.rawValue) }) {
       return Refusal(
-        "\(Untrusted(token.typed)) is not a level as it is typed", at: token.span, suggestions: [line.offering(level, for: token, at: desk)])
+        "\(Untrusted(token.typed)) is not a level; did you mean \(level)?", at: token.span, suggestions: [line.offering(level, for: token, at: desk)])
     }
     let before = line.tokens.last { $0.span.column < token.span.column }?.span
     if line.boundary == nil, shape.text != .none, let before {

@@ -21,8 +21,8 @@ extension Desk {
     let bare = word.word.drop { $0 == "@" }.prefix { $0 != ":" }
     if let party = Code(bare).flatMap({ session.index.names[$0] }) { return session.floor(of: party) }
     guard word.word.hasPrefix("@"), bare != "?" else { return nil }
-    // A handle with a slip in it may be anyone's; without a colon it cannot be told where the words begin.
-    if line.boundary == nil, let end = line.tokens.last?.span.column, end > word.span.column { return .private }
+    // A handle with a slip in it may be anyone's; without a colon it is not clear where the words begin.
+    if line.boundary == nil, line.tokens.contains(where: { $0.span.column > word.span.column && known($0) == nil }) { return .private }
     let near = Nearest.word(to: String(bare), among: session.index.names.keys.map(\.text).sorted())
     return near.flatMap { session.index.names[Code(unchecked: $0)] }.map { session.floor(of: $0) }
   }

@@ -18,6 +18,7 @@ extension HelpTopic {
     "privacy", "what keeps words close", verbs: ["say", "fix", "retract", "erase", "room", "export"],
     [
       .row("@amina private: TEXT", "kept; shown as … in the receipt, kept out of the history of lines, never in room view"),
+      .row("@amina: (private) TEXT", "refused: the level goes before the colon; a slip such as prvate or +private is refused too"),
       .row("fix . private", "the same for words that are recorded already; the history forgets the line"),
       .row("@?: TEXT", "a speaker not known yet is anon until somebody is named"),
       .row("retract p7: REASON", "counts nowhere; the words stay in the internal record"),

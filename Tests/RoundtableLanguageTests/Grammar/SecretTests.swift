@@ -86,7 +86,7 @@ struct SecretTests {
     #expect(story.type("@amina private zzz yyy").refusal?.suggestions.contains { $0.spelled.contains("zzz") } == false)
   }
 
-  @Test("Known words of the session are told, since they are no secret")
+  @Test("Known words of the session are said, since they are no secret")
   func knownWords() {
     var story = Riverside.story()
     let refusal = story.type("fix @priya private in students named").refusal
@@ -121,15 +121,15 @@ struct SecretTests {
     "heard p1 by @ruth: (confidential) W", "dispute p1: private: W", "@amina prvate W", "@amina confidential W W", "@amia private W", "@amia W W",
   ]
 
-  @Test("A slip of the word is refused, whatever it is written in and wherever it is, and nothing of the words is told", arguments: slips)
+  @Test("A slip of the word is refused, whatever it is written in and wherever it is, and nothing of the words is said", arguments: slips)
   func slip(_ pattern: String) {
     var story = Riverside.examples()
     story.must("act @priya on r2: Train")
     let refusal = story.type(pattern.replacing("W", with: "zq77xv")).refusal
     #expect(refusal?.isSecret == true)
-    let told = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
-    #expect(!told.joined().contains("zq77xv"), "\(told)")
-    #expect(told.last == "the words are not shown, since they may be private")
+    let said = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
+    #expect(!said.joined().contains("zq77xv"), "\(said)")
+    #expect(said.last == "the words are not shown, since they may be private")
   }
 
   @Test("The corrected line is offered without the words, and the prompt gets it whole")
@@ -161,8 +161,8 @@ struct SecretTests {
     var story = Riverside.examples()
     for line in ["@amia: zq77xv", "@amina on r99: zq77xv", "@amina wrong: zq77xv", "act by soon: zq77xv", "fix p99: zq77xv", "join nowhere: zq77xv"] {
       let refusal = story.type(line).refusal
-      let told = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
-      #expect(refusal != nil && !told.joined().contains("zq77xv"), "\(line): \(told)")
+      let said = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
+      #expect(refusal != nil && !said.joined().contains("zq77xv"), "\(line): \(said)")
     }
   }
 
@@ -174,10 +174,10 @@ struct SecretTests {
     }
     let secret = [
       "@amina: x", "pass @amina: x", "queue @amina: x", "leave @amina: x", "park @amina: x", "resolve k1: x", "heard p1 by @amina: x", "dispute h1: x",
-      "object a1 @amina: x", "resolve o1: x", "fix p3: x", "fix @amina: New Name", "retract p3: x", "@amina,@ruth: x", "@amia: x", "s/zq3/zq4/",
+      "object a1 @amina: x", "resolve o1: x", "fix p3: x", "fix @amina: New Name", "retract p3: x", "@amina,@ruth: x", "@amia: x",
     ]
     for line in secret { #expect(story.desk().secrecy(of: Line(line)) == .private, "\(line)") }
-    for line in ["@ruth: x", "note: x", "park @ruth: x", "fix p1: x", "heard p1 by @ruth: x"] {
+    for line in ["@ruth: x", "note: x", "park @ruth: x"] {
       #expect(story.desk().secrecy(of: Line(line)) < .private, "\(line)")
     }
     for line in secret.prefix(9) {
