@@ -15,11 +15,8 @@ struct CheckedWords: Sendable {
   /// What is said of it, recorded.
   func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
     let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
-    let other = by.flatMap { perspective.speakers.contains($0) ? nil : $0 }
-    let warnings: [Phrase] =
-      other.map {
-        ["\(desk.session.handle(of: $0)) did not say \(perspective.id); this is recorded as theirs, and only its speaker's word counts as read back"]
-      } ?? []
+    let isOther = by.map { !perspective.speakers.contains($0) } ?? false
+    let warnings: [Phrase] = isOther ? ["recorded as someone else's word; only the speaker's own counts as read back"] : []
     return .record(
       Recording([fact], ids: [item.text], warnings: warnings) { _ in
         Receipt.columns("\(item)", "\(verdict) \(who)", words.map { .cut($0) })
