@@ -45,8 +45,23 @@ package struct Agreement: Sendable {
   package let answers: [Answer]
   /// True when a withheld hand is at 0 or 1: the report says that someone is opposed, but not who.
   package let opposesUntold: Bool
-  /// Every answer ever given that may be shown, in order; each group's last one counts.
+  /// Every answer ever given that may be shown, in order; each group's last one to the present words counts.
   package let history: [Gauge]
+  /// The words that count.
+  let terms: AgreedWords
+  /// What groups answered to earlier words, where they were not asked about the present ones; nil where that is so of none.
+  package let earlier: Earlier?
+
+  /// True for an answer to words that were changed since.
+  package func isForEarlierWords(_ gauge: Gauge) -> Bool { !gauge.isFor(terms) }
+
+  /// Groups that answered earlier words only.
+  package struct Earlier: Sendable {
+    /// Which of them may be told, in the order in which they were asked.
+    package let groups: [Label]
+    /// The day on which the last of them was asked.
+    package let day: Day
+  }
 
   /// The answers that count, of groups that were asked.
   package var shown: [Answer] { answers.filter(\.kind.isShown) }

@@ -38,7 +38,7 @@ struct PlanPrivacyTests {
       let text = String(decoding: file, as: UTF8.self)
       let session = random.session
       let reflections = session.reflections.all
-      let checks = session.perspectives.all.compactMap(\.check) + reflections.compactMap(\.check)
+      let checks = session.perspectives.all.flatMap(\.readBack.answers) + reflections.flatMap { session.readBack(of: $0).answers }
       let said = session.perspectives.all.map(\.text) + reflections.map(\.text) + checks.compactMap(\.words)
       let noted = session.parked.all.flatMap { [$0.text, $0.outcome] }.compactMap(\.self) + session.passes.all.compactMap(\.note)
       let objections = session.objections.all.flatMap { [$0.reason, $0.resolution] }.compactMap(\.self)
@@ -127,9 +127,9 @@ struct PlanPrivacyTests {
     let plan = Riverton.plan(of: session, for: .board)
     func open(_ party: Party?) -> Bool { party.map { session.floor(of: $0) < .private } ?? true }
     let counted = session.perspectives.all.filter { $0.stands && session.level(of: $0) < .private }
-    let checked = counted.compactMap(\.check).filter { open($0.by) }
-    #expect(plan.method.confirmed == checked.count { $0.verdict == .confirmed })
-    #expect(plan.method.disputed == checked.count { $0.verdict == .disputed })
+    let checked = counted.map(\.readBack)
+    #expect(plan.method.confirmed == checked.count(where: \.isConfirmed))
+    #expect(plan.method.disputed == checked.count { read in read.answers.contains { read.isSpeakers($0) && $0.verdict == .disputed } })
     let back = session.reflections.all.filter { reflection in open(reflection.by) && counted.contains { $0.number == reflection.of } }
     #expect(plan.perspectives.flatMap(\.reflections).map(\.number).sorted() == back.map(\.number))
     #expect(plan.method.saidBack == Set(back.map(\.of)).count)

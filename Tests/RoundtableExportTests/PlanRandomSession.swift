@@ -31,7 +31,7 @@ struct PlanRandomSession {
       keep([objection.reason, objection.resolution])
     }
     for action in session.actions.all {
-      if let acceptance = action.acceptance, isPrivate(acceptance.by) { keep([acceptance.words]) }
+      for answer in action.answers where isPrivate(answer.by) { keep([answer.words]) }
       for note in action.reported + action.assessed where isPrivate(note.by) { keep([note.text]) }
     }
     for question in session.questions.all {
@@ -56,14 +56,14 @@ struct PlanRandomSession {
       keep([perspective.text])
       secrets.formUnion(perspective.themes.map(\.text))
     }
-    if isHidden || isPrivate(perspective.check?.by) { keep([perspective.check?.words]) }
+    keep(perspective.checks.filter { isHidden || isPrivate($0.by) }.map(\.words))
     for reflection in session.reflections.all where reflection.of == perspective.number {
       let isHidden = isHidden || isPrivate(reflection.by)
       if isHidden {
         hiddenIDs.insert(reflection.id.text)
         keep([reflection.text])
       }
-      if isHidden || isPrivate(reflection.check?.by) { keep([reflection.check?.words]) }
+      keep(reflection.checks.filter { isHidden || isPrivate($0.by) }.map(\.words))
     }
   }
 

@@ -54,24 +54,24 @@ struct ActionPlanListeningTests {
     #expect(plan.method.confirmed == (words == .private ? 0 : 1))
     let inside = Riverton.plan(of: session(words: words, by: .named, heardBy: other), for: .internal)
     #expect(inside.quote(1)?.reflections.map(\.isPrivate) == [words == .private || other == .private])
-    #expect(inside.quote(1)?.check?.isPrivate == (words == .private))
+    #expect(inside.quote(1)?.reading.first?.isPrivate == (words == .private))
     #expect(inside.passes.first?.note == "not today")
   }
 
   @Test("Whoever answered is the speaker, and no name tells who that was", arguments: Level.allCases)
   func speakerStaysSpeaker(words: Level) {
     let plan = Riverton.plan(of: session(words: words, by: .named, heardBy: .named), for: .board)
-    #expect(plan.quote(1)?.check?.by == nil)
-    #expect(plan.quote(1)?.reflections.first?.check?.by == nil)
-    #expect(plan.quote(1)?.reflections.first?.check?.words == (words == .private ? nil : "not quite"))
+    #expect(plan.quote(1)?.reading.first?.by == nil)
+    #expect(plan.quote(1)?.reflections.first?.reading.first?.by == nil)
+    #expect(plan.quote(1)?.reflections.first?.reading.first?.words == (words == .private ? nil : "not quite"))
   }
 
   @Test("Somebody else who answered is told no closer than the words, and not at all when in confidence", arguments: Level.allCases)
   func someoneElse(words: Level) {
     let open = Riverton.plan(of: session(words: words, by: .named, heardBy: .named, answeredBy: .person(2)), for: .board)
-    #expect(open.quote(1)?.check?.by == expected(words))
+    #expect(open.quote(1)?.reading.first?.by == expected(words))
     let secret = Riverton.plan(of: session(words: words, by: .named, heardBy: .private, answeredBy: .person(2)), for: .board)
-    #expect(secret.quote(1)?.check == nil)
+    #expect(secret.quote(1)?.reading.first == nil)
     #expect(secret.method.readBack == 0)
   }
 
@@ -79,7 +79,7 @@ struct ActionPlanListeningTests {
   func riverton() {
     let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.perspectives.map { $0.reflections.map(\.number) } == [[], [], [], [1], [], [2], [], []])
-    #expect(plan.perspectives.map { $0.check?.verdict } == [.disputed, nil, .confirmed, .confirmed, .disputed, nil, nil, nil])
+    #expect(plan.perspectives.map { $0.reading.first?.verdict } == [.disputed, nil, .confirmed, .confirmed, .disputed, nil, nil, nil])
     #expect((plan.method.confirmed, plan.method.disputed, plan.method.readBack, plan.method.saidBack) == (2, 2, 4, 2))
     let inside = Riverton.plan(for: .internal)
     #expect(inside.perspectives.flatMap(\.reflections).map(\.number).sorted() == [1, 2, 3, 4])

@@ -45,7 +45,7 @@ struct DigestTests {
     given.happen(ActionAmended(number: 2, owner: .group("district")))
     let described = Riverton.digest(given.session, since: earlier, for: .board).events.map { event -> String in
       switch event {
-      case .acceptance(_, let verdict, _, _, _): verdict.rawValue
+      case .acceptance(_, let verdict, _, _, _, _): verdict.rawValue
       case .owner: "owner"
       default: "other"
       }

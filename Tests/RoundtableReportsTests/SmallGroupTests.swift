@@ -148,8 +148,8 @@ struct SmallGroupTests {
     #expect(plan.passes.filter { $0.issue == "r2" }.map(\.by) == [.participant, .participant])
     #expect(plan.parked.first { $0.number == 2 }?.by == .participant)
     #expect(plan.quote(3)?.reflections.map(\.by) == [.participant])
-    #expect(plan.quote(6)?.check?.by == .participant)
-    #expect(plan.quote(9)?.check?.by == .participant)
+    #expect(plan.quote(6)?.reading.first?.by == .participant)
+    #expect(plan.quote(9)?.reading.first?.by == .participant)
   }
 
   @Test("A small group as a whole says what it says as a participant; as an owner it is named, for that is no figure")

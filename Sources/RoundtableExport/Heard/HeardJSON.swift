@@ -60,7 +60,8 @@ package struct HeardJSON: Format {
       "speakers": .array(quote.speakers.map { FrameJSON.party($0) }), "mode": .string(quote.mode.rawValue),
       "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language), "level": .string(quote.level.rawValue),
       "issues": .codes(quote.issues), "answers": .ids(.perspective, quote.answers), "withdrawnReason": .known(quote.withdrawn),
-      "verdict": voice.verdict.map { verdict($0) }, "outcome": outcome(voice.outcome),
+      "verdict": voice.verdict.map { verdict($0) }, "otherVerdicts": others(voice.verdicts),
+      "earlierVerdict": .confirmedEarlier(quote.reading.confirmedEarlier), "outcome": outcome(voice.outcome),
     ])
   }
 
@@ -75,9 +76,13 @@ package struct HeardJSON: Format {
   private func echo(_ echo: Heard.Echo) -> JSONValue {
     .object(of: [
       "id": .id(.reflection, echo.number), "perspective": .id(.perspective, echo.of), "by": FrameJSON.party(echo.by),
-      "text": .words(echo.text), "verdict": echo.verdict.map { verdict($0) },
+      "text": .words(echo.text), "verdict": echo.verdict.map { verdict($0) }, "otherVerdicts": others(echo.verdicts),
+      "earlierVerdict": .confirmedEarlier(echo.confirmedEarlier),
     ])
   }
+
+  /// What others than the first said of the words; absent where no one did.
+  private func others(_ verdicts: [Heard.Verdict]) -> JSONValue? { verdicts.count > 1 ? .array(verdicts.dropFirst().map { verdict($0) }) : nil }
 
   private func verdict(_ verdict: Heard.Verdict) -> JSONValue {
     .object(of: [

@@ -19,7 +19,13 @@ extension PlanJSON {
         ]
       },
       "withheld": isPart ? .strings(["agreeing", "asked", "consensus", "table"]) : nil,
+      "earlier": agreement.earlier.map { earlier($0) },
     ])
+  }
+
+  /// Who answered earlier words only.
+  private func earlier(_ earlier: Agreement.Earlier) -> JSONValue {
+    .givenFor(earlierWords: true, ["at": .day(earlier.day), "groups": .codes(earlier.groups.map(\.code))])
   }
 
   private func answer(_ answer: Agreement.Answer) -> JSONValue {

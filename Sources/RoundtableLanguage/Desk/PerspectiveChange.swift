@@ -45,7 +45,7 @@ struct PerspectiveChange {
     let isSecret = max(new.level, desk.session.level(of: old)) == .private
     let exchange = isSecret ? nil : exchange
     return .record(
-      Recording([fact], ids: [id.text], forgets: isSecret ? [old.text, new.text] : []) { session in
+      Recording([fact], ids: [id.text], warnings: desk.warnings(of: old, becoming: new), forgets: isSecret ? [old.text, new.text] : []) { session in
         if let exchange { return Receipt.columns("\(id)", exchange, .cut(session.perspective(id.number)?.text ?? Untrusted(""))) }
         return session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
       })

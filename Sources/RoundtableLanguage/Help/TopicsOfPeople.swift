@@ -42,7 +42,7 @@ extension HelpTopic {
       .row("confirm h1", "the speaker says: I was heard right"),
       .row("dispute h1: WHAT IS WRONG", "I was not; both stand in the record"),
       .text(
-        "by @who behind the id says who confirms, where that is not the speaker. New words, with fix or s///, ask for a new check. gaps lists quotes not read back and perspectives nobody reflected."
+        "by @who after the id says who confirms, where that is not the speaker; only the speaker's own word counts. New words or a new speaker ask for a new check. gaps lists quotes not read back and perspectives nobody reflected."
       ),
     ])
 

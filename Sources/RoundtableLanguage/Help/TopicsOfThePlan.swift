@@ -15,6 +15,9 @@ extension HelpTopic {
       .row("object a1 @ruth declined", "the reason was declined to be said"),
       .row("resolve o1: HOW", "what became of it; it stays under its action all the same"),
       .row("accept a1 by @owner", "until then: assigned, not accepted; decline a1 by @owner: REASON"),
+      .text(
+        "Agreement belongs to words. When an action's words, measure, owner, quarter or milestones change, what groups and owner said counts no longer, until they are asked again; check lists it."
+      ),
       .text("A group is opposed if a hand is 0 or 1 or an objection of it is open. Nothing of this ever disappears from the plan."),
     ])
 

@@ -1,19 +1,10 @@
-// Words read back, and words taken away for good.
+// Words taken away for good.
 
 extension Session {
   /// Every reflection there ever was of a perspective, those that were undone too: their words are in the record all the same.
   package func everyReflection(of perspective: Int) -> [Int] {
     let undone = log.undoneUnits.flatMap(\.changes).compactMap { $0.previous(as: Reflection.self) }.filter { $0.of == perspective }
     return Set(reflections(of: perspective).map(\.number) + undone.map(\.number)).sorted()
-  }
-
-  /// Notes what a speaker said of the words of a perspective, or of a reflection of them.
-  mutating func check(_ item: ItemID, _ check: Check) {
-    switch item.kind {
-    case .perspective: update(Perspective.self, item.number) { $0.check = check }
-    case .reflection: update(Reflection.self, item.number) { $0.check = check }
-    case .action, .objection, .parked, .question: return
-    }
   }
 
   /// Remembers that the fact at this position holds words of a perspective, or words about them, for when they are to be taken away.

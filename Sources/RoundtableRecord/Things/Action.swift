@@ -32,15 +32,13 @@ package struct Action: Sendable, Equatable {
   package var supporting: [Party] = []
   /// The steps on the way, in the order in which they were set.
   package var milestones: [Milestone] = []
-  /// What the owner said to it; nil while it is assigned, not accepted. Another owner makes it nil again.
-  package var acceptance: Acceptance?
-  /// Every answer of every owner, in order; the present one is among them.
+  /// Every answer of every owner, in order; `acceptance` tells which of them counts.
   package var answers: [Acceptance] = []
   /// Every change of its owner after it was proposed, in order.
   package var handovers: [Handover] = []
   /// Its moves from quarter to quarter, in order.
   package var moves: [Move] = []
-  /// Every gauge of every group, in order; the last of a group counts.
+  /// Every gauge of every group, in order; `presentGauges` tells which of them count.
   package var gauges: [Gauge] = []
   /// What the owner reported, in order.
   package var reported: [StatusNote] = []
@@ -58,17 +56,10 @@ package struct Action: Sendable, Equatable {
     return owners.compactMap(\.self) + answers.map(\.by) + supporting + gauges.map { .group($0.group) } + reported.map(\.by) + assessed.map(\.by)
   }
 
-  /// Keeps what the owner said: it is the present answer, and stays in the list for good.
-  mutating func keep(_ answer: Acceptance) {
-    acceptance = answer
-    answers.append(answer)
-  }
-
   /// Gives it to another owner, who has to accept it again.
   mutating func give(to party: Party, at moment: Moment) {
     handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: moment))
     owner = party
-    acceptance = nil
     supporting.removeAll { $0 == party }
   }
 }
@@ -106,7 +97,6 @@ extension Action: Thing {
   /// Without the words of private people who accepted, declined, reported or assessed.
   package func shownInRoom(_ session: Session) -> Action? {
     var shown = self
-    shown.acceptance = acceptance.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
     shown.answers = answers.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
     shown.reported = reported.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
     shown.assessed = assessed.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }

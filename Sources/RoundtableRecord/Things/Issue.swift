@@ -12,6 +12,16 @@ package struct Issue: Sendable, Equatable {
   package var isRaisedLater = false
 }
 
+extension Issue {
+  /// True when the table answered that it is taken up, wholly or in part.
+  package var isAnsweredAsTakenUp: Bool {
+    switch answer?.kind {
+    case .takenUp, .partly: true
+    case .notTakenUp, .needsTalk, .outOfScope, nil: false
+    }
+  }
+}
+
 /// One stretch of time that an issue was open at a terminal.
 package struct Discussion: Sendable, Equatable {
   /// The terminal it was open at.

@@ -10,41 +10,20 @@ package struct Reflection: Sendable, Equatable {
   package let text: Untrusted
   /// When it was noted.
   package let moment: Moment
-  /// What the speaker of the perspective answered; nil until then.
-  package var check: Check?
+  /// Everything that was said of it when it was read back, in order; `Session.readBack` tells what of it counts.
+  package var checks: [Check] = []
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.reflection, number) }
-}
-
-/// What a speaker said of how words are noted, or how they were heard.
-package struct Check: Sendable, Equatable {
-  /// The two answers.
-  package enum Verdict: String, Sendable {
-    /// They are right.
-    case confirmed
-    /// They are not.
-    case disputed
-  }
-
-  /// The answer.
-  package let verdict: Verdict
-  /// Who gave it; nil for the speaker of the perspective.
-  package let by: Party?
-  /// What is wrong; nil when they were confirmed.
-  package let words: Untrusted?
-
-  /// The answer alone.
-  var withoutWords: Check { Check(verdict: verdict, by: by, words: words.map { _ in .hidden }) }
 }
 
 extension Reflection: Thing {
   package static var kind: ThingKind { .reflection }
   package static var shelf: WritableKeyPath<Session, Numbered<Reflection>> { \.reflections }
   package var key: Ref.Key { .number(number) }
-  package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by], check?.by) }
+  package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by] + checks.compactMap(\.by)) }
   package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
-  package var words: [Untrusted] { [text, check?.words].compactMap(\.self) }
+  package var words: [Untrusted] { [text] + checks.compactMap(\.words) }
 
   /// A perspective counts as one that no one said back while it has no reflection.
   package func count(by step: Int, in session: inout Session) {
@@ -56,7 +35,7 @@ extension Reflection: Thing {
   package func shownInRoom(_ session: Session) -> Reflection? {
     guard session.mayShow(voices, on: .room) else { return nil }
     var shown = self
-    if session.isPrivate(check?.by) { shown.check = check?.withoutWords }
+    shown.checks = checks.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
     return shown
   }
 }

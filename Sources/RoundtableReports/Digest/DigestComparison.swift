@@ -44,7 +44,9 @@ struct Comparison {
       let groups = Set(gauges.map(\.group))
       let described = session.groups.codes.filter { groups.contains($0) && !disclosure.veiled.contains($0) }
       let speakers = described.map { Speaker.group(disclosure.label(ofGroup: $0)) }
-      return groups.isEmpty ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers))
+      let isEarlier = !gauges.contains { $0.isFor(action.terms) }
+      return groups.isEmpty
+        ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))
     }
     return asked + session.objections.all.flatMap { objected($0) }
   }

@@ -46,8 +46,8 @@ extension Digest {
     /// The adoption of a version of the plan was taken back.
     case withdrawn(Adoption)
     /// An action was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil where
-    /// there are none, or they may not be printed.
-    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?)
+    /// there are none, or they may not be printed. It is for earlier words where the action was changed since.
+    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?, isForEarlierWords: Bool)
     /// Another owner has an action, which ends what the one before said to it.
     case owner(action: Int, from: Speaker, to: Speaker?)
     /// The owner reported how far an action is.
@@ -55,8 +55,8 @@ extension Digest {
     /// The board assessed how far an action is.
     case assessed(action: Int, Standing)
     /// Groups were asked how far they agree with an action, in order of creation. Without figures; empty where the only groups asked are ones
-    /// for which this is not shown.
-    case asked(action: Int, [Speaker])
+    /// for which this is not shown. It is about earlier words where the action was changed since.
+    case asked(action: Int, [Speaker], isForEarlierWords: Bool)
     /// Someone objects to an action.
     case objected(Dissent)
     /// An objection was resolved, or its resolution was changed; comes after `objected` where both happened.

@@ -76,7 +76,7 @@ extension Heard {
     }
   }
 
-  /// What the speaker of words says of how they were noted, or said back.
+  /// What the speaker of words, or someone else, says of how they were noted, or said back.
   package struct Verdict: Sendable {
     /// Confirmed or disputed.
     package let verdict: Check.Verdict
@@ -85,10 +85,14 @@ extension Heard {
     /// What is wrong; nil when they were confirmed.
     package let words: Untrusted?
 
-    /// Nil when nothing was said, or when it may not be shown. Without a name it is the speaker of the perspective who says so; with one it
+    /// What was said of the present words, as far as it may be shown.
+    static func all(_ read: ReadBack, of perspective: Perspective, _ disclosure: Disclosure) -> [Verdict] {
+      read.answers.compactMap { Verdict($0, of: perspective, disclosure) }
+    }
+
+    /// Nil when it may not be shown. Without a name it is the speaker of the perspective who says so; with one it
     /// may be the speaker too: a name beside words that were printed without one would reveal who said them.
-    init?(_ check: Check?, of perspective: Perspective, _ disclosure: Disclosure) {
-      guard let check else { return nil }
+    private init?(_ check: Check, of perspective: Perspective, _ disclosure: Disclosure) {
       let level = disclosure.level(of: perspective)
       if let by = check.by {
         guard disclosure.prints(wordsOf: by) else { return nil }
@@ -115,8 +119,12 @@ extension Heard {
     package let by: Speaker
     /// What was heard.
     package let text: Untrusted
-    /// Whether it was right; nil until the speaker has said so.
-    package let verdict: Verdict?
+    /// Whether it was right: what was answered to the words as they are now.
+    package let verdicts: [Verdict]
+    /// The first of these; nil where no one answered.
+    package var verdict: Verdict? { verdicts.first }
+    /// The day on which the speaker confirmed earlier words and was not asked again; nil otherwise.
+    package let confirmedEarlier: Day?
 
     /// Nil when the audience may not see the perspective, or the words of whoever said it back.
     init?(_ reflection: Reflection, _ disclosure: Disclosure) {
@@ -130,7 +138,9 @@ extension Heard {
       speakers = disclosure.speakers(perspective.speakers, at: disclosure.level(of: perspective))
       by = disclosure.voice(of: reflection.by)
       text = reflection.text
-      verdict = Verdict(reflection.check, of: perspective, disclosure)
+      let read = session.readBack(of: reflection)
+      verdicts = Verdict.all(read, of: perspective, disclosure)
+      confirmedEarlier = read.earlier.map { Day(of: $0.moment) }
     }
   }
 

@@ -18,7 +18,13 @@ extension Agreement {
     answers = given.enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
       .sorted { ($0.rank.0, $0.rank.1, $0.rank.2, $0.place) < ($1.rank.0, $1.rank.1, $1.rank.2, $1.place) }.map(\.answer)
     opposesUntold = present.contains { hidden.contains($0.group) && $0.isOpposed }
-    history = action.gauges.filter { !hidden.contains($0.group) && disclosure.session.groups[$0.group] != nil }
+    func mayTell(_ gauge: Gauge) -> Bool { !hidden.contains(gauge.group) && disclosure.session.groups[gauge.group] != nil }
+    history = action.gauges.filter(mayTell)
+    terms = action.terms
+    let before = action.earlierGauges
+    earlier = before.map { Day(of: $0.moment) }.max().map { day in
+      Earlier(groups: before.filter(mayTell).map { disclosure.label(ofGroup: $0.group) }, day: day)
+    }
   }
 }
 

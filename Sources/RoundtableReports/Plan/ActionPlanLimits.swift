@@ -90,8 +90,8 @@ extension ActionPlan {
     private static func inConfidence(_ session: Session, _ disclosure: Disclosure) -> Int {
       let heard = session.perspectives.all.filter { disclosure.shows($0) }
       let back = heard.flatMap { session.reflections(of: $0.number) }
-      let checks = heard.map(\.check) + back.filter { disclosure.admits($0.by) }.map(\.check)
-      let givers = back.map(\.by) + checks.compactMap { $0?.by } + session.parked.all.compactMap(\.by) + session.passes.all.map(\.party)
+      let checks = heard.flatMap(\.readBack.answers) + back.filter { disclosure.admits($0.by) }.flatMap { session.readBack(of: $0).answers }
+      let givers = back.map(\.by) + checks.compactMap(\.by) + session.parked.all.compactMap(\.by) + session.passes.all.map(\.party)
       return givers.count { !disclosure.admits($0) }
     }
   }

@@ -11,9 +11,9 @@ extension ActionPlan {
     package internal(set) var paraphrase = 0
     /// How many through an interpreter.
     package internal(set) var interpreted = 0
-    /// How many were read back and confirmed.
+    /// How many were read back and confirmed by their speakers.
     package internal(set) var confirmed = 0
-    /// How many were read back and disputed.
+    /// How many were read back and disputed by a speaker.
     package internal(set) var disputed = 0
     /// How many were said back in other words.
     package internal(set) var saidBack = 0
@@ -23,7 +23,7 @@ extension ActionPlan {
 
     mutating func count(_ quote: Quote) {
       perspectives += 1
-      if let check = quote.check { if check.isConfirmed { confirmed += 1 } else { disputed += 1 } }
+      if quote.reading.isConfirmed { confirmed += 1 } else if quote.reading.isDisputed { disputed += 1 }
       if !quote.reflections.isEmpty { saidBack += 1 }
       switch quote.mode {
       case .verbatim: verbatim += 1

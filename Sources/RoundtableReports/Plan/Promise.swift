@@ -12,12 +12,14 @@ package struct Promise: Sendable {
   package let measure: Untrusted?
   /// Whose it is; nil until that is said.
   package let owner: Speaker?
-  /// What the owner said to it; nil while it is assigned, not accepted.
+  /// What the owner said to it as it is now; nil while it is assigned, not accepted.
   package let acceptance: Acceptance.Verdict?
   /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
   package let acceptanceWords: Untrusted?
   /// The day on which the owner said so; nil until then.
   package let acceptanceDay: Day?
+  /// What the owner said last to earlier words of it, where there is no answer to the present ones; nil otherwise.
+  package let earlierAnswer: OwnerAnswer?
   /// What owners said to it before that, in order; the present answer is not among them.
   package let earlierAnswers: [OwnerAnswer]
   /// When it is due; nil until that is said.
@@ -34,6 +36,8 @@ package struct Promise: Sendable {
   package let dissent: [Dissent]
   /// What the table says to it, the same for every audience.
   package let verdict: Verdict
+  /// The day on which groups were last asked about earlier words of it and not asked again; nil where all who were asked know the present ones.
+  package let askedEarlier: Day?
   /// Whether its owner was asked how far it agrees; nil where no one owns it, or no one was asked.
   package let isOwnerAsked: Bool?
   /// The groups that showed a hand at 0 or 1 when they were asked last; a participant where the answer is withheld. Without figures.
@@ -70,6 +74,7 @@ package struct Promise: Sendable {
     acceptance = action.acceptance?.verdict
     acceptanceWords = action.acceptance.flatMap { disclosure.prints(wordsOf: $0.by) ? $0.words : nil }
     acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
+    earlierAnswer = action.earlierAcceptance.map { OwnerAnswer($0, to: action, disclosure) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
     due = action.due
     originalDue = action.originalDue
@@ -78,7 +83,8 @@ package struct Promise: Sendable {
     assessments = action.assessed.byDay.map { Standing($0, disclosure) }
     dissent = disclosure.session.objections(to: action.number).compactMap { Dissent($0, disclosure) }
     verdict = Verdict(of: action, in: disclosure.session)
-    isOwnerAsked = action.gauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
+    askedEarlier = action.earlierGauges.map { Day(of: $0.moment) }.max()
+    isOwnerAsked = action.presentGauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
     opposed = disclosure.opposed(to: action)
   }
 }
@@ -86,7 +92,7 @@ package struct Promise: Sendable {
 extension Session {
   /// True when the group that a party is or sits for was asked how far it agrees with an action; a body is not at the table to be asked.
   fileprivate func isAsked(_ party: Party, about action: Action) -> Bool {
-    let asked = Set(action.gauges.map(\.group))
+    let asked = Set(action.presentGauges.map(\.group))
     return switch party {
     case .group(let code): asked.contains(code)
     case .person(let number): person(number)?.group.map { asked.contains($0) } ?? false
@@ -137,17 +143,20 @@ package struct OwnerAnswer: Sendable {
   package let moment: Moment
   /// Whose the action was next, and since when; nil while it stayed with the same owner.
   package let next: (owner: Speaker, day: Day)?
+  /// True when the action has been changed since.
+  package let isForEarlierWords: Bool
 
-  /// What owners said to an action before the present answer, in order.
+  /// What owners said to an action besides the present answer, in order.
   static func earlier(to action: Action, _ disclosure: Disclosure) -> [OwnerAnswer] {
-    let before = action.acceptance == nil ? action.answers : action.answers.dropLast()
-    return before.enumerated().map { place, answer in
+    let present = action.answers.lastIndex { action.isCurrent($0) }
+    return action.answers.enumerated().filter { $0.offset != present }.map { place, answer in
       let handover = action.handovers.first { $0.answers == place + 1 }
-      return OwnerAnswer(answer, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
+      return OwnerAnswer(answer, to: action, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
     }
   }
 
-  init(_ answer: Acceptance, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
+  init(_ answer: Acceptance, to action: Action, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
+    isForEarlierWords = !action.isCurrent(answer)
     verdict = answer.verdict
     by = disclosure.holder(answer.by)
     words = disclosure.prints(wordsOf: answer.by) ? answer.words : nil

@@ -31,13 +31,14 @@ extension Digest.Event {
       "version \(adoption.version) of the plan was adopted\(.behind(adoption.note))"
     case .withdrawn(let adoption):
       "the adoption of version \(adoption.version) of the plan, on \(.ours(Day(of: adoption.moment).iso)), was taken back"
-    case .acceptance(let action, let verdict, let by, let owner, let words):
-      "\(.id(.action, action)) was \(verdict) by \(by.acting(for: owner))\(.behind(words))"
+    case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
+      "\(.id(.action, action)) was \(verdict)\(isEarlier ? " in earlier words" : "") by \(by.acting(for: owner))\(.behind(words))"
     case .owner(let action, let from, let to):
       "\(.id(.action, action)): the owner changed from \(from.owner) to \(to?.owner ?? "nobody")"
     case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
     case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
-    case .asked(let action, let groups): "\(.id(.action, action)) was put to \(Self.asked(groups))"
+    case .asked(let action, let groups, let isEarlier):
+      "\(.id(.action, action)) was put to \(Self.asked(groups))\(isEarlier ? ", in earlier words" : "")"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
     case .resolved(let dissent):
       """

@@ -61,7 +61,8 @@ extension Page {
       "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
     )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
-    if let check = perspective.check { line("  read back:\(Trace.verdict(check, session))") }
+    let said = Trace.verdict(perspective.readBack, session)
+    if !said.isEmpty { line("  read back:\(said)") }
     for heard in session.reflections(of: perspective.number) {
       line("  \(Trace.echo(heard, session, isAskedFor: true))")
     }
@@ -78,7 +79,7 @@ extension Page {
   fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
     heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
     let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
-    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check, session))")
+    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(session.readBack(of: reflection), session))")
   }
 
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {

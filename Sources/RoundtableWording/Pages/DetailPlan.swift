@@ -22,7 +22,9 @@ extension Page {
   }
 
   private func acceptance(_ action: Action, _ session: Session) -> Phrase {
-    guard let acceptance = action.acceptance else { return "assigned, not accepted" }
+    guard let acceptance = action.acceptance else {
+      return action.earlierAcceptance.map { $0.earlierPhrase } ?? "assigned, not accepted"
+    }
     let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.label(of: acceptance.by))"
     return "\(Phrase.ours(acceptance.verdict.rawValue))\(by)\(acceptance.words.map { ": \($0)" as Phrase } ?? "")"
   }
@@ -49,6 +51,9 @@ extension Page {
     if verdict.isAsked { line("  the table: \(verdict.word)") }
     for gauge in action.presentGauges {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
+    }
+    for gauge in action.earlierGauges {
+      line("  \(gauge.group): \(.givenForEarlierWords("answer", on: Day(of: gauge.moment))): \(gauge.phrase)")
     }
     for objection in session.objections(to: action.number) { line("  \(objection.described(in: session))") }
   }
@@ -103,6 +108,13 @@ extension Page {
     if !owned.isEmpty { line("  owns: \(Listing.some(owned, .action))") }
     if !supported.isEmpty { line("  supports: \(Listing.some(supported, .action))") }
     if !opposed.isEmpty { line("  objects: \(Listing.some(opposed, .objection))") }
+  }
+}
+
+extension Acceptance {
+  /// What was said to words that were changed since.
+  var earlierPhrase: Phrase {
+    "\(.givenForEarlierWords("answer", on: Day(of: moment))): \(.ours(verdict.rawValue))\(words.map { ": \($0)" as Phrase } ?? "")"
   }
 }
 

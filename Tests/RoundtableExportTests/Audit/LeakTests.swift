@@ -150,7 +150,7 @@ struct LeakTests {
       markdown.contains("parents and newcomers: whether they were asked and what they answered is withheld, to protect small groups")
         || json.contains("parents and newcomers: whether they were asked and what they answered is withheld, to protect small groups"))
     let asked = Riverton.digest(given.session, since: plan().session, for: .board).events.compactMap {
-      if case .asked(_, let groups) = $0 { groups.map(\.group) } else { nil }
+      if case .asked(_, let groups, _) = $0 { groups.map(\.group) } else { nil }
     }
     #expect(asked == [["valley"]])
   }

@@ -225,7 +225,7 @@ struct VeilMaker {
     for said in session.perspectives.all {
       let isHidden = !said.stands || session.level(of: said) == .private
       if isHidden { found.append(said.text) }
-      if isHidden || isPrivate(said.check?.by) { found.append(said.check?.words) }
+      found += said.checks.filter { isHidden || isPrivate($0.by) }.map(\.words)
       for back in session.reflections.all where back.of == said.number && (isHidden || isPrivate(back.by)) { found.append(back.text) }
     }
     found += session.parked.all.filter { isPrivate($0.by) }.map(\.text)

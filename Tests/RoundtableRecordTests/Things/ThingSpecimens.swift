@@ -16,7 +16,7 @@ enum ThingSpecimens {
     OpenIssue(terminal: "other", issue: "r1"), Sitting(number: 9, day: Day(of: moment), place: nil, opened: moment),
     AgendaItem(number: 9, minutes: 5, issue: "r1", what: words), Rule(number: 9, text: words),
     WaitingList(waiting: [Waiting(party: ann, note: words, since: moment)]), Pass(number: 9, party: ann, issue: "r1", note: words, moment: moment),
-    Reflection(number: 9, of: 1, by: ann, text: words, moment: moment, check: Check(verdict: .disputed, by: .group("g1"), words: words)),
+    Reflection(number: 9, of: 1, by: ann, text: words, moment: moment, checks: [Check(verdict: .disputed, by: .group("g1"), words: words, moment: moment)]),
     ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment), member(of: 2, recusedFrom: [1]),
     Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment),
     BoardQuestion(
@@ -56,7 +56,7 @@ enum ThingSpecimens {
     return Perspective(
       number: number, speakers: isWhole ? [ann, .group("g1"), .body("b1")] : [], text: words, level: .group, mode: .verbatim,
       issues: isWhole ? ["r1"] : [], themes: [], answers: isWhole ? [1] : [], moment: moment,
-      check: isWhole ? Check(verdict: .confirmed, by: .person(2), words: nil) : nil, sitting: isWhole ? 1 : nil)
+      checks: isWhole ? [Check(verdict: .confirmed, by: .person(2), words: nil, moment: moment)] : [], sitting: isWhole ? 1 : nil)
   }
 
   private static func action(_ number: Int) -> Action {
