@@ -80,10 +80,10 @@ struct ActionPlanListeningTests {
     let plan = Riverton.plan(of: Riverton.unveiled(), for: .board)
     #expect(plan.perspectives.map { $0.reflections.map(\.number) } == [[], [], [], [1], [], [2], [], []])
     #expect(plan.perspectives.map { $0.reading.first?.verdict } == [.disputed, nil, .confirmed, .confirmed, .disputed, nil, nil, nil])
-    #expect((plan.method.confirmed, plan.method.disputed, plan.method.readBack, plan.method.saidBack) == (2, 2, 4, 2))
+    #expect((plan.method.confirmed, plan.method.disputed, plan.method.readBack, plan.method.saidBack) == (1, 1, 2, 2), "only speakers' answers count")
     let inside = Riverton.plan(for: .internal)
     #expect(inside.perspectives.flatMap(\.reflections).map(\.number).sorted() == [1, 2, 3, 4])
-    #expect((inside.method.confirmed, inside.method.disputed, inside.method.saidBack) == (3, 3, 3))
+    #expect((inside.method.confirmed, inside.method.disputed, inside.method.saidBack) == (2, 2, 3))
   }
 
   @Test("New words have to be read back anew")

@@ -104,7 +104,7 @@ struct ListenTests {
   @Test("What two said together is confirmed once both say so")
   func together() {
     var story = Riverside.examples()
-    story.must("@amina & @jordan verbatim: We said this")
+    story.must("@amina,@jordan verbatim: We said this")
     story.must("confirm p3 by @amina")
     #expect(story.session.index.unconfirmed.all == [3])
     story.must("confirm p3 by @jordan")
