@@ -58,8 +58,8 @@ extension Session {
   package var privateWords: Set<Untrusted> {
     var words: Set<Untrusted> = []
     for type in ThingTable.all { words.formUnion(privateWords(of: type)) }
-    let checks = perspectives.all.map(\.check) + reflections.all.map(\.check)
-    return words.union(checks.compactMap { isPrivate($0?.by) ? $0?.words : nil })
+    let checks = perspectives.all.flatMap(\.checks) + reflections.all.flatMap(\.checks)
+    return words.union(checks.compactMap { isPrivate($0.by) ? $0.words : nil })
   }
 
   private func privateWords<T: Thing>(of type: T.Type) -> [Untrusted] {

@@ -75,7 +75,7 @@ struct ListenTests {
   @Test("Only the speaker's word counts as read back; someone else's is recorded as theirs")
   func someoneElse() {
     var story = table()
-    let warning = "@ruth did not say p3; this is recorded as theirs, and only its speaker's word counts as read back"
+    let warning = "recorded as someone else's word; only the speaker's own counts as read back"
     #expect(story.must("confirm p3 by @ruth").recording?.warnings.map(\.spelled) == [warning])
     #expect(story.must("confirm p3 by @ruth").isNothing)
     #expect(story.session.index.confirmed.all == [] && story.session.index.unconfirmed.all == [3])
