@@ -48,7 +48,7 @@ struct Twins {
   private mutating func sitDown() {
     happen { _ in SettingChanged(key: "smallest-group-board", value: "2") }
     happen { _ in SettingChanged(key: "smallest-group-public", value: "3") }
-    for group in groups { happen { _ in GroupDescribed(code: group, kind: group == "ga" ? .police : nil) } }
+    for group in groups { happen { _ in GroupDescribed(code: group, kind: group == "ga" ? "police" : nil) } }
     for issue in issues { happen { _ in IssueDescribed(code: issue, title: "An issue") } }
     // The last of each group is private.
     for number in 1...12 {
