@@ -7,7 +7,7 @@ extension Session {
   /// - Parameter later: a session of the same audience, of the same record at a later time: what is in both has the same number.
   package func seen(by audience: Audience, beside later: Session? = nil) -> Session {
     if audience == self.audience { return self }
-    let view = AudienceView(of: self, for: audience, beside: later?.ownNumbers)
+    let view = AudienceView(of: self, for: audience, beside: later)
     var seen = Session()
     seen.audience = audience
     seen.ownNumbers = view.numbers
@@ -39,19 +39,21 @@ package struct AudienceView: Sendable {
   let whole: Session
   /// Who looks.
   let audience: Audience
+  /// The people as they are in a later session beside which this one is held; nil where it stands alone.
+  private let later: Numbered<Person>?
   /// The numbers of what is shown.
   private(set) var numbers = OwnNumbers()
   private var hiddenDrafts: Set<Int> = []
 
-  init(of whole: Session, for audience: Audience, beside later: OwnNumbers?) {
-    (self.whole, self.audience) = (whole, audience)
+  init(of whole: Session, for audience: Audience, beside later: Session?) {
+    (self.whole, self.audience, self.later) = (whole, audience, later?.people)
     func open<T: Thing>(_ things: [T]) -> [Int] { things.filter { whole.mayShow($0.voices, on: .room) }.compactMap(\.ref.number) }
-    numbers.give(.perspective, to: open(whole.perspectives.all), beside: later)
-    numbers.give(.reflection, to: open(whole.reflections.all), beside: later)
-    numbers.give(.parked, to: open(whole.parked.all), beside: later)
+    numbers.give(.perspective, to: open(whole.perspectives.all), beside: later?.ownNumbers)
+    numbers.give(.reflection, to: open(whole.reflections.all), beside: later?.ownNumbers)
+    numbers.give(.parked, to: open(whole.parked.all), beside: later?.ownNumbers)
     hiddenDrafts = Set(whole.actions.all.filter { isHidden($0) }.map(\.number))
     let objections = whole.objections.all.filter { !hiddenDrafts.contains($0.action) }
-    numbers.give(.objection, to: open(objections), beside: later)
+    numbers.give(.objection, to: open(objections), beside: later?.ownNumbers)
   }
 
   /// A draft that rests on nothing but words which are not shown, and that no one has worked on openly, says that there are such words.
@@ -77,11 +79,14 @@ package struct AudienceView: Sendable {
   /// True for a person whose name the audience may read.
   func names(_ person: Person) -> Bool { audience != .room && person.level == .named }
 
+  /// True for a person who is private, or has become so by the later session: what was said in a role then is not held against its absence now.
+  func isPrivate(_ party: Party?) -> Bool { whole.isPrivate(party) || party?.person.flatMap { later?[$0] }?.level == .private }
+
   /// Words that a party gave in a role; nil where the party is a person who is private: that it was done is public, what was said is not.
-  func words(_ words: Untrusted?, by party: Party) -> Untrusted? { whole.isPrivate(party) ? nil : words }
+  func words(_ words: Untrusted?, by party: Party) -> Untrusted? { isPrivate(party) ? nil : words }
 
   /// What was said of how words are noted, except by people who are private.
-  func shown(_ checks: [Check]) -> [Check] { checks.filter { !whole.isPrivate($0.by) } }
+  func shown(_ checks: [Check]) -> [Check] { checks.filter { !isPrivate($0.by) } }
 
   /// A change as the audience may know it; nil where nothing of it is shown.
   func shown(_ change: Change) -> Change? { shown(change, change.ref.kind.type) }

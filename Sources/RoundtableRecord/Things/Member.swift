@@ -54,7 +54,7 @@ extension Member: Thing {
 
   /// Who sits on the board is public; what a private person said of it is left out.
   package func shown(in view: AudienceView) -> Member? {
-    guard view.whole.isPrivate(.person(person)) else { return self }
+    guard view.isPrivate(.person(person)) else { return self }
     var shown = self
     shown.role = .hidden
     shown.dismissed = dismissed.map { _ in .hidden }

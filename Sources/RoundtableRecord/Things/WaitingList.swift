@@ -30,7 +30,7 @@ extension WaitingList: Thing {
   /// For the room alone, without private people and without what others want to speak about.
   package func shown(in view: AudienceView) -> WaitingList? {
     guard view.audience == .room else { return nil }
-    let open = waiting.filter { !view.whole.isPrivate($0.party) }
+    let open = waiting.filter { !view.isPrivate($0.party) }
     return open.isEmpty ? nil : WaitingList(waiting: open.map { Waiting(party: $0.party, note: nil, since: $0.since) })
   }
 }

@@ -67,12 +67,20 @@ struct Comparison {
       func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { history.day(issue, of: part) }
       var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .issue(label, .raised))] : []
       switch (before?.answer, issue.answer) {
-      case (let old, let new?) where old != new: found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
+      case (let old, let new?) where old.map({ isOther(new, than: $0) }) ?? true:
+        found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
       case (.some, nil): found.append(.init(day { $0.answer }, .issue(label, .answerGone)))
       case (.some, .some), (nil, _): break
       }
       return found
     }
+  }
+
+  /// True when an answer reads otherwise. What it rests on is held against what the audience may see now on both sides, or a change among words
+  /// that are withheld since would show.
+  private func isOther(_ new: Answer, than old: Answer) -> Bool {
+    (old.kind, old.why, old.moment) != (new.kind, new.why, new.moment)
+      || ActionPlan.Basis(of: old.from, disclosure) != ActionPlan.Basis(of: new.from, disclosure)
   }
 
   private var parked: [Digest.Entry] {
