@@ -124,12 +124,18 @@ package final class Workbench {
     // What is only looked at is looked at in the room's own session; what is recorded must be decided on the session as it is.
     let room = shownSession
     let looking = desk(on: room, isRepeated: isRepeated)
-    if let seen = try? Interpreter.decide(line, at: looking), case .show = seen.decision { return seen }
+    var refused: Refusal?
+    do throws(Refusal) {
+      let seen = try Interpreter.decide(line, at: looking)
+      if case .show = seen.decision { return seen }
+    } catch {
+      refused = error
+    }
     let decided: (verb: String, decision: Decision)
     do throws(Refusal) {
       decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated, room: room))
     } catch {
-      throw RoomNumbers(room).refusal(error)
+      throw refused ?? RoomNumbers(room).refusal(error)
     }
     if case .show = decided.decision { return try Interpreter.decide(line, at: looking) }
     return decided
