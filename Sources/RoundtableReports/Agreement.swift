@@ -52,6 +52,17 @@ package struct Agreement: Sendable {
   /// What groups answered to earlier words, where they were not asked about the present ones; nil where that is so of none.
   package let earlier: Earlier?
 
+  /// Groups that showed more hands than they had people at the table.
+  package let excess: [Excess]
+
+  /// A group that showed more hands than it had people at the table.
+  package struct Excess: Sendable {
+    /// The group.
+    package let group: Label
+    /// How many of its people were at the table.
+    package let atTable: Int
+  }
+
   /// True for an answer to words that were changed since.
   package func isForEarlierWords(_ gauge: Gauge) -> Bool { !gauge.isFor(terms) }
 

@@ -21,6 +21,9 @@ extension Agreement {
     func mayTell(_ gauge: Gauge) -> Bool { !hidden.contains(gauge.group) && disclosure.session.groups[gauge.group] != nil }
     history = action.gauges.filter(mayTell)
     terms = action.terms
+    excess = present.filter(mayTell).compactMap { gauge in
+      gauge.tooFew.map { Excess(group: disclosure.label(ofGroup: gauge.group), atTable: $0) }
+    }
     let before = action.earlierGauges
     earlier = before.map { Day(of: $0.moment) }.max().map { day in
       Earlier(groups: before.filter(mayTell).map { disclosure.label(ofGroup: $0.group) }, day: day)

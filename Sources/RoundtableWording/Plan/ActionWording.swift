@@ -48,7 +48,8 @@ extension ActionPlan.PlannedAction {
       ("declined to say", agreement.answers.filter { $0.kind == .declined }),
     ]
     let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
-    let parts: [Phrase?] = promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? agreedBriefly(in: plan)] : [agreedBriefly(in: plan), agreement.earlier?.phrase]
+    let parts: [Phrase?] =
+      promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? agreedBriefly(in: plan)] : [agreedBriefly(in: plan), agreement.earlier?.phrase]
     return (parts.compactMap(\.self) + (promise.verdict == .noHands ? [] : described)).joined("; ")
   }
 }
@@ -96,6 +97,11 @@ extension Agreement {
     let whether = withheld.count == 1 ? "whether it was asked and what it answered" : "whether they were asked and what they answered"
     return "\(Phrase.sentence(withheld.map(\.group.name))): \(.ours(whether)) is withheld, to protect small groups"
   }
+}
+
+extension Agreement.Excess {
+  /// That there were fewer people than hands.
+  var phrase: Phrase { "\(group.name): only \(.counted(atTable, "person was", "people were")) at the table" }
 }
 
 extension Agreement.Earlier {

@@ -91,7 +91,7 @@ extension PlanManuscript {
     let asks: Phrase = action.promise.verdict.isAsked ? "" : plan.hint("gauge \(action.id) @group=HANDS")
     let ids = Phrase.ids(.objection, action.dissent.map(\.number))
     let dissent: Phrase = action.promise.hasDissent ? "; dissent: \(action.dissent.isEmpty ? "opposed hands" : ids), below" : ""
-    return .init("Agreement: \(action.agreed(in: plan))\(asks)\(dissent)", under: action.agreement.lines)
+    return .init("Agreement: \(action.agreed(in: plan))\(asks)\(dissent)", under: action.agreement.lines + action.agreement.excess.map(\.phrase))
   }
 
   private func dissent(on action: ActionPlan.PlannedAction) -> Manuscript.Item {
