@@ -78,7 +78,7 @@ enum FrameJSON {
   static func dissent(_ dissent: Dissent) -> JSONValue {
     .object(of: [
       "id": .id(.objection, dissent.number), "action": .id(.action, dissent.action), "by": .array(dissent.by.map { party($0) }),
-      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil), "resolution": .known(dissent.resolution),
+      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil && !dissent.isWithdrawn), "resolution": .known(dissent.resolution),
     ])
   }
 

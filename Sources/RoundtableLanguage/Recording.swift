@@ -12,14 +12,18 @@ package struct Recording: Sendable {
   package var warnings: [Phrase]
   /// True when the line is to be kept out of the history file and its text out of receipts.
   package internal(set) var isSecret = false
-  /// Words that are to be forgotten by the history of lines, since they became private or were withdrawn.
-  package var forgets: [Untrusted] = []
+  /// What is to be forgotten beside the record, since it became stricter or was withdrawn: every wording it ever had.
+  package var forgets: [Forgetting.Target] = []
+  /// True where the words only became stricter: exports that hold them are named, and typed lines stay.
+  package var keepsLines = false
+  /// What is taken away for good; nil where nothing is.
+  package internal(set) var gone: Forgetting?
   /// True when it takes back or puts back earlier units, so that it cannot be part of a pasted block's unit.
   package var isReversal = false
 
   /// A recording of these facts.
   package init(
-    _ facts: [any Fact], ids: [String], warnings: [Phrase] = [], forgets: [Untrusted] = [],
+    _ facts: [any Fact], ids: [String], warnings: [Phrase] = [], forgets: [Forgetting.Target] = [],
     receipt: @escaping @Sendable (Session) -> Phrase
   ) {
     self.facts = facts

@@ -1,6 +1,6 @@
 import RoundtableLanguage
 import RoundtableExport
-import RoundtableRecord
+package import RoundtableRecord
 import RoundtableReports
 import RoundtableWording
 package import RoundtableStore
@@ -13,7 +13,7 @@ package protocol ExportShelf {
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
 
   /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
-  func files(holding words: [[UInt8]]) throws(StoreError) -> [String]
+  func files(holding words: [Untrusted]) throws(StoreError) -> [String]
 }
 
 /// Folds a document from a session and writes it down.
@@ -63,10 +63,12 @@ struct DocumentDesk {
     let audience = order.readers
     guard let version = order.version else {
       let adopted = try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) }
+      let provenance = try origin(of: session.adopted, for: audience)
       return .success(ActionPlan(of: session, adopted: adopted, for: audience, provenance: provenance))
     }
     let adopted = try folded(upTo: adoption(version))
     if let obstacle = obstacle(to: version, adopted, for: audience) { return .failure(.export(obstacle)) }
+    let provenance = try origin(of: session.adoptions[version], for: audience)
     return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, provenance: provenance))
   }
 
@@ -134,7 +136,7 @@ struct DocumentDesk {
     try store.read(after: 0) { stored in
       isOver = isOver || !belongs(stored)
       if isOver { return }
-      earlier.fold(stored)
+      earlier.fold(stored, session.remains)
     }
     return earlier
   }
@@ -142,6 +144,14 @@ struct DocumentDesk {
   // MARK: What was ordered
 
   private var provenance: Provenance { Provenance(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
+
+  /// How a plan comes to be: with the salt of its version's digest, where it is for the internal audience.
+  private func origin(of version: Adoption?, for audience: Audience) throws(StoreError) -> Provenance {
+    var made = provenance
+    guard audience.seesAll, let version, version.isSalted, let position = Int(version.head.prefix { $0 != ":" }) else { return made }
+    made.salt = try store.sealingSalt(upTo: position).map { Hex.text($0) }
+    return made
+  }
 
   private func usualPath(of order: DocumentOrder) -> String {
     let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, as: order.format)

@@ -193,10 +193,12 @@ package final class Workbench {
 
   /// Folds in everything that the store has and the session has not.
   func fold() throws(StoreError) {
+    let before = session.remains
     try store.read(after: session.position) { stored in
-      let fact = session.fold(stored)
+      let fact = session.fold(stored, before)
       if let fact { recent.keep(fact, as: stored.envelope) }
       if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(fact, of: stored.envelope.unit) }
     }
+    if session.remains != before { try refold() }
   }
 }

@@ -82,6 +82,12 @@ enum RefusalSpecimens {
         "@amina prvate: x", "@amina anonymous: x", "@amina +private: x", "@amina: (private) x", "@amina: anon: x", "park @amina: private: x",
         "heard p1 by @ruth: (confidential) x",
       ]),
+    Scene(
+      given: ["act @priya on r2: Train", "object a1 @ruth: x", "undo"],
+      lines: [
+        "erase a1 yes: x", "erase #0 yes: x", "erase #999 yes: x", "erase #21 yes: x", "erase @priya yes: x", "erase @students yes: x", "retract #3: x",
+        "retract o1: x",
+      ]),
     Scene(lines: ["ls issues on r2", "ls a named", "ls groups @police", "ls k idea"]),
     Scene(given: ["join parents named: Bo Lee (Riverton Police Service)"], lines: ["appoint @bo: x"]),
     Scene(

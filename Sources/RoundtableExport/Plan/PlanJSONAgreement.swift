@@ -74,7 +74,7 @@ extension PlanJSON {
   private func version(_ adoption: ActionPlan.AdoptedVersion) -> JSONValue {
     .object(of: [
       "version": .number(adoption.version), "at": .string(adoption.moment.iso), "note": .known(adoption.note),
-      "digest": .optional(adoption.digest),
+      "digest": .optional(adoption.digest), "salt": .optional(adoption.salt),
       "head": adoption.head.map { FrameJSON.head($0) },
     ])
   }

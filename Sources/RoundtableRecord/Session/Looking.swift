@@ -99,6 +99,6 @@ extension Session {
   /// True when any hand of the group is at 0 or 1, or an objection of it is open. Language, section 2, "Agree, or say why not".
   package func isOpposed(_ group: Code, to action: Action) -> Bool {
     if action.presentGauges.first(where: { $0.group == group })?.isOpposed == true { return true }
-    return objections(to: action.number).contains { $0.resolution == nil && groups(of: [$0.by]).contains(group) }
+    return objections(to: action.number).contains { $0.isOpen && groups(of: [$0.by]).contains(group) }
   }
 }

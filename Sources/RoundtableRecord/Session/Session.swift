@@ -57,6 +57,8 @@ package struct Session: Sendable {
   package internal(set) var terminals = Terminals()
   /// The names that were ever known, for screens that show none.
   var nameHistory = NameHistory()
+  /// What is left of facts whose words were taken away.
+  package internal(set) var remains = Remains()
   /// The position of the last fact; 0 in an empty session.
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.

@@ -17,10 +17,15 @@ package struct Adoption: Sendable, Equatable {
   /// What `set smallest-group` said by then, as settings spell it; empty where nothing was set.
   package var smallest: [String: String] = [:]
 
-  /// The SHA-256, in hexadecimal, of the canonical plan for an audience; nil when none was taken for it.
+  /// The SHA-256, in hexadecimal, of the canonical plan for an audience; nil when none was taken for it. That of the internal plan, which holds
+  /// private words, is salted, save in older records.
   package func digest(for audience: String) -> String? {
-    digests.first { $0.hasPrefix(audience + ":") }.map { String($0.dropFirst(audience.utf8.count + 1)) }
+    let names = audience == "internal" ? [PlanAdopted.saltedInternalPlan, audience] : [audience]
+    return names.lazy.compactMap { name in digests.first { $0.hasPrefix(name + ":") }?.dropFirst(name.utf8.count + 1) }.first.map(String.init)
   }
+
+  /// True when the digest of the internal plan is salted.
+  package var isSalted: Bool { digests.contains { $0.hasPrefix(PlanAdopted.saltedInternalPlan + ":") } }
 }
 
 extension Adoption: Thing {

@@ -13,17 +13,20 @@ package struct Reflection: Sendable, Equatable {
   /// Everything that was said of it when it was read back, in order; `Session.readBack` tells what of it counts.
   package var checks: [Check] = []
 
+  /// Why it was withdrawn; nil while it stands.
+  package var withdrawal: Withdrawal?
+
   /// Its id as people say it.
   package var id: ItemID { ItemID(.reflection, number) }
 }
 
-extension Reflection: Thing {
+extension Reflection: Withdrawable {
   package static var kind: ThingKind { .reflection }
   package static var shelf: WritableKeyPath<Session, Numbered<Reflection>> { \.reflections }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by] + checks.compactMap(\.by)) }
-  package var voices: Voices { Voices([by], about: Ref(.perspective, of)) }
-  package var passages: [Passage?] { [.remark(text)] + checks.map { .remark($0.words) } }
+  package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by], about: Ref(.perspective, of)) }
+  package var passages: [Passage?] { [.remark(text)] + checks.map { .remark($0.words) } + [.remark(withdrawal?.reason)] }
 
   /// A perspective counts as one that no one said back while it has no reflection.
   package func count(by step: Int, in session: inout Session) {

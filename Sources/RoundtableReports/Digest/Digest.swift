@@ -99,7 +99,7 @@ package struct Digest: Report {
     dissent = standing.filter(\.hasDissent)
     dueNow = Load(Quarter(containing: today), of: standing, waypoints)
     dueNext = Load(Quarter(containing: today).flatMap(\.next), of: standing, waypoints)
-    questions = session.questions.all.filter(\.replies.isEmpty).map { Oversight.Question($0, on: today, disclosure) }
+    questions = session.questions.all.filter(\.isOpen).map { Oversight.Question($0, on: today, disclosure) }
     unanswered = session.issues.all.filter { $0.answer == nil }.map { Issue($0) }
     amendments = comparison.amendments
   }

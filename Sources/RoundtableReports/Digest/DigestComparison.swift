@@ -55,6 +55,9 @@ struct Comparison {
     let before = earlier.objections[objection.number]
     let described = Dissent(objection, disclosure)
     let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(described))] : []
+    if let before, before.withdrawal == nil, objection.withdrawal != nil {
+      return [.init(history.day(objection) { $0.withdrawal }, .resolved(described))]
+    }
     guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
     let day = history.day(objection) { $0.resolution }
     return new + [.init(day, .resolved(described))]

@@ -89,7 +89,7 @@ package struct ActionPlan: Report {
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
     (self.audience, self.provenance, self.asOf) = (audience, provenance, asOf)
     opening = Opening(of: session, disclosure)
-    adoption = session.adopted.map { AdoptedVersion($0, for: audience) }
+    adoption = session.adopted.map { AdoptedVersion($0, for: audience, salt: provenance.salt) }
     earlierAdoptions = session.adoptions.all.dropLast().map { AdoptedVersion($0, for: audience) }
     withdrawn = ActionPlan.withdrawn(in: session)
     amendments = session.adopted == nil ? [] : earlier.map { Comparison(of: session, since: $0, disclosure).amendments } ?? []

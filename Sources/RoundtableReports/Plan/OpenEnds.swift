@@ -24,8 +24,8 @@ package struct OpenEnds: Sendable {
     unaccepted = standing.filter { $0.owner != nil && $0.acceptance == nil }
     declined = standing.filter { $0.acceptance?.verdict == .declined }
     unasked = standing.filter(\.presentGauges.isEmpty)
-    objections = session.objections.all.filter { $0.resolution == nil && session.action($0.action)?.stands == true }
-    questions = session.questions.all.filter(\.replies.isEmpty)
+    objections = session.objections.all.filter { $0.isOpen && session.action($0.action)?.stands == true }
+    questions = session.questions.all.filter(\.isOpen)
     unreported = standing.filter { $0.owner != nil && $0.reported.isEmpty }
     unassessed = standing.filter { $0.assessed.isEmpty && !$0.reported.isEmpty }
   }

@@ -187,6 +187,8 @@ package struct Dissent: Sendable {
   package let resolved: Day?
   /// True when only the internal record shows it; nil outside that record.
   package let isPrivate: Bool?
+  /// True when it was withdrawn: then no document says whose it was, or why.
+  package let isWithdrawn: Bool
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.objection, number) }
@@ -199,9 +201,10 @@ package struct Dissent: Sendable {
     let level = disclosure.session.level(of: objection)
     number = objection.number
     action = objection.action
-    by = disclosure.speakers([objection.by], at: level)
-    reason = objection.reason
-    resolution = objection.resolution
+    isWithdrawn = objection.withdrawal != nil
+    by = disclosure.speakers([isWithdrawn ? .unknown : objection.by], at: level)
+    reason = isWithdrawn ? nil : objection.reason
+    resolution = isWithdrawn ? Untrusted("withdrawn") : objection.resolution
     raised = Day(of: objection.moment)
     resolved = objection.resolved.map { Day(of: $0) }
     isPrivate = disclosure.isPrivate(level)

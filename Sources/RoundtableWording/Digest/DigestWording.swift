@@ -40,6 +40,8 @@ extension Digest.Event {
     case .asked(let action, let groups, let isEarlier):
       "\(.id(.action, action)) was put to \(Self.asked(groups))\(isEarlier ? ", in earlier words" : "")"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
+    case .resolved(let dissent) where dissent.isWithdrawn:
+      "\(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) was withdrawn"
     case .resolved(let dissent):
       """
       \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \

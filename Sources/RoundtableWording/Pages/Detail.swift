@@ -86,6 +86,7 @@ extension Page {
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
     heading("\(matter.id)  \(matter.text)")
     line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
+    if let withdrawal = matter.withdrawal { return line("  withdrawn: \(withdrawal.reason)") }
     line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 

@@ -76,7 +76,7 @@ extension Page {
   mutating func show(_ objection: Objection, _ session: Session) {
     heading("\(objection.described(in: session))")
     if let action = session.action(objection.action) { line("  \(action.id)  \(action.title)") }
-    line("  \(session.level(of: objection))\(objection.resolution == nil ? "; open, resolve \(objection.id): HOW" : "")")
+    line("  \(session.level(of: objection))\(objection.isOpen ? "; open, resolve \(objection.id): HOW" : "")")
   }
 
   mutating func show(_ question: BoardQuestion, _ session: Session) {
@@ -121,6 +121,10 @@ extension Acceptance {
 extension Objection {
   /// Who objects, to what, why, and what became of it; the words of a private one are not shown.
   func described(in session: Session) -> Phrase {
+    if let withdrawal {
+      let what: Phrase = withdrawal.isErased ? "words erased" : "withdrawn"
+      return "\(id)  an objection to \(ItemID(.action, action)): \(what) (\(withdrawal.reason))"
+    }
     let isPrivate = session.level(of: self) == .private
     let words: Phrase = isPrivate ? "…" : reason.map { "\($0)" } ?? "reason declined"
     let outcome: Phrase = resolution.map { isPrivate ? "  (resolved: …)" : "  (resolved: \($0))" } ?? ""

@@ -134,7 +134,7 @@ private struct CheckedAction {
       } ?? []
     }
     let missing = session.groups.codes.filter { (session.index.came[$0] ?? 0) > 0 && !asked.contains($0) }
-    let open = session.objections(to: action.number).filter { $0.resolution == nil }
+    let open = session.objections(to: action.number).filter(\.isOpen)
     return verdict(isExplained: !open.isEmpty)
       + (missing.first.map { first in
         warning(.ours("groups not asked: " + missing.map(\.text).joined(separator: ", ")), "gauge \(action.id) @\(first)=HANDS")

@@ -156,7 +156,13 @@ enum FactSpecimens {
     Specimen(WordsDisputed(item: ItemID(.perspective, 9), text: "not so"), #"{"item":"p9","text":"not so"}"#),
     Specimen(
       WordsErased(number: 9, level: .group, positions: [12, 15], reason: "withdrawn", reflections: [2]),
-      #"{"level":"group","positions":[12,15],"reason":"withdrawn","reflections":[2],"thing":9}"#),
+      #"{"positions":[12,15],"reach":"group","reason":"withdrawn","reflections":[2],"thing":9}"#),
+    Specimen(
+      WordsErased(
+        positions: [3, 12], reason: "asked", remains: [#"3 {"id":1,"text":"…"}"#], items: [ItemID(.objection, 1), ItemID(.parked, 2)], person: 4),
+      #"{"positions":[3,12],"reason":"asked","remains":["3 {\"id\":1,\"text\":\"…\"}"],"things":["o1","k2"],"who":4}"#),
+    Specimen(ItemRetracted(item: ItemID(.objection, 2), reason: "asked"), #"{"item":"o2","reason":"asked"}"#),
+    Specimen(ItemRestored(item: ItemID(.reflection, 3)), #"{"item":"h3"}"#),
     Specimen(WordsErased(number: 9, positions: [12], reason: "withdrawn"), #"{"positions":[12],"reason":"withdrawn","thing":9}"#),
   ]
 

@@ -39,6 +39,9 @@ package struct PersonCorrected: Fact {
     youth = try body("youth", \.youth)
   }
 
+  /// What changed besides names and handle.
+  package var withoutWords: PersonCorrected { PersonCorrected(person: person, group: group, seat: seat, level: level, youth: youth) }
+
   package func apply(to session: inout Session, as envelope: Envelope) {
     if let group, let seat { session.count(seat: seat, in: group) }
     session.update(Person.self, person) { known in
