@@ -21,7 +21,7 @@ package struct Traces {
     return letters.contains { plain.firstRange(of: $0) != nil }
   }
 
-  /// So many letters in a row are no accident.
+  /// At least this many letters in a row: fewer may be the same by accident.
   private static let telling = 20
 
   /// True when the bytes hold a form; a short one only where it stands as a word of its own.

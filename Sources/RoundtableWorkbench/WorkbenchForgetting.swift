@@ -3,7 +3,7 @@ import RoundtableLanguage
 import RoundtableRecord
 import RoundtableStore
 
-// Forgetting: what goes is computed from all bodies that hold it, and everything beside the record is told in one call.
+// Forgetting: what goes is computed from all bodies that hold it, and everything beside the record learns it in one call.
 
 extension Workbench {
   /// What a line wants forgotten, found in every fact whose words are still there; nil where it wants nothing forgotten.
@@ -48,7 +48,7 @@ extension Workbench {
     session = fresh
   }
 
-  // MARK: What is told
+  // MARK: What the receipt says of it
 
   /// Lets go of words in the files beside the record, here or once a script is stored.
   func forget(_ words: [Untrusted]) {

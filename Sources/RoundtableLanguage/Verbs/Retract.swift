@@ -13,7 +13,9 @@ extension Verb {
         switch gone.target {
         case .item(let item):
           guard desk.session.has(item) else { throw Refusal.undone(item, at: gone.span) }
-          if desk.session.perspective(at: item)?.erased != nil { throw .erased(item, at: gone.span) }
+          if desk.session.perspective(at: item)?.erased != nil || desk.session.withdrawal(of: item)?.isErased == true {
+            throw .erased(item, at: gone.span)
+          }
           guard let fact = desk.retraction(of: item, line.text) else { return .nothing("\(item) was retracted already", target: item) }
           return desk.retract([(item, fact)], "\(item)", line.text)
         case .person(let number):

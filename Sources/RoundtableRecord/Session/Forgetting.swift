@@ -28,7 +28,7 @@ package struct Forgetting: Sendable {
 
   /// Finds everything among the facts of a record.
   package init(_ targets: [Target], in log: [Entry]) {
-    var sought = Sought()
+    var sought = ForgottenFacts()
     for target in targets { sought.add(target, from: log) }
     let found = sought
     entries = log.filter { found.holds($0) }
@@ -64,7 +64,7 @@ package struct Forgetting: Sendable {
 }
 
 /// What is sought; it grows while it is found.
-private struct Sought {
+private struct ForgottenFacts {
   var items: Set<ItemID> = []
   var positions: Set<Int> = []
   var person: Int?
