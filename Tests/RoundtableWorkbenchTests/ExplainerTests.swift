@@ -76,10 +76,10 @@ import Testing
   func room() throws {
     let table = try Self.table()
     try table.type("room on", "fix @jordan private")
-    #expect(described("@amina|", table) == ["@students1  students  group  youth  at the table  said 1"])
+    #expect(described("@amina|", table) == ["@students1  students  at the table  said 1"])
     #expect(described("@jordan|", table) == ["nothing is shown of that person here"])
     #expect(described("@amina re p1|", table) == ["p1  students1 (students)  on r1  +trust  Train officers with us"])
-    #expect(described("@amina re p2|", table) == ["nothing is shown of p2 here"])
+    #expect(described("@amina re p2|", table) == ["p2: nothing is recorded under that id"])
   }
 
   @Test("Nonsense, and bytes that are no text, are no trap")
