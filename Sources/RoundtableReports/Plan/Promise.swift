@@ -105,7 +105,7 @@ extension Disclosure {
   /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked would show which is withheld, and
   /// a participant after them where any is.
   fileprivate func opposed(to action: Action) -> [Speaker] {
-    // A hand against earlier words is no agreement to lapse: it stands until the group is asked again.
+    // A hand against earlier words is not an agreement that could lapse: it stands until the group is asked again.
     let opposed = Set((action.presentGauges + action.earlierGauges).filter(\.isOpposed).map(\.group))
     let withheld = opposed.intersection(veiled)
     let described = session.groups.codes.filter { opposed.contains($0) && !withheld.contains($0) }
