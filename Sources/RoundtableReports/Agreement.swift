@@ -68,7 +68,7 @@ package struct Agreement: Sendable {
 
   /// Groups that answered earlier words only.
   package struct Earlier: Sendable {
-    /// Which of them may be told, in the order in which they were asked.
+    /// Those of them that may be shown, in the order in which they were asked.
     package let groups: [Label]
     /// The day on which the last of them was asked.
     package let day: Day

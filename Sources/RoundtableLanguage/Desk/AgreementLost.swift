@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-// What a change takes from under an agreement: it stays in the record, and counts no longer until it is given anew.
+// What a change takes from under an agreement: it stays in the record, and counts no longer until it is given again.
 
 extension Desk {
   /// That groups and the owner agreed to other words than an action is to have, with the lines that ask them again; and that an issue it took

@@ -1,7 +1,7 @@
 /// Which words an agreement was given for. A gauge, an acceptance and a confirmation count for the words that were there when they were given,
 /// and for no others; when the same words come back, so does the agreement.
 ///
-/// It is a fingerprint and not the words, so that it holds nothing that may have to be erased. It is never stored: it is made anew whenever a
+/// It is a fingerprint and not the words, so that it holds nothing that may have to be erased. It is never stored: it is made again whenever a
 /// record is folded, and can be compared only within one run of the program.
 package struct AgreedWords: Hashable, Sendable {
   private let fingerprint: Int

@@ -32,7 +32,7 @@ extension ActionPlan {
     /// The day on which the speakers confirmed earlier words, where they were not asked about the present ones; nil otherwise.
     package let confirmedEarlier: Day?
 
-    /// True when there is nothing to tell of it.
+    /// True when there is nothing to show.
     package var isEmpty: Bool { answers.isEmpty && confirmedEarlier == nil }
     /// The first answer; nil when the present words were not read back.
     package var first: Verdict? { answers.first }
