@@ -1,6 +1,6 @@
 package import RoundtableLanguage
 import RoundtableExport
-import RoundtableRecord
+package import RoundtableRecord
 package import RoundtableStore
 package import RoundtableWorkbench
 

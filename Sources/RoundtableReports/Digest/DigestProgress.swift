@@ -16,13 +16,15 @@ extension Comparison {
   /// What was said to an action, line by line, with the changes of owner in between.
   private func acceptances(of action: Action, since before: Action?) -> [Digest.Entry] {
     let steps = history.steps(to: action)
+    // Answers of an owner before this one are not for earlier words: they were that owner's.
+    let present = action.answers.dropFirst(action.handovers.last?.answers ?? 0)
     let described = steps.flatMap { step -> [Digest.Entry] in
       var found: [Digest.Entry] = []
       if let from = step.before?.owner, from != step.after?.owner {
         let to = step.after?.owner.map { disclosure.holder($0) }
         found.append(.init(step.moment, .owner(action: action.number, from: disclosure.holder(from), to: to)))
       }
-      if let after = step.after { found += step.answers.map { said($0, to: after, isForEarlierWords: !action.isCurrent($0)) } }
+      if let after = step.after { found += step.answers.map { said($0, to: after, isForEarlierWords: present.contains($0) && !action.isCurrent($0)) } }
       return found
     }
     // Taking a line back, or the words, may bring back what was said before.
