@@ -4,7 +4,7 @@ package import RoundtableRecord
 package struct Oversight: Sendable {
   /// The members in the order in which they joined the session; those who left the board come after the others.
   package let members: [Member]
-  /// The groups of the community that no member sits for who has not left; bodies the board is external to can have none.
+  /// The groups of protected kinds that no member sits for who has not left; bodies the board is external to can have none.
   package let missing: [Label]
   /// The questions, by number.
   package let questions: [Question]
@@ -15,7 +15,7 @@ package struct Oversight: Sendable {
     let all = session.members.all.map { Member($0, on: day, disclosure) }
     members = all.filter { !$0.hasLeft } + all.filter(\.hasLeft)
     let seated = Set(all.filter { !$0.hasLeft }.compactMap(\.who.group))
-    missing = session.groups.all.filter { $0.kind == .community && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
+    missing = session.groups.all.filter { $0.kind.isProtected && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
     questions = session.questions.all.map { Question($0, on: day, disclosure) }
     vacancies = Vacancy.all(of: session, on: day, disclosure)
   }
