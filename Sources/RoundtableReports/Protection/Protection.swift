@@ -43,7 +43,7 @@ struct Protection {
     }
     var (earlier, small): (Set<Code>, Set<Code>) = ([], [])
     func next(_ crowds: [Code: Int], _ threshold: Int, _ spoken: Set<Code> = []) -> Pool {
-      small.formUnion(crowds.filter { $0.value < threshold }.keys)
+      if threshold > 1 { small.formUnion(crowds.filter { $0.value < threshold }.keys) }
       let pool = Pool(of: Protection.members(of: session, crowds, spoken, small), threshold: threshold, earlier: earlier)
       earlier.formUnion(pool.codes)
       return pool
@@ -86,14 +86,14 @@ struct Protection {
   /// The groups of protected kinds that have anyone to protect, and young people elsewhere.
   private static func members(of session: Session, _ crowds: [Code: Int], _ spoken: Set<Code>, _ small: Set<Code>) -> [Pool.Member] {
     let groups = session.groups.all.filter { $0.kind.isProtected && (crowds[$0.code] != nil || spoken.contains($0.code)) }
-    let young = session.people.all.filter { isSheltered($0, in: session, small) }
+    let young = small.isEmpty ? [] : session.people.all.filter { isSheltered($0, in: session, small) }
     return groups.map { Pool.Member(code: $0.code, crowd: crowds[$0.code] ?? 0) }
       + (young.isEmpty ? [] : [Pool.Member(code: nil, crowd: young.count { $0.level == .group })])
   }
 
   /// True for a young person who does not sit for a protected group, nor for one of enough people.
   private static func isSheltered(_ person: Person, in session: Session, _ small: Set<Code>) -> Bool {
-    guard person.youth else { return false }
+    guard person.youth, !small.isEmpty else { return false }
     guard let group = person.group.flatMap({ session.groups[$0] }) else { return true }
     return !group.kind.isProtected && small.contains(group.code)
   }

@@ -190,11 +190,11 @@ struct LadderTests {
     }
     for by: Party in [.group("newcomers"), .person(24)] {
       let kept = try promise([
-        ActionAccepted(number: 1, by: by, words: "I fear for my papers"), StatusReported(number: 1, by: by, status: .limited, text: "one letter"),
+        ActionAccepted(number: 1, by: by, note: "I fear for my papers"), StatusReported(number: 1, by: by, status: .limited, text: "one letter"),
       ])
       #expect(kept.acceptance == .accepted && kept.acceptanceWords == nil)
       #expect(kept.reported?.status == .limited && kept.reported?.words == nil)
     }
-    #expect(try promise([ActionAccepted(number: 1, by: .person(named), words: "gladly")]).acceptanceWords == "gladly")
+    #expect(try promise([ActionAccepted(number: 1, by: .person(named), note: "gladly")]).acceptanceWords == "gladly")
   }
 }
