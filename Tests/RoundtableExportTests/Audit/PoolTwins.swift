@@ -48,7 +48,7 @@ struct PoolTwins {
     let mode = dice.pick([Mode.paraphrase, .paraphrase, .verbatim, .interpreted])
     happen(
       PerspectiveShared(
-        number: number, speakers: speakers, text: "words \(number)", level: .named, mode: mode,
+        number: number, speakers: speakers, text: Untrusted("words \(number)"), level: .named, mode: mode,
         perspectiveKind: dice.pick(PerspectiveKind.allCases), language: mode == .interpreted ? "so" : nil, issues: [dice.pick(["ia", "ib"])], themes: dice.once(in: 2) ? ["trust"] : nil,
         answers: number > 1 && dice.once(in: 3) ? [1] : nil))
   }
