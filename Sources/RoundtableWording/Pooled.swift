@@ -48,6 +48,16 @@ extension PoolLabel {
   }
 }
 
+extension PoolLabel {
+  /// Says, before anything leaves, that an audience will see nothing counted for these groups, and what would help.
+  func warning(for audience: Audience) -> Phrase {
+    """
+    for the \(.ours(audience.rawValue)), nothing is counted for \(members): fewer than \(least) people of all protected groups chose to be shown by \
+    their group; more people who choose it would help (fix @who group)
+    """
+  }
+}
+
 extension RowLabel {
   /// What it is called.
   var name: Phrase {

@@ -1,4 +1,4 @@
-import RoundtableRecord
+package import RoundtableRecord
 
 /// Whom a session protects from an audience, and how: which groups are one pool, now and at each adoption. Documents, section 3.
 struct Protection {
@@ -115,5 +115,13 @@ struct Protection {
       case .public: 10
       }
     return settings["smallest-group-" + audience.rawValue].flatMap { Int($0) } ?? usual
+  }
+}
+
+extension PoolLabel {
+  /// The small groups of a session of which an audience sees no figures, since all protected people together are too few; nil where it sees
+  /// some, and where no group is small.
+  package static func tooFew(in session: Session, for audience: Audience) -> PoolLabel? {
+    Protection(session, for: audience).label.flatMap { $0.showsFigures ? nil : $0 }
   }
 }
