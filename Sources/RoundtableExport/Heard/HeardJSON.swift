@@ -58,7 +58,8 @@ package struct HeardJSON: Format {
     return .object(of: [
       "id": .id(.perspective, quote.number), "text": .words(quote.text),
       "speakers": .array(quote.speakers.map { FrameJSON.party($0) }), "mode": .optional(quote.mode?.rawValue),
-      "withheld": .withheld(["mode"], where: quote.mode == nil), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language), "level": .string(quote.level.rawValue),
+      "withheld": .withheld(["mode"], where: quote.mode == nil), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
+      "level": .string(quote.level.rawValue),
       "issues": .codes(quote.issues), "answers": .ids(.perspective, quote.answers), "withdrawnReason": .known(quote.withdrawn),
       "verdict": voice.verdict.map { verdict($0) }, "outcome": outcome(voice.outcome),
     ])

@@ -63,7 +63,8 @@ extension ActionPlan {
       let described = session.themes.all.filter { $0.covers != nil }.map(\.code)
       let used = quotes.flatMap(\.themes) + actions.filter { $0.status != .dropped }.flatMap(\.themes)
       return ActionPlan.once(described + used).map {
-        ThemeUse(code: $0, covers: session.themes[$0]?.covers, perspectives: heard.hiddenThemes.contains($0) ? nil : counts[$0] ?? 0, actions: carried[$0] ?? [])
+        ThemeUse(
+          code: $0, covers: session.themes[$0]?.covers, perspectives: heard.hiddenThemes.contains($0) ? nil : counts[$0] ?? 0, actions: carried[$0] ?? [])
       }
     }
   }

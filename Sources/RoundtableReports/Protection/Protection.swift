@@ -62,7 +62,9 @@ struct Protection {
     case .group(let code): place(of: code)
     case .body, .unknown: .none
     case .person(let number):
-      if let person = session.person(number), Protection.isSheltered(person, in: session, sheltering) { pooled } else {
+      if let person = session.person(number), Protection.isSheltered(person, in: session, sheltering) {
+        pooled
+      } else {
         session.person(number)?.group.map { place(of: $0) } ?? .none
       }
     }

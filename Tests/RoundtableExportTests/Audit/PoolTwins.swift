@@ -49,7 +49,8 @@ struct PoolTwins {
     happen(
       PerspectiveShared(
         number: number, speakers: speakers, text: Untrusted("words \(number)"), level: .named, mode: mode,
-        perspectiveKind: dice.pick(PerspectiveKind.allCases), language: mode == .interpreted ? "so" : nil, issues: [dice.pick(["ia", "ib"])], themes: dice.once(in: 2) ? ["trust"] : nil,
+        perspectiveKind: dice.pick(PerspectiveKind.allCases), language: mode == .interpreted ? "so" : nil, issues: [dice.pick(["ia", "ib"])],
+        themes: dice.once(in: 2) ? ["trust"] : nil,
         answers: number > 1 && dice.once(in: 3) ? [1] : nil))
   }
 

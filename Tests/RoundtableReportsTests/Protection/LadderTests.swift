@@ -3,7 +3,7 @@ import RoundtableReports
 import RoundtableTestSupport
 import Testing
 
-/// A table of these groups, each of so many people who chose `group`; the first may be of another kind.
+/// A table of these groups, each with this many people who chose `group`; the first may be of another kind.
 enum Seats {
   static func table(_ groups: [(Code, Int)], kind: GroupKind? = nil, at level: Level = .group) -> Given {
     var given = Given { SettingChanged(key: "queue-order", value: "arrival") }
