@@ -73,12 +73,19 @@ enum FrameJSON {
     .object(of: [
       "id": .id(.action, promise.number), "title": .words(promise.title), "measure": .known(promise.measure),
       "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),
-      "acceptanceWords": .known(promise.acceptanceWords), "due": promise.due.map { due($0) },
+      "acceptanceWords": .known(promise.acceptanceWords), "earlierAnswer": promise.earlierAnswer.map { earlier($0) }, "due": promise.due.map { due($0) },
       "originalDue": promise.originalDue.map { due($0) }, "moves": .array(promise.moves.map { move($0) }),
       "reported": promise.reported.map { standing($0) }, "assessed": promise.assessed.map { standing($0) },
       "objections": objections(to: promise), "opposed": opposed(to: promise), "verdict": .string(promise.verdict.rawValue),
       "ownerAsked": .optional(promise.isOwnerAsked),
     ])
+  }
+
+  /// What an owner answered to earlier words only.
+  static func earlier(_ answer: OwnerAnswer) -> JSONValue {
+    .givenFor(
+      earlierWords: true,
+      .object(of: ["answer": .string(answer.verdict.rawValue), "at": .day(answer.day), "by": party(answer.by), "words": .known(answer.words)]))
   }
 
   /// A move from quarter to quarter.
@@ -99,7 +106,7 @@ enum FrameJSON {
   static func dissent(_ dissent: Dissent) -> JSONValue {
     .object(of: [
       "id": .id(.objection, dissent.number), "action": .id(.action, dissent.action), "by": .array(dissent.by.map { party($0) }),
-      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil), "resolution": .known(dissent.resolution),
+      "reason": .known(dissent.reason), "declined": .bool(dissent.reason == nil && !dissent.isWithdrawn), "resolution": .known(dissent.resolution),
     ])
   }
 

@@ -19,6 +19,8 @@ package struct PlanFile: Sendable {
   package let adoptedVersion: Int?
   /// The SHA-256 of the adopted plan as the file tells it, in hexadecimal; nil when it tells none.
   package let digest: String?
+  /// What salts the digest, in hexadecimal; nil where it is plain.
+  package let salt: String?
   /// How many changes since the adoption it lists.
   package let amendments: Int
   /// What a digest is taken of.
@@ -35,6 +37,7 @@ package struct PlanFile: Sendable {
     audience = value["audience"]?.text ?? ""
     adoptedVersion = value["adoptedVersion"]?.count
     digest = value["adoption"]?["digest"]?.text
+    salt = value["adoption"]?["salt"]?.text
     amendments = value["amendments"]?.elements ?? 0
     canonical = PlanJSON.canonical(value)
     isAsWritten = value.pretty == bytes

@@ -39,6 +39,8 @@ package enum RecordRequest: Sendable {
   case read(DocumentOrder)
   /// A document, into a file.
   case export(DocumentOrder)
+  /// Words are to be taken away; the facts that hold them are found in the record.
+  case erase(Erasure)
   /// A version of the plan is to be adopted; the digests of the plan are taken where the documents are made.
   case adopt(Untrusted?)
 }

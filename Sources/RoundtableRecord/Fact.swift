@@ -15,11 +15,19 @@ package protocol Fact: Sendable {
   var about: [Ref] { get }
   /// What happened, in one sentence as a person would say it, people called as they are called in the session. Nothing is held back.
   func describe(in session: Session) -> Phrase
+  /// What is left of it when its words are taken away.
+  var withoutWords: Self { get }
 }
 
 extension Fact {
   /// One unless the kind says otherwise.
   package static var version: Int { 1 }
+
+  /// The fact without people's words.
+  package var withoutWords: Self { BodyForm.unspoken(self) }
+
+  /// All words of people in it.
+  package var spoken: [Untrusted] { BodyForm.spoken(of: self) }
 
   /// The body as it is stored: canonical JSON.
   package var body: [UInt8] { BodyForm.bytes(of: self) }
@@ -32,13 +40,14 @@ extension Fact {
 package enum FactTable {
   /// The kinds, in the order of their story.
   package static let all: [any Fact.Type] = [
-    SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self,
+    SessionTitled.self, SessionDated.self, PlaceNamed.self, RoleGiven.self, SettingChanged.self, TemplateApplied.self, KindsListed.self,
     GroupDescribed.self, BodyDescribed.self, IssueDescribed.self, ThemeDescribed.self, FocusAreaDescribed.self, SourceDescribed.self,
     PersonJoined.self, PersonCorrected.self, PersonLeft.self, PersonReturned.self, RegretsSent.self,
     SittingOpened.self, AgendaItemAdded.self, AgendaItemOpened.self, RuleAgreed.self,
     IssueOpened.self, IssueClosed.self, TurnPassed.self, QueueJoined.self, QueueLeft.self, SpeakerCalled.self,
     PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, PerspectiveReflected.self,
     WordsConfirmed.self, WordsDisputed.self, WordsErased.self, MatterParked.self, MatterResolved.self, NoteMade.self,
+    ItemRetracted.self, ItemRestored.self,
     ActionProposed.self, ActionAmended.self, ActionDropped.self, ActionRestored.self, IssueAnswered.self,
     BaselineTaken.self, SupportPledged.self, MilestoneSet.self, ActionAccepted.self, ActionDeclined.self, ActionMoved.self, GroupGauged.self,
     ObjectionRaised.self, ObjectionResolved.self, PlanAdopted.self, MemberAppointed.self, MemberDismissed.self, MemberRecused.self,

@@ -71,8 +71,34 @@ package struct Agreement: Sendable {
   package let answers: [Answer]
   /// True when an opposed hand of the pool is not shown as its own: the report says that someone is opposed, but not who.
   package let opposesUntold: Bool
-  /// Every answer ever given by groups that stand alone, in order; each group's last one counts.
+  /// Every answer ever given by groups that stand alone, in order; each group's last one to the present words counts.
   package let history: [Gauge]
+  /// The words that count.
+  let terms: AgreedWords
+  /// What groups answered to earlier words, where they were not asked about the present ones; nil where that is so of none.
+  package let earlier: Earlier?
+
+  /// Groups that showed more hands than they had people at the table.
+  package let excess: [Excess]
+
+  /// A group that showed more hands than it had people at the table.
+  package struct Excess: Sendable {
+    /// The group.
+    package let group: Label
+    /// How many of its people were at the table.
+    package let atTable: Int
+  }
+
+  /// True for an answer to words that were changed since.
+  package func isForEarlierWords(_ gauge: Gauge) -> Bool { !gauge.isFor(terms) }
+
+  /// Groups that answered earlier words only.
+  package struct Earlier: Sendable {
+    /// Which of them may be told, in the order in which they were asked.
+    package let groups: [Label]
+    /// The day on which the last of them was asked.
+    package let day: Day
+  }
 
   /// The answers that count, as far as they are shown.
   package var shown: [Answer] { answers.filter(\.kind.isShown) }

@@ -1,20 +1,21 @@
 import RoundtableRecord
 
-/// What of the record may be shown to an audience: the one place where levels are turned into what is printed and counted.
+/// What of an audience's session is printed and counted, and how closely: the one place where levels are turned into labels and figures.
 ///
-/// Outside the internal record a `private` perspective is neither printed nor counted anywhere, an `anon` one is counted in totals
-/// only, and a withdrawn one is not printed. What is printed without a name stands under the first label that enough people share: the
-/// group, the pool of small groups, a participant. Language, section 3; documents, section 3.
+/// What is private is not in that session (`Session.seen`). Outside the internal record an `anon` perspective is counted in totals only, and a
+/// withdrawn one is not printed. What is printed without a name stands under the first label that enough people share: the group, the pool of
+/// small groups, a participant. Language, section 3; documents, section 3.
 struct Disclosure {
-  /// The record.
+  /// The audience's own session.
   let session: Session
   /// Who reads.
   let audience: Audience
   /// Which groups are small, and what they are together.
   let protection: Protection
 
-  /// What this audience may be shown of a session.
-  init(session: Session, audience: Audience) {
+  /// What this audience may be shown of a session, which may be its own already.
+  init(session whole: Session, audience: Audience) {
+    let session = whole.seen(by: audience)
     self.session = session
     self.audience = audience
     protection = Protection(session, for: audience)
@@ -34,24 +35,19 @@ struct Disclosure {
   /// True when what parties say together, without their names, is no one's in particular: one of them is protected, and too few are.
   private func isHidden(_ parties: [Party], at level: Level) -> Bool {
     parties.contains { party in
-      if case .person = party, level == .named { return false }
+      if case .person = party, level == .named, audience != .room { return false }
       return protection.place(of: party) == .hidden
     }
   }
 
   // MARK: Perspectives
 
-  /// True for words that only the internal record shows. Nothing else in the reports compares a level with `private`.
-  func isInConfidence(_ level: Level) -> Bool { level == .private }
+  /// True for words that only the internal record shows; nil outside that record, where there are none.
+  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? level == .private : nil }
 
-  /// The same, for reports; nil outside the internal record, where nothing private is shown.
-  func isPrivate(_ level: Level) -> Bool? { audience.seesAll ? isInConfidence(level) : nil }
-
-  /// True when something at this level may be mentioned at all, as far as its level goes.
-  func admits(_ level: Level) -> Bool { audience.seesAll || !isInConfidence(level) }
-
-  /// True when what a party said, without a level of its own, may be shown according to the party's own choice.
-  func admits(_ party: Party?) -> Bool { party.map { admits(session.floor(of: $0)) } ?? true }
+  /// True when words that someone noted in a role (a report, a question, a seat on the board) may be printed: that it was done is public, the words
+  /// of a person who is private are not in the session.
+  func prints(wordsOf party: Party) -> Bool { audience.seesAll || session.floor(of: party) < .private }
 
   /// How far a perspective may travel to this audience. Words of people who have not even the pool's label go as `anon` ones do, in
   /// everything: told apart from those, they would be theirs.
@@ -62,7 +58,7 @@ struct Disclosure {
 
   /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
   func shows(_ perspective: Perspective) -> Bool {
-    perspective.erased == nil && (audience.seesAll || (perspective.stands && admits(session.level(of: perspective))))
+    perspective.erased == nil && (audience.seesAll || perspective.stands)
   }
 
   /// True when the perspective of this number may be pointed at.
@@ -86,7 +82,7 @@ struct Disclosure {
   // MARK: People
 
   /// True when the person's name may be printed.
-  func names(_ person: Person) -> Bool { audience.seesAll || person.level == .named }
+  func names(_ person: Person) -> Bool { audience.seesAll || (person.level == .named && audience != .room) }
 
   /// Who said something at this level, as far as that may be printed; each once.
   func speakers(_ parties: [Party], at level: Level) -> [Speaker] {
@@ -123,7 +119,7 @@ struct Disclosure {
   }
 
   private func speaker(_ person: Person, level: Level) -> Speaker {
-    if audience.seesAll || level == .named { return .person(profile(person)) }
+    if audience.seesAll || (level == .named && audience != .room) { return .person(profile(person)) }
     guard level <= .group, case .row(let row) = protection.place(of: .person(person.number)) else { return .participant }
     return switch row {
     case .group(let code): .member(label(ofGroup: code))

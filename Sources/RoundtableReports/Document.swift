@@ -1,3 +1,5 @@
+package import RoundtableRecord
+
 /// The documents that go out, in the order in which the language lists them. Documents, the table at the top.
 package enum Document: String, CaseIterable, Sendable {
   /// The action plan, for the oversight board.
@@ -39,17 +41,4 @@ package enum FormatName: String, CaseIterable, Sendable {
     guard let format = Self.allCases.first(where: { $0.rawValue == word || $0.fileExtension == word }) else { return nil }
     self = format
   }
-}
-
-/// Whom a document is for. Documents, "Audiences".
-package enum Audience: String, CaseIterable, Sendable {
-  /// The table's own facilitators: everything.
-  case `internal`
-  /// The oversight board: names only where the speaker chose `named`, otherwise the group.
-  case board
-  /// Everyone: as for the board, and people in small groups are protected.
-  case `public`
-
-  /// True for the audience that sees everything.
-  package var seesAll: Bool { self == .internal }
 }

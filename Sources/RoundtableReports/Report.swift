@@ -39,6 +39,8 @@ package struct Provenance: Sendable, Equatable {
   package let reproducible: Bool
   /// The program and its version.
   package let generator: String
+  /// What salts the digest of the internal plan, in hexadecimal; nil where there is none, or words were taken away since.
+  package var salt: String?
 
   /// Creates the provenance from its parts.
   package init(sessionName: Untrusted, moment: Moment, head: SealedHead, reproducible: Bool, generator: String) {

@@ -93,6 +93,8 @@ package protocol FactStore: AnyObject {
   /// they had been stored. Those that are stored already are left as they are; the others must follow the head. Words are erased as
   /// by `append(units:)`.
   func append(sealed facts: [StoredFact]) throws(StoreError)
+  /// Where copies of the session are that were found beside it; empty for a store that has no place beside it.
+  func copiesBeside() -> [String]
   /// True, at the cost of no file access to speak of, when another process may have written since this was last asked.
   /// Ask first and read then: so nothing is missed that is written in between.
   func othersMayHaveWritten() -> Bool

@@ -121,6 +121,8 @@ package final class MemoryStore: OpenSession {
 
   package func close() {}
 
+  package func copiesBeside() -> [String] { [] }
+
   // MARK: Keepsakes
 
   package func terminals() throws(StoreError) -> [TerminalClaim] { log.kept.withLock { $0.claims.reversed() } }

@@ -47,6 +47,10 @@ extension SQLiteStore {
     return copies
   }
 
+  package func copiesBeside() -> [String] {
+    do throws(StoreError) { return try copies().map(\.path) } catch { return [] }
+  }
+
   /// Throws `.diverged` when a file beside this one holds the session and has gone another way. Recording asks once, before the
   /// first line; asking sooner warns people before they have typed one. Looking and exporting do not ask.
   package func refuseDivergedCopies() throws(StoreError) {

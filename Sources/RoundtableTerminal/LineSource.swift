@@ -27,6 +27,8 @@ package protocol LineSource: AnyObject {
   func remember(_ line: [UInt8])
   /// Takes lines away from what is kept. False when their file could not be rewritten.
   func forget(where matches: ([UInt8]) -> Bool) -> Bool
+  /// Lets go of lines that another process has taken out of the file since.
+  func followHistory()
   /// Why lines are not kept; nil when all is well.
   var historyProblem: LineFileError? { get }
 }
@@ -81,5 +83,6 @@ package final class PlainLines: LineSource {
   package func lendingTerminal<Result>(_ body: () -> Result) -> Result { body() }
   package func remember(_ line: [UInt8]) {}
   package func forget(where matches: ([UInt8]) -> Bool) -> Bool { true }
+  package func followHistory() {}
   package let historyProblem: LineFileError? = nil
 }

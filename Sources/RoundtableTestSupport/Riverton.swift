@@ -18,7 +18,7 @@ package enum Riverton {
       passes(inConfidence: secret)
       listening(inConfidence: secret)
       actions
-      WordsErased(number: 12, positions: [1], reason: "he took it back", reflections: [5])
+      WordsErased(number: 12, level: .group, positions: [1], reason: "he took it back", reflections: [5])
     }
   }
 
@@ -48,13 +48,13 @@ package enum Riverton {
   }
 
   @Given.Facts private static var table: [any Fact] {
-    GroupDescribed(code: "police", kind: .police, name: "Riverton Police Service", seats: 2)
-    GroupDescribed(code: "district", kind: .schoolBoard, name: "Riverton School District", seats: 3)
-    GroupDescribed(code: "valley", kind: .schoolBoard, name: "Valley School District", seats: 1)
+    GroupDescribed(code: "police", kind: "police", name: "Riverton Police Service", seats: 2)
+    GroupDescribed(code: "district", kind: "school-board", name: "Riverton School District", seats: 3)
+    GroupDescribed(code: "valley", kind: "school-board", name: "Valley School District", seats: 1)
     GroupDescribed(code: "students", name: "Students", namedBy: "district", seats: 6)
     GroupDescribed(code: "parents", name: "Parents and guardians", seats: 4)
     GroupDescribed(code: "newcomers", name: "Newcomer families network", within: "parents")
-    BodyDescribed(code: "city", kind: .partner, name: "City of Riverton")
+    BodyDescribed(code: "city", kind: "partner", name: "City of Riverton")
     RegretsSent(group: "valley", reason: "called away to a school emergency")
   }
 

@@ -20,7 +20,7 @@ extension Riverton {
     for fact in agreement(secret) { given.happen(fact) }
     given.happen(UnitUndone(unit: given.session.position))
     for fact in agreement2(secret) { given.happen(fact) }
-    let digests = Audience.allCases.map { $0.rawValue + ":" + String(repeating: "0b5e55ed", count: 8) }
+    let digests = Audience.ofFiles.map { $0.rawValue + ":" + String(repeating: "0b5e55ed", count: 8) }
     let hash = String(repeating: "c0ffee00", count: 8)
     given.happen(PlanAdopted(version: 2, note: "read aloud, 16:20", head: "\(given.session.position):\(hash)", digests: digests))
     return given

@@ -56,7 +56,8 @@ package struct Story: Sendable {
     if Interpreter.isIdle(line) { return .idle }
     let terminal = terminal ?? self.terminal
     do throws(Refusal) {
-      let (verb, decision) = try Interpreter.decide(line, at: desk(on: terminal))
+      var (verb, decision) = try Interpreter.decide(line, at: desk(on: terminal))
+      if case .fetch(.erase(let erasure)) = decision { decision = try erasure.decide(in: known) }
       return .taken(verb: verb, decision, receipt: carryOut(decision, on: terminal))
     } catch {
       return .refused(error)
@@ -85,6 +86,19 @@ package struct Story: Sendable {
       log.append((fact, envelope))
       session.apply(fact, as: envelope)
     }
+    if facts.contains(where: { $0 is WordsErased }) { refold() }
+  }
+
+  /// The facts whose words are still there.
+  private var known: [Forgetting.Entry] { log.filter { !gone.contains($0.envelope.position) }.map { ($0.envelope.position, $0.fact) } }
+
+  private var gone: Set<Int> { Set(log.compactMap { ($0.fact as? WordsErased)?.positions }.joined()) }
+
+  /// Folds the record again, as the workbench does once words were taken away.
+  private mutating func refold() {
+    var fresh = Session()
+    fresh.refold(log, without: gone, session.remains)
+    session = fresh
   }
 
   private mutating func carryOut(_ decision: Decision, on terminal: String) -> Phrase? {
@@ -102,7 +116,7 @@ package struct Story: Sendable {
       let version = session.adoptions.highest + 1
       happen([PlanAdopted(version: version, note: note, head: "\(session.position):00", digests: [])], on: terminal)
       return "version \(version) adopted"
-    case .ask, .show, .fetch(.log), .fetch(.read), .fetch(.export), .steer(.reveal), .steer(.drafts), .steer(.quit): return nil
+    case .ask, .show, .fetch(.erase), .fetch(.log), .fetch(.read), .fetch(.export), .steer(.reveal), .steer(.drafts), .steer(.quit): return nil
     }
   }
 

@@ -1,6 +1,6 @@
 package import RoundtableLanguage
 import RoundtableExport
-import RoundtableRecord
+package import RoundtableRecord
 package import RoundtableStore
 package import RoundtableWorkbench
 
@@ -110,8 +110,9 @@ package final class MemoryShelf: ExportShelf {
 
   package func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) { files[path] = bytes }
 
-  package func files(holding words: [[UInt8]]) throws(StoreError) -> [String] {
-    files.filter { file in words.contains { file.value.firstRange(of: $0) != nil } }.keys.sorted()
+  package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
+    let traces = Traces(words)
+    return files.filter { traces.areIn($0.value) }.keys.sorted()
   }
 }
 

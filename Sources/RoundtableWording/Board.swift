@@ -1,15 +1,7 @@
 import RoundtableRecord
-package import RoundtableReports
+import RoundtableReports
 
 // How the oversight board is described in every document.
-
-extension Oversight {
-  /// Who may not sit on the board, and who said so.
-  package static let rule = """
-    members are external to the police service, the school boards and other partner agencies (Calgary Police Service, “Next phase of \
-    School Resource Officer Program Review announced”, 30 November 2021)
-    """
-}
 
 extension Oversight.Question {
   /// Who asks what, on which action and when.

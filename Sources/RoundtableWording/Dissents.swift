@@ -25,17 +25,24 @@ extension Dissent {
 
   /// Who objects and why, since when, and what became of it when.
   fileprivate var dated: Phrase {
+    if isWithdrawn { return withdrawn }
     let settled: Phrase = resolved.map { ", resolved on \(.ours($0.iso))" } ?? ", resolved"
     return phrase(with: " (raised on \(.ours(raised.iso))\(resolution.map { "\(settled): \($0)" } ?? ", open"))")
   }
 
   /// Why, and whether it is open.
   fileprivate var brief: Phrase {
-    "\(Phrase("\(id)").strong) (\(.ours(isOpen ? "open" : "resolved"))): \(reason.map { .theirs($0) } ?? "the reason was declined")\(kept)"
+    if isWithdrawn { return withdrawn }
+    return
+      "\(Phrase("\(id)").strong) (\(.ours(isOpen ? "open" : "resolved"))): \(reason.map { .theirs($0) } ?? "the reason was declined")\(kept)"
   }
 
+  private var withdrawn: Phrase { "\(Phrase("\(id)").strong) (withdrawn)\(kept)" }
+
   private func phrase(with outcome: Phrase) -> Phrase {
-    "\(Phrase("\(id)").strong) \(Speaker.phrase(of: by))\(reason.map { ": \($0)" } ?? "; the reason was declined")\(outcome)\(kept)"
+    if isWithdrawn { return withdrawn }
+    return
+      "\(Phrase("\(id)").strong) \(Speaker.phrase(of: by))\(reason.map { ": \($0)" } ?? "; the reason was declined")\(outcome)\(kept)"
   }
 
   private var kept: Phrase { .privateMark(isPrivate) }

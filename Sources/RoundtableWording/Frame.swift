@@ -45,6 +45,7 @@ extension Audience {
     case .internal: "internal (the facilitator's own file: every name, every word; it must not travel)"
     case .board: "board (names only where someone chose to be named, otherwise the group; small groups are shown together)"
     case .public: "public (names only where someone chose to be named, otherwise the group; small groups are shown together)"
+    case .room: "room (no names; small groups are shown together)"
     }
   }
 }

@@ -73,6 +73,35 @@ package struct Manuscript: Sendable, Equatable {
   mutating func table(_ columns: [Column], _ rows: [[Phrase]]) { if !rows.isEmpty { blocks.append(.table(columns, rows)) } }
 }
 
+extension Manuscript {
+  /// The same, with `…` in place of these words.
+  package func withholding(_ words: Set<Untrusted>) -> Manuscript {
+    if words.isEmpty { return self }
+    var shown = self
+    shown.blocks = blocks.map { block in
+      switch block {
+      case .heading(let depth, let phrase): .heading(depth, phrase.withholding(words))
+      case .paragraph(let phrase): .paragraph(phrase.withholding(words))
+      case .list(let items): .list(items.map { Item($0.words.withholding(words), under: $0.under.map { $0.withholding(words) }) })
+      case .table(let columns, let rows): .table(columns, rows.map { $0.map { $0.withholding(words) } })
+      }
+    }
+    return shown
+  }
+}
+
+extension Phrase {
+  fileprivate func withholding(_ words: Set<Untrusted>) -> Phrase {
+    Phrase(
+      pieces.map { piece in
+        switch piece {
+        case .ours, .mark: piece
+        case .theirs(let their), .cut(let their): words.contains(their) ? .ours("…") : piece
+        }
+      })
+  }
+}
+
 /// A report that can be written out in sentences.
 package protocol WordedReport: Report {
   /// All of it, as people read it.

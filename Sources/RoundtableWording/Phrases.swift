@@ -92,12 +92,6 @@ extension Phrase {
     "\(member.owner) stands aside for \(ItemID(.action, action))\(reason.map { ": \($0)" } ?? "")"
   }
 
-  /// The notice of objections that are not shown; empty where all are.
-  static func hiddenObjections(_ count: Int) -> Phrase {
-    guard count > 0 else { return "" }
-    return "\(.counted(count, "objection was", "objections were")) raised in confidence and \(.ours(count == 1 ? "is" : "are")) not printed."
-  }
-
   /// A number of people, with the thousands apart: `2,898 people`.
   static func people(_ count: Int) -> Phrase { "\(.thousands(count)) \(.ours(count == 1 ? "person" : "people"))" }
 

@@ -16,7 +16,7 @@ extension Promise {
     switch acceptance {
     case .accepted: return "\(owner.owner), accepted"
     case .declined: return "\(owner.owner), declined\(acceptanceWords.map { " because: \($0)" } ?? "")"
-    case nil: return "\(owner.owner), \(Phrase.assigned)"
+    case nil: return "\(owner.owner), \(earlierAnswer?.onlyEarlier ?? .assigned)"
     }
   }
 
@@ -40,7 +40,7 @@ extension Promise {
     return switch acceptance {
     case .accepted: "accepted by its owner\(when), nothing reported yet"
     case .declined: "declined by its owner\(acceptanceWords.map { " because: \($0)" } ?? "")"
-    case nil: "planned\(when), not accepted by \(.ours(owner == nil ? "anybody" : "its owner")) yet"
+    case nil: "planned\(when), not accepted by \(.ours(owner == nil ? "anybody" : "its owner")) yet\(earlierAnswer == nil ? "" : " in these words")"
     }
   }
 
@@ -70,10 +70,14 @@ extension Standing {
 }
 
 extension OwnerAnswer {
+  /// That its owner answered earlier words only.
+  var onlyEarlier: Phrase { .givenForEarlierWords("answer", on: day) }
+
   /// What an owner said, when, and to whom it was given then.
   var phrase: Phrase {
     let said: Phrase = "\(verdict) by \(by.owner) on \(.ours(day.iso))"
     let why: Phrase = words.map { ": \($0)" } ?? (verdict == .declined ? "; the words are withheld" : "")
-    return "\(said)\(why)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
+    let earlier: Phrase = isForEarlierWords && next == nil ? "; given for earlier words" : ""
+    return "\(said)\(why)\(earlier)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
   }
 }

@@ -18,8 +18,21 @@ extension Verdict {
 
 extension Promise {
   /// What the table says to it, and that its owner was not asked where that is so.
-  var verdictPhrase: Phrase { "\(verdict.word)\(ownerNotAsked)" }
+  var verdictPhrase: Phrase { "\(verdictWord)\(ownerNotAsked)" }
+
+  /// What the table says to it, in a few words.
+  var verdictWord: Phrase {
+    guard verdict == .notAsked, let askedEarlier else { return verdict.word }
+    return .givenForEarlierWords("answers", on: askedEarlier)
+  }
 
   /// That its owner was not asked, to add to the verdict; empty where the owner was, and where no one was.
   var ownerNotAsked: Phrase { isOwnerAsked == false ? "; its owner was not asked" : "" }
+}
+
+extension Phrase {
+  /// That what was said was said of words that read otherwise now: `answers given for earlier words on 2022-06-14, not asked again`.
+  static func givenForEarlierWords(_ what: Phrase, on day: Day) -> Phrase {
+    "\(what) given for earlier words on \(.ours(day.iso)), not asked again"
+  }
 }

@@ -42,7 +42,7 @@ extension Workbench {
   package func news(most: Int = 6) -> [Phrase] {
     guard let events = arrivals?.events, !events.isEmpty else { return [] }
     arrivals = Arrivals()
-    let sentences = FactSentences(session, room: isRoom ? roomFilter : nil)
+    let sentences = FactSentences(session, as: shownSession, room: isRoom ? roomFilter : nil)
     let facts = recent.byUnit
     var news: [Phrase] = []
     // From the newest back: of thousands no one reads the first.
@@ -57,7 +57,7 @@ extension Workbench {
   }
 
   /// One event, and who did it when that is not who types here.
-  private func line(_ event: Arrivals.Event, _ facts: [Int: [any Fact]], _ sentences: FactSentences) -> Phrase? {
+  private func line(_ event: Arrivals.Event, _ facts: [Int: [RecentFacts.Kept]], _ sentences: FactSentences) -> Phrase? {
     guard let unit = session.unit(at: event.unit) else { return nil }
     let recorded = facts[unit.first] ?? []
     let what: Phrase? =

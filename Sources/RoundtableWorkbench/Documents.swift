@@ -1,7 +1,8 @@
 import RoundtableLanguage
 import RoundtableExport
-import RoundtableRecord
+package import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 package import RoundtableStore
 
 /// Where exports are written, and where what they wrote is remembered.
@@ -12,7 +13,7 @@ package protocol ExportShelf {
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
 
   /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
-  func files(holding words: [[UInt8]]) throws(StoreError) -> [String]
+  func files(holding words: [Untrusted]) throws(StoreError) -> [String]
 }
 
 /// Folds a document from a session and writes it down.
@@ -31,22 +32,30 @@ struct DocumentDesk {
     return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
   }
 
-  /// The document as bytes, or why it cannot be exported as ordered. A document of an earlier time is folded again from the record.
+  /// The document as bytes, or why it cannot be exported as ordered.
   func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
-    let report: any Report
-    switch order.document {
-    case .plan:
-      switch try plan(order) {
-      case .success(let plan): report = plan
-      case .failure(let failure): return .failure(failure)
-      }
-    case .heard:
-      report = Heard(of: session, for: order.readers, provenance: provenance)
-    case .digest: report = try digest(order)
-    case .record: report = try record()
+    try report(order).flatMap { report in
+      FormatTable.bytes(of: report, as: order.format).map { .success($0) } ?? .failure(.export(FormatTable.missing(order.format, of: order.document)))
     }
-    guard let bytes = FormatTable.bytes(of: report, as: order.format) else { return .failure(.export(FormatTable.missing(order.format, of: order.document))) }
-    return .success(bytes)
+  }
+
+  /// The document as a screen shows it: for whomever it is, without private words.
+  func page(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
+    let hidden = session.privateWords
+    return try report(order).flatMap { report in
+      let worded = (report as? any WordedReport)?.manuscript.withholding(hidden).markdown
+      return worded.map { .success($0) } ?? .failure(.export(FormatTable.missing(.markdown, of: order.document)))
+    }
+  }
+
+  /// The report that was ordered. One of an earlier time is folded again from the record.
+  private func report(_ order: DocumentOrder) throws(StoreError) -> Result<any Report, Failure> {
+    switch order.document {
+    case .plan: try plan(order).map { $0 as any Report }
+    case .heard: .success(Heard(of: session, for: order.readers, provenance: provenance))
+    case .digest: .success(try digest(order))
+    case .record: .success(try record())
+    }
   }
 
   /// The plan as it was adopted, or as it is, with what changed since.
@@ -54,10 +63,12 @@ struct DocumentDesk {
     let audience = order.readers
     guard let version = order.version else {
       let adopted = try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) }
+      let provenance = try origin(of: session.adopted, for: audience)
       return .success(ActionPlan(of: session, adopted: adopted, for: audience, provenance: provenance))
     }
     let adopted = try folded(upTo: adoption(version))
     if let obstacle = obstacle(to: version, adopted, for: audience) { return .failure(.export(obstacle)) }
+    let provenance = try origin(of: session.adoptions[version], for: audience)
     return .success(ActionPlan(of: adopted, for: audience, asOf: session.adoptions[version]?.moment, provenance: provenance))
   }
 
@@ -75,8 +86,7 @@ struct DocumentDesk {
     let earlier: Session?
     let label: String
     let adoptions = session.adoptions.all
-    // Right after an adoption the quarter that led to it is what is new.
-    let unchanged = order.since == nil ? adoptions.last.flatMap { $0.position == session.position ? $0 : nil } : nil
+    let unchanged = order.since == nil ? try unchanged(for: order.readers) : nil
     switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
     case .version(let version):
       earlier = try folded(upTo: adoption(version))
@@ -90,6 +100,16 @@ struct DocumentDesk {
     }
     return Digest(
       of: session, since: earlier, label: label, passing: unchanged, for: order.readers, provenance: provenance)
+  }
+
+  /// The last version adopted, if the readers can see nothing that was recorded since; nil if they can. Right after an adoption the quarter that led
+  /// to it is what is new.
+  private func unchanged(for audience: Audience) throws(StoreError) -> Adoption? {
+    guard let adoption = session.adopted else { return nil }
+    if adoption.position == session.position { return adoption }
+    let seen = session.seen(by: audience)
+    let then = try folded(upTo: adoption.position).seen(by: audience, beside: seen)
+    return !audience.seesAll && then.holdsTheSame(as: seen) ? adoption : nil
   }
 
   private func record() throws(StoreError) -> FullRecord {
@@ -116,7 +136,7 @@ struct DocumentDesk {
     try store.read(after: 0) { stored in
       isOver = isOver || !belongs(stored)
       if isOver { return }
-      earlier.fold(stored)
+      earlier.fold(stored, session.remains)
     }
     return earlier
   }
@@ -124,6 +144,14 @@ struct DocumentDesk {
   // MARK: What was ordered
 
   private var provenance: Provenance { Provenance(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
+
+  /// How a plan comes to be: with the salt of its version's digest, where it is for the internal audience.
+  private func origin(of version: Adoption?, for audience: Audience) throws(StoreError) -> Provenance {
+    var made = provenance
+    guard audience.seesAll, let version, version.isSalted, let position = Int(version.head.prefix { $0 != ":" }) else { return made }
+    made.salt = try store.sealingSalt(upTo: position).map { Hex.text($0) }
+    return made
+  }
 
   private func usualPath(of order: DocumentOrder) -> String {
     let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, as: order.format)

@@ -1,6 +1,6 @@
 import Glibc
 import RoundtableExport
-import RoundtableRecord
+package import RoundtableRecord
 package import RoundtableStore
 
 /// Files that exports wrote, and what is remembered of them with the session.
@@ -25,11 +25,9 @@ package struct ExportedFiles: ExportShelf {
     }
   }
 
-  package func files(holding words: [[UInt8]]) throws(StoreError) -> [String] {
-    try keepsakes.exportPaths().filter { path in
-      guard let bytes = FileBytes.of(path) else { return false }
-      return words.contains { bytes.firstRange(of: $0) != nil }
-    }
+  package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
+    let traces = Traces(words)
+    return try keepsakes.exportPaths().filter { FileBytes.of($0).map(traces.areIn) ?? false }
   }
 
   private func absolute(_ path: String) -> String {

@@ -8,7 +8,7 @@ import RoundtableExport
 enum LogPage {
   /// All facts, or those that name one thing. The words of private perspectives and objections are not shown, undone ones among them.
   static func page(of item: ItemID?, in store: any FactStore, _ session: Session) throws(StoreError) -> Page {
-    let sentences = FactSentences(session, room: nil)
+    let sentences = FactSentences(session, as: session, room: nil)
     var rows: [[Phrase]] = []
     try store.read(after: 0) { stored in
       let fact = stored.fact

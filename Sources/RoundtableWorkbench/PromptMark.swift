@@ -6,7 +6,7 @@ extension Workbench {
   package var promptMark: String {
     let heard = session.openIssue(at: circumstances.terminal).map { issue in
       let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
-      let silent = isRoom ? session.silentGroupsInRoom(on: issue) : session.silentGroups(on: issue)
+      let silent = shownSession.silentGroups(on: issue)
       return "\(issue.text) \(present - silent.count)/\(present)"
     }
     let over = session.minutesOver(at: circumstances.clock())

@@ -2,7 +2,8 @@ package import RoundtableRecord
 
 /// The facts that were folded in last, kept in memory to say what was recorded. Words that were erased since are not among them.
 package struct RecentFacts: Sendable {
-  private struct Kept: Sendable {
+  /// A fact, where it stands, and the unit that gave it.
+  struct Kept: Sendable {
     let position: Int
     let unit: Int
     let fact: any Fact
@@ -27,5 +28,5 @@ package struct RecentFacts: Sendable {
   }
 
   /// The facts by the unit that gave them, in order.
-  var byUnit: [Int: [any Fact]] { Dictionary(grouping: kept, by: \.unit).mapValues { $0.map(\.fact) } }
+  var byUnit: [Int: [Kept]] { Dictionary(grouping: kept, by: \.unit) }
 }

@@ -8,7 +8,9 @@ enum RefusalText {
   static func text(_ refusal: Refusal, _ line: Line, at place: Place, width: Int) -> String {
     let before = place.file.map { "\(Untrusted($0).terminal):\(place.line):\(refusal.span.column): " } ?? ""
     var lines = ["\(before)error: \(refusal.message.text(width: nil))"]
-    if !refusal.hidesLine, !line.scalars.isEmpty { lines += echo(of: line, refusal.span, width: width) }
+    if !refusal.hidesLine, !line.scalars.isEmpty {
+      lines += refusal.isSecret ? ["  " + SecretEcho.text(of: line)] : echo(of: line, refusal.span, width: width)
+    }
     lines += refusal.suggestions.map { "  " + $0.text(width: nil) }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -23,15 +25,14 @@ enum RefusalText {
     return String(decoding: object.compact, as: UTF8.self) + "\n"
   }
 
-  /// The line, or the part of it around the place, and the caret under it. Of a line whose head says `private` only the words that the
-  /// language itself knows are shown.
+  /// The head of the line, or the part of it around the place, and the caret under it. What follows the colon is `…`.
   private static func echo(of line: Line, _ span: Span, width: Int) -> [String] {
-    if line.isSecret { return ["  " + SecretEcho.text(of: line)] }
-    let place = min(span.column - 1, line.scalars.count)
-    let window = window(of: line.scalars, around: place, room: max(20, width - 4))
-    let caret = String(repeating: " ", count: columns(line.scalars[window.lowerBound..<place]) + (window.lowerBound > 0 ? 1 : 0)) + "^"
-    let tail = columns(line.scalars[place..<max(place, min(place + span.length, window.upperBound))]) - 1
-    let words = (window.lowerBound > 0 ? "…" : "") + shown(line.scalars[window]) + (window.upperBound < line.scalars.count ? "…" : "")
+    let (scalars, isCut) = line.head
+    let place = min(span.column - 1, scalars.count - (isCut ? 1 : 0))
+    let window = window(of: scalars, around: place, room: max(20, width - 4))
+    let caret = String(repeating: " ", count: columns(scalars[window.lowerBound..<place]) + (window.lowerBound > 0 ? 1 : 0)) + "^"
+    let tail = columns(scalars[place..<max(place, min(place + span.length, window.upperBound))]) - 1
+    let words = (window.lowerBound > 0 ? "…" : "") + shown(scalars[window]) + (window.upperBound < scalars.count ? "…" : "")
     return ["  " + words, "  " + caret + String(repeating: "~", count: max(0, tail))]
   }
 
@@ -70,7 +71,18 @@ enum RefusalText {
   private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String { Untrusted(Line.string(scalars)).terminal }
 }
 
-/// What may be shown of a line whose head says `private`.
+extension Line {
+  /// The head as it was typed, and `…` for what follows its colon, or one that lacks its space; of `s/old/new/` nothing of the words. The second
+  /// is true when it ends with that `…`.
+  fileprivate var head: ([Unicode.Scalar], isCut: Bool) {
+    if isSubstitution { return (["s", "/", "…"], true) }
+    let colon = boundary ?? tokens.lazy.compactMap(\.colon).first
+    guard let colon, colon < scalars.count else { return (scalars, false) }
+    return (scalars[..<colon] + (boundary == nil ? ["…"] : [" ", "…"]), true)
+  }
+}
+
+/// What may be shown of a secret line.
 package enum SecretEcho {
   /// The words of the head that are the language's own, ids, and who is meant to speak; `…` for all else.
   package static func text(of line: Line) -> String {

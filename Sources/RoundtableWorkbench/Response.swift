@@ -68,6 +68,13 @@ package enum Outcome: Sendable {
 }
 
 extension Response {
+  /// The same; a secret line is kept out of the history.
+  func keptOut(_ isSecret: Bool) -> Response {
+    guard isSecret, case .receipt(var receipt) = self else { return self }
+    receipt.isSecret = true
+    return .receipt(receipt)
+  }
+
   /// Whether the line was carried out.
   package var outcome: Outcome {
     switch self {

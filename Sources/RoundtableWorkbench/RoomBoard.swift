@@ -16,9 +16,11 @@ package struct RoomBoard {
   package let heard: Phrase?
   /// Who waits to speak; nil when no one does.
   package let queue: Phrase?
+  /// The room's own session.
   private let session: Session
+  private let units: [Unit]
   private let described: FactSentences
-  private let facts: [Int: [any Fact]]
+  private let facts: [Int: [RecentFacts.Kept]]
   private let isOver: Bool
 
   /// The board of a session at an instant.
@@ -27,24 +29,26 @@ package struct RoomBoard {
   ///   - filter: what takes names out of words, for this session.
   ///   - recent: the facts that came last.
   ///   - name: what the session's file is called.
-  package init(_ session: Session, _ filter: RoomFilter, recent: RecentFacts, name: String, at now: Moment) {
+  package init(_ whole: Session, _ filter: RoomFilter, recent: RecentFacts, name: String, at now: Moment) {
+    let session = whole.seen(by: .room)
     let open = session.discussed
     self.session = session
+    units = whole.units
     isOver = session.minutesOver(at: now) > 0
-    described = FactSentences(session, room: filter)
+    described = FactSentences(whole, as: session, room: filter)
     facts = recent.byUnit
     title = filter.phrase(session.front.title.map { .cut($0) } ?? .cut(Untrusted(name)))
     issue = open.map { filter.phrase(Self.issue($0, session, now)) }
     agenda = session.openAgendaItem.flatMap { session.agenda[$0] }.map { filter.phrase(Self.item($0, session, now)) }
     heard = Self.heard(session, on: open?.issue.code)
-    let waiting = Queue.order(session, openIssue: open?.issue.code).filter { !session.isPrivate($0.party) }
-    queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session.inCodes))
+    let waiting = Queue.order(session, openIssue: open?.issue.code)
+    queue = waiting.isEmpty ? nil : filter.phrase(Self.queue(waiting, session))
   }
 
   /// The sentences of the last units, the newest last; those that may not be shown, or were undone, are passed over.
   package func receipts(last count: Int) -> [Phrase] {
     var lines: [Phrase] = []
-    for unit in session.units.reversed().prefix(count * 4) where lines.count < count && !unit.undone {
+    for unit in units.reversed().prefix(count * 4) where lines.count < count && !unit.undone {
       // A perspective that was changed later is shown once, as it reads now.
       if let line = line(unit), !lines.contains(line) { lines.append(line) }
     }
@@ -54,7 +58,7 @@ package struct RoomBoard {
   /// The sentences of what was recorded after a position, the newest last, at most `most` of them.
   package func receipts(after position: Int, most: Int) -> [Phrase] {
     // A block that went on is written as a whole.
-    let recent = session.units.reversed().prefix { $0.last > position }.prefix(most)
+    let recent = units.reversed().prefix { $0.last > position }.prefix(most)
     return recent.reversed().compactMap { $0.undone ? nil : line($0) }
   }
 
@@ -112,17 +116,13 @@ package struct RoomBoard {
   private static func heard(_ session: Session, on issue: Code?) -> Phrase? {
     let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
     guard present > 0 else { return nil }
-    let silent = session.silentGroupsInRoom(on: issue)
+    let silent = session.silentGroups(on: issue)
     let rest: Phrase = silent.isEmpty ? "" : .ours("; not heard: " + silent.map(\.text).joined(separator: ", "))
     return "Heard\(issue.map { " on \($0)" as Phrase } ?? ""): \(present - silent.count) of \(present) groups\(rest)"
   }
 
   private static func queue(_ waiting: [Waiting], _ session: Session) -> Phrase {
-    let described = waiting.enumerated().map { place, one -> Phrase in
-      let note: Phrase = one.note.map { " (\(Phrase.cut($0)))" } ?? ""
-      return "\(place + 1) \(session.handle(of: one.party))\(note)"
-    }
-    return "Queue: \(described.joined("  "))"
+    "Queue: \(waiting.enumerated().map { "\($0 + 1) \(session.handle(of: $1.party))" }.joined("  "))"
   }
 }
 

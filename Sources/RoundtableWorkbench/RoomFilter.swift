@@ -16,7 +16,7 @@ package struct RoomFilter: Sendable {
     var whole: [(name: [Unicode.Scalar], code: String)] = []
     var handles: [String: String] = [:]
     for person in session.people.all + session.formerPeople where person.number != revealed {
-      let code = session.roomName(of: person).text
+      let code = person.publicCode.text
       handles[person.handle.text] = handles[person.handle.text] ?? code
       for words in [person.name] + (person.affiliation.map { [$0] } ?? []) {
         let scalars = Array(words.raw.unicodeScalars)

@@ -4,11 +4,12 @@ import RoundtableReports
 import RoundtableStore
 
 extension Session {
-  /// Folds in the next fact as the store gives it, and gives it back: one that is known, or nil for one whose words were taken away or one of a
-  /// newer program.
+  /// Folds in the next fact as the store gives it, and gives it back: one that is known, what is left of one whose words were taken away, or
+  /// nil where nothing is, and for one of a newer program.
   @discardableResult
-  mutating func fold(_ stored: StoredFact) -> (any Fact)? {
-    let fact = stored.fact
+  mutating func fold(_ stored: StoredFact, _ remains: Remains) -> (any Fact)? {
+    let left = stored.body == nil ? remains.fact(at: stored.envelope.position, kind: stored.kind, version: stored.version) : nil
+    let fact = stored.fact ?? left
     if let fact {
       apply(fact, as: stored.envelope)
     } else if stored.body == nil {

@@ -54,14 +54,24 @@ package final class Workbench {
   /// What takes names out of words, for the session as it is now.
   package var roomFilter: RoomFilter { room.filter(for: session) }
 
+  /// The session as this screen may show it: in room view the room's own.
+  var shownSession: Session { isRoom ? room.seen(of: session, at: circumstances.terminal) : session }
+
+  /// The desk at which a line is described while it is typed.
+  var typingDesk: Desk { desk(on: shownSession, isRepeated: false) }
+
   /// The desk at which the next line is decided. A copy of it must not outlive the decision: while one is held,
   /// folding a fact would copy the session.
   package var desk: Desk { desk(on: session, isRepeated: false) }
 
-  private func desk(on session: Session, isRepeated: Bool) -> Desk {
+  private func desk(on session: Session, isRepeated: Bool, room: Session? = nil) -> Desk {
     Desk(
-      session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom)
+      session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom,
+      room: room)
   }
+
+  /// How far the words of a line may travel that is typed, refused, or waits: `Desk.secrecy`.
+  package func secrecy(of bytes: [UInt8]) -> Level { desk.secrecy(of: Line(String(decoding: bytes, as: UTF8.self))) }
 
   // MARK: One line
 
@@ -88,7 +98,7 @@ package final class Workbench {
     } catch {
       response = .refused(error, Line(""))
     }
-    return isRoom ? RoomView(desk, roomFilter).shown(response) : response
+    return isRoom ? RoomView(desk, roomFilter, RoomNumbers(shownSession)).shown(response) : response
   }
 
   private func respond(to line: Line, block number: Int?) -> Response {
@@ -101,7 +111,8 @@ package final class Workbench {
         let decided: (verb: String, decision: Decision)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
         if case .ask = decided.decision { asked = line }
-        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response }
+        let isSecret = desk.secrecy(of: line) == .private
+        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(isSecret) }
       }
     } catch {
       return .failed(error)
@@ -109,10 +120,25 @@ package final class Workbench {
   }
 
   private func decide(_ line: Line, isRepeated: Bool) throws(Refusal) -> (verb: String, decision: Decision) {
-    let decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated))
-    // What is only looked at is looked at again without names; what is recorded must be decided on the session as it is.
-    guard isRoom, case .show = decided.decision else { return decided }
-    return try Interpreter.decide(line, at: desk(on: session.inRoom, isRepeated: isRepeated))
+    guard isRoom else { return try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated)) }
+    // What is only looked at is looked at in the room's own session; what is recorded must be decided on the session as it is.
+    let room = shownSession
+    let looking = desk(on: room, isRepeated: isRepeated)
+    var refused: Refusal?
+    do throws(Refusal) {
+      let seen = try Interpreter.decide(line, at: looking)
+      if case .show = seen.decision { return seen }
+    } catch {
+      refused = error
+    }
+    let decided: (verb: String, decision: Decision)
+    do throws(Refusal) {
+      decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated, room: room))
+    } catch {
+      throw refused ?? RoomNumbers(room).refusal(error)
+    }
+    if case .show = decided.decision { return try Interpreter.decide(line, at: looking) }
+    return decided
   }
 
   /// Does what was decided. Nil when someone wrote between the decision and the append: that is folded in, and the line is to be decided again.
@@ -144,7 +170,7 @@ package final class Workbench {
     case .room(let isOn):
       room.isOn = isOn
       return .receipt(.init(verb: verb, text: isOn ? "room view is on: codes instead of names, nothing private" : "room view is off: names show"))
-    case .reveal(let person): return .reveal(session.roomName(of: person), person.name)
+    case .reveal(let person): return .reveal(person.publicCode, person.name)
     case .drafts(let number): return .drafts(number)
     case .quit: return .quit
     }
@@ -167,10 +193,12 @@ package final class Workbench {
 
   /// Folds in everything that the store has and the session has not.
   func fold() throws(StoreError) {
+    let before = session.remains
     try store.read(after: session.position) { stored in
-      let fact = session.fold(stored)
+      let fact = session.fold(stored, before)
       if let fact { recent.keep(fact, as: stored.envelope) }
       if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(fact, of: stored.envelope.unit) }
     }
+    if session.remains != before { try refold() }
   }
 }

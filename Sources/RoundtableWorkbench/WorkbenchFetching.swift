@@ -9,12 +9,14 @@ import RoundtableStore
 extension Workbench {
   /// Does what a line wants from the stored record.
   func fetch(_ request: RecordRequest, verb: String, block number: Int?) throws(StoreError) -> Response {
+    if case .erase(let erasure) = request { return try erase(erasure, verb: verb, block: number) }
     if script != nil {
       return .failed(
         .export(
           "\(Phrase.ours(verb)) does not go with --atomic, since nothing is recorded yet when it runs; put it into a script of its own, behind this one"))
     }
     switch request {
+    case .erase(let erasure): return try erase(erasure, verb: verb, block: number)
     case .adopt(let note): return try record(try adoption(note), verb: verb, block: number)
     case .log where isRoom: return .failed(.export("log shows names, and is not for a screen that others can see; room off first"))
     case .log(let item): return .page(verb: verb, try LogPage.page(of: item, in: store, session))
@@ -29,9 +31,9 @@ extension Workbench {
       if order.document.usualAudience.seesAll {
         return .failed(.export("the \(.ours(order.document.rawValue)) shows names, and is not for a screen that others can see; room off first"))
       }
-      shown.audience = .board
+      shown.audience = .room
     }
-    switch try documents().bytes(of: shown) {
+    switch try documents().page(of: shown) {
     case .success(let bytes): return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))
     case .failure(let failure): return .failed(failure)
     }
@@ -62,7 +64,9 @@ extension Workbench {
   /// The plan as it stands, adopted.
   private func adoption(_ note: Untrusted?) throws(StoreError) -> Recording {
     let head = try store.head()
-    let adopting = Adopting(session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note)
+    let adopting = Adopting(
+      session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note,
+      salt: try store.sealingSalt(upTo: head.position) ?? [])
     let fact = adopting.fact(by: writer, at: circumstances.clock())
     return Recording([fact], ids: ["v\(fact.version)"]) { session in
       Receipt.columns(

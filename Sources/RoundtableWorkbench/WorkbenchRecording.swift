@@ -1,5 +1,4 @@
 import RoundtableLanguage
-import RoundtableExport
 import RoundtableRecord
 package import RoundtableStore
 
@@ -10,16 +9,20 @@ extension Workbench {
   func record(_ recording: Recording, verb: String, block number: Int?) throws(StoreError) -> Response {
     if let unknown = session.unknown.first { return .failed(.readOnly(position: unknown)) }
     let moment = circumstances.clock()
+    // Found before it is recorded: by then an erasure has taken it away.
+    let forgotten = try forgetting(of: recording)
     if script != nil {
       script?.fold(recording, into: &session, by: writer, at: moment)
     } else {
       try append(recording, block: number, at: moment)
-      forget(recording.forgets)
     }
+    if recording.gone != nil { try refold() }
+    let words = recording.keepsLines ? [] : forgotten?.words ?? []
+    forget(words)
+    let held = forgotten.map { warnings(after: $0, isErased: recording.gone != nil) } ?? []
     return .receipt(
       .init(
-        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings + warnings(afterErasing: recording),
-        effect: .recorded, isSecret: recording.isSecret, forgets: recording.forgets))
+        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings + held, effect: .recorded, forgets: words))
   }
 
   private func append(_ recording: Recording, block number: Int?, at moment: Moment) throws(StoreError) {
@@ -33,24 +36,6 @@ extension Workbench {
     if let number, let first = stored.first { block = recording.isReversal ? nil : (number, first.envelope.unit) }
   }
 
-  private func forget(_ words: [Untrusted]) { if !words.isEmpty { onForget?(words) } }
-
-  /// What an erasure does not reach: files that were handed on, which their holder has to delete, and a store that promises less.
-  private func warnings(afterErasing recording: Recording) -> [Phrase] {
-    guard recording.facts.contains(where: { $0 is WordsErased }) else { return [] }
-    let words = recording.forgets.flatMap { [Array($0.raw.utf8), Array($0.markdownInline.utf8), JSONValue.words($0).compact.dropFirst().dropLast()] }
-    let store: [Phrase] =
-      store.erasure == .overwritten ? [] : ["the words can not be looked up any more, but files and backups of \(Untrusted(store.place)) may still hold them"]
-    do throws(StoreError) {
-      return try store
-        + shelf.files(holding: words.filter { !$0.isEmpty }).map {
-          "\(Untrusted($0)) still holds the words; delete it, and ask for the copies that were handed on"
-        }
-    } catch {
-      return store + ["exports may still hold the words: which were written can not be looked up: \(.ours(FailureText.text(error)))"]
-    }
-  }
-
   // MARK: Scripts that are recorded as a whole or not at all
 
   /// From here on lines are decided and folded, and nothing is stored until `commit`. When a line is refused, or the commit fails, the
@@ -62,6 +47,6 @@ extension Workbench {
     guard let done = script else { return }
     try done.commit(to: store, by: writer, at: circumstances.clock(), folded: session.position)
     script = nil
-    forget(done.recordings.flatMap(\.forgets))
+    forget(done.words)
   }
 }

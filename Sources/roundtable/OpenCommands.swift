@@ -31,7 +31,7 @@ struct TutorialCommand: ParsableCommand {
     var practice = options
     practice.sessions = folder
     practice.exports = folder + "/Exports"
-    try NewSession.make("practice", template: nil, practice)
+    try NewSession.make("practice", practice)
     let setting = try practice.workbench(on: "practice", kind: "tutorial")
     for line in Tutorial.setting { _ = setting.take(Array(line.utf8)) }
     let workbench = try practice.workbench(on: "practice", kind: "prompt", isPrompt: true)

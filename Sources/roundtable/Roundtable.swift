@@ -23,7 +23,7 @@ struct Roundtable: ParsableCommand {
     let screen = Screen()
     screen.write("No session is there yet. A session is one file, for one roundtable.\nWhat is it to be called (one word, such as riverton)? ")
     guard let name = readLine(), !name.isEmpty else { throw Ending(.wrongUse, "no name was given; roundtable new NAME makes a session") }
-    try NewSession.make(name, template: nil, options)
+    try NewSession.make(name, options)
     screen.write("Made \(name). `help start` shows what to type first; ^D leaves.\n")
     try options.openPrompt(name)
   }

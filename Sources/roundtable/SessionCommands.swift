@@ -11,7 +11,7 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Make a session and open the prompt; off a terminal, make it and leave.")
 
   @Argument(help: "The session's name.") var name: String
-  @Option(help: ArgumentHelp("sro-issues, sro, or a YAML file of your own.", valueName: "template")) var template: String?
+  @Option(help: ArgumentHelp("general, sro-issues, sro, or a YAML file of your own.", valueName: "template")) var template = Template.usual
   @OptionGroup var options: Options
 
   func run() throws {
@@ -26,16 +26,14 @@ enum NewSession {
   /// Makes the session and returns where it is kept. Ends the program where it cannot be made, or the template is wrong; then nothing is
   /// kept.
   @discardableResult
-  static func make(_ name: String, template wanted: String?, _ options: Options) throws -> String {
+  static func make(_ name: String, template wanted: String = Template.usual, _ options: Options) throws -> String {
     try ending { () throws(StoreError) in try SessionName.check(name) }
-    let template = try wanted.map { try load($0, options) }
+    let template = try load(wanted, options)
     return try ending { () throws(StoreError) in
       let session = try options.home.make(name, entropy: options.entropy)
       defer { session.close() }
-      if let template {
-        let facts = template.facts { Fingerprint.sha256($0) }
-        _ = try session.append(facts, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
-      }
+      let facts = template.facts { Fingerprint.sha256($0) }
+      _ = try session.append(facts, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
       return session.place
     }
   }

@@ -19,7 +19,8 @@ struct VerifyPlan {
     } catch {
       throw Ending(.sessionUnusable, "\(Untrusted(path).terminal) is no plan that export plan json wrote")
     }
-    let digest = Hex.text(Fingerprint.sha256(plan.canonical))
+    let salt = plan.salt.flatMap { Hex.bytes($0.utf8) } ?? []
+    let digest = Hex.text(Fingerprint.sha256(salt + plan.canonical))
     let isGood = plan.isAsWritten && (plan.digest.map { $0 == digest } ?? (plan.adoptedVersion == nil))
     report(plan, digest, isGood: isGood)
     if !isGood { throw Ending(.sessionUnusable) }

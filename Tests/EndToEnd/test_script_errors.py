@@ -96,7 +96,7 @@ class ScriptErrorsTest(ProgramTest):
     def test_wrong_lines_say_what_to_type_instead(self):
         wrong = {
             "@amara the data isn't here": "@amara: the data isn't here",
-            "@amara:no space": "@amara: no space",
+            "@amara:no space": "@amara: …",
             "@amra: the data": "@amara",
             "@amara on r99: the data": "r1",
             "@amara +2022: the data": "letter",

@@ -32,7 +32,14 @@ class TranscriptsTest(ProgramTest):
 
     def replay(self, path, *flags):
         typed, out, err = read(path)
+        # A session with nothing in it, not even what a template brings: the head line of a log, and no fact.
+        place, self.sessions = self.sessions, self.sessions + "-begun"
         self.expect(DONE, "new", "riverton", *FIXED)
+        log = os.path.join(self.scratch, "empty.jsonl")
+        with open(log, "w", encoding="utf-8") as file:
+            file.write(self.expect(DONE, "log", "riverton", "--json").out.split("\n")[0] + "\n")
+        self.sessions = place
+        self.expect(DONE, "rebuild", "riverton", log)
         script = "".join(line + "\n" for line in typed)
         answer = self.expect(STOPPED if any(": error: " in line for line in err) else DONE, "run", "riverton", "-", "--keep-going", *FIXED, *flags, stdin=script)
         self.assertEqual(answer.out.split("\n"), [*out, ""])

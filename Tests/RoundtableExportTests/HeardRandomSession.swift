@@ -9,8 +9,6 @@ struct HeardRandomSession {
   let session: Session
   /// What must not appear outside the internal record, in lower case.
   let secrets: Set<String>
-  /// The ids that must not appear where nothing was shown before.
-  let hiddenIDs: Set<String>
 
   /// The session of a seed. `confidence` is appended to every text in confidence.
   init(seed: Int, confidence: String = "") {
@@ -31,7 +29,6 @@ struct HeardRandomSession {
       secrets.formUnion([person.name.raw.lowercased(), person.affiliation?.raw.lowercased() ?? person.handle.text])
     }
     self.secrets = secrets
-    hiddenIDs = Set(last.perspectives.all.filter { !$0.stands || last.level(of: $0) == .private }.map(\.id.text))
   }
 }
 

@@ -26,16 +26,15 @@ struct PlanAgreementPrivacyTests {
 
   @Test("Whoever is opposed is told of, and nothing is called agreed then", arguments: 1...60)
   func dissent(seed: Int) {
-    let session = PlanRandomSession(seed: UInt64(seed)).session
+    let whole = PlanRandomSession(seed: UInt64(seed)).session
     for audience in Audience.allCases {
-      let plan = Riverton.plan(of: session, for: audience)
+      let session = whole.seen(by: audience)
+      let plan = Riverton.plan(of: whole, for: audience)
       for action in plan.actions {
         guard let known = session.action(action.number) else { continue }
         let hand = known.presentGauges.contains(where: \.isOpposed)
         #expect(hand == !action.promise.opposed.isEmpty)
-        let objections = session.objections(to: known.number).filter {
-          audience == .internal || max($0.level, session.floor(of: $0.by)) < .private
-        }
+        let objections = session.objections(to: known.number)
         #expect(action.dissent.map(\.number) == objections.map(\.number))
         let isOpen = objections.contains { $0.resolution == nil && max($0.level, session.floor(of: $0.by)) < .private }
         if hand || isOpen { #expect(action.promise.verdict != .agreed) }

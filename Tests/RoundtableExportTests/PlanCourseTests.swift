@@ -66,7 +66,7 @@ struct PlanCourseTests {
   @Test("An issue without an answer says who takes it up all the same, how far that is, and what was dropped")
   func answers() {
     var given = Given {
-      GroupDescribed(code: "police", kind: .police)
+      GroupDescribed(code: "police", kind: "police")
       IssueDescribed(code: "r1", title: "One")
       ActionProposed(number: 1, title: "Train", owner: .group("police"), issues: ["r1"])
       ActionProposed(number: 2, title: "Do not", issues: ["r1"])
@@ -81,8 +81,8 @@ struct PlanCourseTests {
   func refusal() {
     let text = text(
       Given {
-        GroupDescribed(code: "district", kind: .schoolBoard, name: "The District")
-        GroupDescribed(code: "police", kind: .police, name: "The Service")
+        GroupDescribed(code: "district", kind: "school-board", name: "The District")
+        GroupDescribed(code: "police", kind: "police", name: "The Service")
         ActionProposed(number: 1, title: "Answer", owner: .group("police"))
         ActionDeclined(number: 1, by: .group("police"), reason: "not ours")
         ActionAmended(number: 1, owner: .group("district"))

@@ -1,5 +1,6 @@
 import Foundation
 import RoundtableExport
+import RoundtableRecord
 import RoundtableReports
 import RoundtableTestSupport
 import Testing

@@ -25,7 +25,7 @@ struct PlanRandomFacts {
   /// All that happens. `confidence` is appended to every private text.
   mutating func given(_ confidence: String) -> Given {
     var given = Given {
-      for group in groups { GroupDescribed(code: group, kind: group == "gae" ? .police : nil) }
+      for group in groups { GroupDescribed(code: group, kind: group == "gae" ? "police" : nil) }
       SettingChanged(key: "smallest-group-board", value: String(below(5)))
       SettingChanged(key: "smallest-group-public", value: String(below(5)))
       for issue in issues { IssueDescribed(code: issue, title: "An issue") }
@@ -126,8 +126,8 @@ struct PlanRandomFacts {
 
   private mutating func erase(_ perspective: Perspective, _ given: inout Given) {
     let reflections = given.session.reflections.all.filter { $0.of == perspective.number }
-    let checks = [perspective.check] + reflections.map(\.check)
-    let texts = [perspective.text, perspective.retracted] + reflections.map(\.text) + checks.map { $0?.words }
+    let checks = perspective.checks + reflections.flatMap(\.checks)
+    let texts = [perspective.text, perspective.retracted] + reflections.map(\.text) + checks.map(\.words)
     gone.formUnion(texts.compactMap { $0?.raw.lowercased() })
     gone.formUnion(perspective.themes.map(\.text))
     given.happen(WordsErased(number: perspective.number, positions: [1], reason: secret(), reflections: reflections.map(\.number)))

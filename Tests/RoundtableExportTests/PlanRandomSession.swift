@@ -9,8 +9,6 @@ struct PlanRandomSession {
   let adopted: Session?
   /// What must not appear for the board: texts, names, handles and codes, in lower case.
   private(set) var secrets: Set<String> = []
-  /// The ids that must not appear for the board.
-  private(set) var hiddenIDs: Set<String> = []
   /// What was taken away for good and must appear nowhere, in lower case.
   let gone: Set<String>
 
@@ -22,16 +20,12 @@ struct PlanRandomSession {
     gone = maker.gone
     secrets = maker.secrets.union(gone)
     for perspective in session.perspectives.all { keep(perspective) }
-    for matter in session.parked.all where isPrivate(matter.by) {
-      hiddenIDs.insert(matter.id.text)
-      keep([matter.text, matter.outcome])
-    }
+    for matter in session.parked.all where isPrivate(matter.by) { keep([matter.text, matter.outcome]) }
     for objection in session.objections.all where max(objection.level, session.floor(of: objection.by)) == .private {
-      hiddenIDs.insert(objection.id.text)
       keep([objection.reason, objection.resolution])
     }
     for action in session.actions.all {
-      if let acceptance = action.acceptance, isPrivate(acceptance.by) { keep([acceptance.words]) }
+      for answer in action.answers where isPrivate(answer.by) { keep([answer.words]) }
       for note in action.reported + action.assessed where isPrivate(note.by) { keep([note.text]) }
     }
     for question in session.questions.all {
@@ -52,18 +46,14 @@ struct PlanRandomSession {
   private mutating func keep(_ perspective: Perspective) {
     let isHidden = !perspective.stands || session.level(of: perspective) == .private
     if isHidden {
-      hiddenIDs.insert(perspective.id.text)
       keep([perspective.text])
       secrets.formUnion(perspective.themes.map(\.text))
     }
-    if isHidden || isPrivate(perspective.check?.by) { keep([perspective.check?.words]) }
+    keep(perspective.checks.filter { isHidden || isPrivate($0.by) }.map(\.words))
     for reflection in session.reflections.all where reflection.of == perspective.number {
       let isHidden = isHidden || isPrivate(reflection.by)
-      if isHidden {
-        hiddenIDs.insert(reflection.id.text)
-        keep([reflection.text])
-      }
-      if isHidden || isPrivate(reflection.check?.by) { keep([reflection.check?.words]) }
+      if isHidden { keep([reflection.text]) }
+      keep(reflection.checks.filter { isHidden || isPrivate($0.by) }.map(\.words))
     }
   }
 

@@ -35,7 +35,7 @@ struct OneVerdictTests {
   private func given(@Given.Facts _ said: () -> [any Fact]) -> Given {
     var given = Given {
       for (place, (group, people)) in [("office", 2), ("students", 12), ("parents", 11), ("newcomers", 3)].enumerated() {
-        GroupDescribed(code: Code(unchecked: group), kind: place == 0 ? .partner : nil, name: Untrusted(group))
+        GroupDescribed(code: Code(unchecked: group), kind: place == 0 ? "partner" : nil, name: Untrusted(group))
         for seat in 1...people {
           PersonJoined(
             person: place * 20 + seat, handle: Code(unchecked: "\(group)-\(seat)h"), name: "N", group: Code(unchecked: group), seat: seat, level: .group)

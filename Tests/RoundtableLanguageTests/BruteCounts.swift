@@ -45,7 +45,7 @@ struct BruteCounts {
     }
     if perspective.issues.isEmpty { index.withoutIssue.insert(number) }
     if perspective.speakers.contains(.unknown) { index.unknownSpeakers.insert(number) }
-    let isConfirmed = perspective.check?.verdict == .confirmed
+    let isConfirmed = perspective.readBack.isConfirmed
     if isConfirmed { index.confirmed.insert(number) }
     if perspective.mode == .verbatim, !isConfirmed { index.unconfirmed.insert(number) }
     if !session.reflections.all.contains(where: { $0.of == number }) { index.unreflected.insert(number) }

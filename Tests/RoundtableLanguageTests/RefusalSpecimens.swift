@@ -46,7 +46,7 @@ enum RefusalSpecimens {
     Scene(given: ["retract p1: in error"], lines: ["heard p1 by @ruth: x", "confirm p1"]),
     Scene(given: ["erase p1 yes: withdrawn"], lines: ["heard p1 by @ruth: x", "confirm p1", "fix p1 +a", "restore p1", "retract p1: x", "act from p1: x"]),
     Scene(given: ["fix @amina private"], lines: ["reveal @amina"]),
-    Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x"]),
+    Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
     Scene(isPrompt: true, lines: ["era p1 yes: x", "re", "re p1: x", "qui", "dro a1: x", "und x"]),
     Scene(lines: ["adopt", "plan at v1", "plan at 1", "plan since v1", "digest since v1", "digest since yesterday", "digest at v1", "check now", "timeline x"]),
@@ -77,6 +77,17 @@ enum RefusalSpecimens {
       ]),
     Scene(
       given: ["act by Q3 2022 on r2: Train", "move a1 to Q4 2022: late"], lines: ["fix a1 by Q1 2023"]),
+    Scene(
+      lines: [
+        "@amina prvate: x", "@amina anonymous: x", "@amina +private: x", "@amina: (private) x", "@amina: anon: x", "park @amina: private: x",
+        "heard p1 by @ruth: (confidential) x",
+      ]),
+    Scene(
+      given: ["act @priya on r2: Train", "object a1 @ruth: x", "undo"],
+      lines: [
+        "erase a1 yes: x", "erase #0 yes: x", "erase #999 yes: x", "erase #21 yes: x", "erase @priya yes: x", "erase @students yes: x", "retract #3: x",
+        "retract o1: x",
+      ]),
     Scene(lines: ["ls issues on r2", "ls a named", "ls groups @police", "ls k idea"]),
     Scene(given: ["join parents named: Bo Lee (Riverton Police Service)"], lines: ["appoint @bo: x"]),
     Scene(
@@ -92,6 +103,10 @@ enum RefusalSpecimens {
       lines: [
         "act by FY22 Q2: x", "act by FY22: x", "act by Q2-Q1 FY2022/23: x", "set fiscal-year-named 22", "set smallest-group 5", "set smallest-group public -1",
       ]),
+    Scene(
+      given: ["join students anon: Bo Lee", "act @students by Q3 2022 on r2: Train"],
+      lines: ["accept a1 by @bo: in May", "decline a1 by @bo: in May", "report a1 limited by @bo: in May"]),
+    Scene(lines: ["group guides guild: Guides", "group guides police partner: Guides"]),
     Scene(isPrompt: true, lines: ["ado", "dism @ruth: x", "dismis @ruth: x"]),
     Scene(given: ["session: Empty"], lines: ["redo"]),
     Scene(given: ["focus look by Q2 2022: Look again", "source letters: Letters"], lines: ["focus look", "source letters"]),

@@ -16,7 +16,7 @@ struct ActionPlanAgreementTests {
             level: .group)
         }
       }
-      GroupDescribed(code: "police", kind: .police)
+      GroupDescribed(code: "police", kind: "police")
       PersonJoined(person: 10, handle: "hall", name: "Jo Hall", group: "police", seat: 1, level: .named)
       GroupDescribed(code: "valley")
       SettingChanged(key: "smallest-group-board", value: String(smallest))

@@ -45,7 +45,7 @@ struct ActionPlanOversightTests {
     #expect(action.milestones.count == 2)
     #expect(action.baseline == "two half days, in English | once")
     #expect(action.supporting.count == 3)
-    #expect(action.isAccepted)
+    #expect(!action.isAccepted && action.promise.earlierAnswer?.verdict == .accepted, "it was moved since")
   }
 
   @Test("An owner who declined is told with the reason, and is no owner who accepted")
@@ -56,13 +56,12 @@ struct ActionPlanOversightTests {
     #expect(!action.isAccepted)
   }
 
-  @Test("Objections stand by number, dropped actions' too; in confidence they are a number")
+  @Test("Objections stand by number, dropped actions' too; one in confidence leaves no gap")
   func objections() {
-    #expect(plan().objections.map(\.number) == [1, 2, 4, 5])
-    #expect(plan().withheld.first { $0.rule == .objections }?.count == 2)
+    #expect(plan().objections.map(\.number) == [1, 2, 3, 4])
     #expect(plan(for: .internal).objections.map(\.number) == [1, 2, 3, 4, 5, 6])
     #expect(plan(for: .internal).objections.map(\.isPrivate) == [false, false, true, false, false, true])
-    #expect(plan().dropped.flatMap(\.promise.dissent).map(\.number) == [5])
+    #expect(plan().dropped.flatMap(\.promise.dissent).map(\.number) == [4])
   }
 
   @Test("What is due now, next and past is told as of the day of the document")

@@ -9,14 +9,14 @@ struct HeardTests {
   func outcomes() {
     let heard = Riverton.heard(Riverton.overseen().session, for: .board)
     let described = Dictionary(uniqueKeysWithValues: heard.voices.map { ($0.number, $0.outcome.kind) })
-    #expect(described == [6: .takenUp, 9: .answered, 1: .takenUp, 4: .answered, 3: .answered, 11: .nothingYet])
+    #expect(described == [5: .takenUp, 6: .answered, 1: .takenUp, 3: .answered, 2: .answered, 8: .nothingYet])
   }
 
   @Test("Reflections of withheld words, and of people in confidence, are not told")
   func echoes() {
-    #expect(Riverton.heard(Riverton.overseen().session, for: .public).echoes.map(\.number) == [1, 2, 6])
+    #expect(Riverton.heard(Riverton.overseen().session, for: .public).echoes.map(\.number) == [1, 2, 3])
     #expect(Riverton.heard(Riverton.overseen().session, for: .internal).echoes.map(\.number) == [1, 2, 3, 4, 6, 7, 8])
-    #expect(Riverton.heard(Riverton.overseen().session, for: .public).parked.map(\.number) == [1, 2, 3, 5])
+    #expect(Riverton.heard(Riverton.overseen().session, for: .public).parked.map(\.number) == [1, 2, 3, 4])
   }
 
   @Test("A perspective on two issues is answered once")

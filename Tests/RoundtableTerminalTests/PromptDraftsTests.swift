@@ -49,6 +49,19 @@ struct PromptDraftsTests {
     #expect(!desktop.drafts.contains("S3CRET"))
   }
 
+  @Test(
+    "A refused line that may be private does not come back: it is a draft in memory, and drafts brings it back",
+    arguments: ["@nobody private: S3CRET", "@amina prvate: S3CRET", "@amina: (private) S3CRET", "@sky on r9: S3CRET"])
+  func refusedSecret(_ line: String) throws {
+    let desktop = try Desktop()
+    try desktop.table.type("join students @sky: Sky Littlewolf", "fix @sky private")
+    let (written, keyboard, _) = try desktop.type(.enter(line), .enter("note: I agree"), .enter("drafts"), .enter("drafts 1"))
+    #expect(!written.contains("S3CRET") && written.contains("kept as a private draft until the prompt ends; drafts 1 brings it back"))
+    #expect(keyboard.offered.count == 1 && keyboard.offered.allSatisfy { $0.line.contains("S3CRET") })
+    #expect(keyboard.remembered.allSatisfy { !$0.contains("S3CRET") })
+    #expect(!desktop.drafts.contains("S3CRET"))
+  }
+
   @Test("A prompt in room view leaves its mark, so that the next one begins in it")
   func mark() throws {
     let desktop = try Desktop()

@@ -55,6 +55,8 @@ final class TypedLines: LineSource {
     return .endOfInput(Unfinished(line: [], waiting: []))
   }
 
+  func followHistory() {}
+
   private func enter(_ lines: [[UInt8]]) -> PromptEvent {
     if waiting.isEmpty { block += 1 }
     waiting = lines + waiting

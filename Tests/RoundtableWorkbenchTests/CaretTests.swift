@@ -22,21 +22,21 @@ import Testing
   @Test(
     "The caret stands under the word that is wrong",
     arguments: [
-      ("@amina wrong: x", "@amina wrong: x", "       ^~~~~"),
-      ("  @amina wrong: x", "  @amina wrong: x", "         ^~~~~"),
-      ("@amina +信任 错: x", "@amina +信任 错: x", "             ^~"),
-      ("@amina +e\u{301}te\u{301} wrong: x", "@amina +e\u{301}te\u{301} wrong: x", "            ^~~~~"),
-      ("@amina +ete wro\u{301}ng\u{301}: x", "@amina +ete wro\u{301}ng\u{301}: x", "            ^~~~~"),
-      ("@amina\twrong: x", "@amina\\u{0009}wrong: x", "              ^~~~~"),
-      ("@amina \u{1B}[31m: x", "@amina \\u{001B}[31m: x", "       ^~~~~~~~~~~~"),
-      ("@amina \u{202E}on: x", "@amina \\u{202E}on: x", "       ^~~~~~~~~~"),
-      ("@amina\u{3000}wrong: x", "@amina\u{3000}wrong: x", "        ^~~~~"),
-      ("＠amina wrong: x", "＠amina wrong: x", "        ^~~~~"),
-      ("@amina 👩‍👩‍👧 on r9: x", "@amina 👩‍👩‍👧 on r9: x", "       ^~"),
-      ("@amina 🇨🇦: x", "@amina 🇨🇦: x", "       ^~"),
-      ("@amina مرحبا: x", "@amina مرحبا: x", "       ^~~~~"),
-      ("act by Q9 2022: x", "act by Q9 2022: x", "       ^~~~~~~"),
-      ("say: x", "say: x", "   ^"),
+      ("@amina wrong: x", "@amina wrong: …", "       ^~~~~"),
+      ("  @amina wrong: x", "  @amina wrong: …", "         ^~~~~"),
+      ("@amina +信任 错: x", "@amina +信任 错: …", "             ^~"),
+      ("@amina +e\u{301}te\u{301} wrong: x", "@amina +e\u{301}te\u{301} wrong: …", "            ^~~~~"),
+      ("@amina +ete wro\u{301}ng\u{301}: x", "@amina +ete wro\u{301}ng\u{301}: …", "            ^~~~~"),
+      ("@amina\twrong: x", "@amina\\u{0009}wrong: …", "              ^~~~~"),
+      ("@amina \u{1B}[31m: x", "@amina \\u{001B}[31m: …", "       ^~~~~~~~~~~~"),
+      ("@amina \u{202E}on: x", "@amina \\u{202E}on: …", "       ^~~~~~~~~~"),
+      ("@amina\u{3000}wrong: x", "@amina\u{3000}wrong: …", "        ^~~~~"),
+      ("＠amina wrong: x", "＠amina wrong: …", "        ^~~~~"),
+      ("@amina 👩‍👩‍👧 on r9: x", "@amina 👩‍👩‍👧 on r9: …", "       ^~"),
+      ("@amina 🇨🇦: x", "@amina 🇨🇦: …", "       ^~"),
+      ("@amina مرحبا: x", "@amina مرحبا: …", "       ^~~~~"),
+      ("act by Q9 2022: x", "act by Q9 2022: …", "       ^~~~~~~"),
+      ("say: x", "say: …", "   ^"),
       ("@amina:", "@amina:", "       ^"),
     ])
   func standsUnder(_ typed: String, _ line: String, _ caret: String) {
@@ -49,7 +49,7 @@ import Testing
   func leavesOutMarks() {
     let shown = shown("\u{FEFF}@amina wrong: x\r")
     #expect(shown.head.hasPrefix("<stdin>:1:8: "))
-    #expect(shown.line == "@amina wrong: x" && shown.caret == "       ^~~~~")
+    #expect(shown.line == "@amina wrong: …" && shown.caret == "       ^~~~~")
   }
 
   @Test("Of a line that is too wide only the part around the place is shown", arguments: [20, 40, 80, 200])
@@ -69,7 +69,7 @@ import Testing
         #expect(
           Self.text(of: shown.line, from: blanks).hasPrefix(String(Untrusted(word).terminal.prefix(5))),
           "\(filler) \(before) \(width)\n\(shown.line)\n\(shown.caret)")
-        #expect((DisplayWidth.of(shown.line) < DisplayWidth.of(Untrusted(typed).terminal)) == shown.line.contains("…"))
+        if DisplayWidth.of(shown.line) < DisplayWidth.of(Untrusted(typed).terminal) { #expect(shown.line.contains("…")) }
       }
     }
   }

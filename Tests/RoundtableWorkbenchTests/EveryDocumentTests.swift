@@ -1,4 +1,5 @@
 import RoundtableExport
+import RoundtableRecord
 import RoundtableReports
 import RoundtableTestSupport
 import RoundtableWorkbench
@@ -10,7 +11,7 @@ import Testing
     "Every document, in every format, for every audience, is a file with something in it, or is refused with a sentence", arguments: Document.allCases,
     FormatName.allCases)
   func written(document: Document, format: FormatName) throws {
-    for audience in Audience.allCases {
+    for audience in Audience.ofFiles {
       let table = try Table.set()
       let line = "export \(document.rawValue) \(format.rawValue) for \(audience.rawValue)"
       if let refused = table.refused(line) {

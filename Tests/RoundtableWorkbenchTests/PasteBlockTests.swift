@@ -102,13 +102,14 @@ struct ErasureWarningTests {
       try inner.append(units: units, by: writer, at: moment, expecting: position, joining: first)
     }
     func append(sealed facts: [StoredFact]) throws(StoreError) { try inner.append(sealed: facts) }
+    func copiesBeside() -> [String] { [] }
     func othersMayHaveWritten() -> Bool { inner.othersMayHaveWritten() }
   }
 
   /// A shelf that does not remember what it wrote.
   private struct Lost: ExportShelf {
     func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) {}
-    func files(holding words: [[UInt8]]) throws(StoreError) -> [String] { throw .unreadable(place: "memory", reason: "it is gone") }
+    func files(holding words: [Untrusted]) throws(StoreError) -> [String] { throw .unreadable(place: "memory", reason: "it is gone") }
   }
 
   @Test("A store that promises less says so")

@@ -20,7 +20,7 @@ import Testing
     #expect(
       script.messages == """
         day.txt:2:1: error: @amara is nobody at this table
-          @amara: two
+          @amara: …
           ^~~~~~
           did you mean @amina?
           to add a person: join GROUP @amara: Full Name

@@ -24,7 +24,7 @@ package struct DigestJSON: Format {
         "pastMilestones": .array(digest.pastMilestones.map { waypoint($0) }),
         "agreeNow": .array(digest.agreeing.map { FrameJSON.promise($0) }),
         "disagreements": .array(digest.disagreements.map { FrameJSON.promise($0) }), "notAssessed": .ids(.action, digest.notAssessed),
-        "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }), "hiddenObjections": .number(digest.hiddenObjections),
+        "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }),
         "dueThisQuarter": load(digest.dueNow), "dueNextQuarter": load(digest.dueNext),
         "protection": FrameJSON.protection(digest.least, digest.pool),
         "openQuestions": .array(digest.questions.map { question($0, days: $0.days) }),
@@ -83,10 +83,10 @@ package struct DigestJSON: Format {
     switch event {
     case .adopted(let adoption): ["what": "adopted", "adoption": adopted(adoption)]
     case .withdrawn(let adoption): ["what": "adoption-withdrawn", "adoption": adopted(adoption)]
-    case .acceptance(let action, let verdict, let by, let owner, let words):
+    case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
       [
         "what": .string(verdict.rawValue), "action": .id(.action, action), "by": FrameJSON.party(by),
-        "for": owner.map { FrameJSON.party($0) }, "text": .known(words),
+        "for": owner.map { FrameJSON.party($0) }, "text": .known(words), "givenFor": .earlierWords(isEarlier),
       ]
     case .owner(let action, let from, let to):
       ["what": "owner", "action": .id(.action, action), "from": FrameJSON.party(from), "to": to.map { FrameJSON.party($0) }]
@@ -94,8 +94,11 @@ package struct DigestJSON: Format {
       ["what": "reported", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
     case .assessed(let action, let standing):
       ["what": "assessed", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
-    case .asked(let action, let groups):
-      ["what": "asked", "action": .id(.action, action), "groups": .array(groups.map { FrameJSON.party($0) })]
+    case .asked(let action, let groups, let isEarlier):
+      [
+        "what": "asked", "action": .id(.action, action), "groups": .array(groups.map { FrameJSON.party($0) }),
+        "givenFor": .earlierWords(isEarlier),
+      ]
     case .objected(let dissent): ["what": "objected", "objection": FrameJSON.dissent(dissent)]
     case .resolved(let dissent): ["what": "resolved", "objection": FrameJSON.dissent(dissent)]
     case .issue(let label, .raised): ["what": "raised", "issue": .code(label.code), "title": .words(label.title)]
@@ -112,7 +115,7 @@ package struct DigestJSON: Format {
         "what": "attributed", "perspective": .id(.perspective, quote.number),
         "speakers": .array(quote.speakers.map { FrameJSON.party($0) }),
       ]
-    case .noLongerShown(let number): ["what": "no-longer-shown", "perspective": .id(.perspective, number)]
+    case .noLongerShown(let count): ["what": "no-longer-shown", "count": .number(count)]
     }
   }
 

@@ -20,7 +20,7 @@ package struct HeardJSON: Format {
         "protection": FrameJSON.protection(heard.least, heard.pool),
         "issues": .array(heard.topics.map { topic($0) }), "perspectives": .array(heard.voices.map { voice($0) }),
         "reflections": .array(heard.echoes.map { echo($0) }), "parked": .array(heard.parked.map { FrameJSON.parked($0) }),
-        "actions": .array(heard.promises.map { FrameJSON.promise($0) }), "hiddenObjections": .number(heard.hiddenObjections),
+        "actions": .array(heard.promises.map { FrameJSON.promise($0) }),
         "withheld": .array(
           heard.withheld.map {
             ["rule": .string($0.rule.rawValue), "count": .number($0.count), "what": .string("\($0.things) \($0.what)")]
@@ -61,7 +61,8 @@ package struct HeardJSON: Format {
       "withheld": .withheld(["mode"], where: quote.mode == nil), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
       "level": .string(quote.level.rawValue),
       "issues": .codes(quote.issues), "answers": .ids(.perspective, quote.answers), "withdrawnReason": .known(quote.withdrawn),
-      "verdict": voice.verdict.map { verdict($0) }, "outcome": outcome(voice.outcome),
+      "verdict": voice.verdict.map { verdict($0) }, "otherVerdicts": others(voice.verdicts),
+      "earlierVerdict": .confirmedEarlier(quote.reading.confirmedEarlier), "outcome": outcome(voice.outcome),
     ])
   }
 
@@ -76,9 +77,13 @@ package struct HeardJSON: Format {
   private func echo(_ echo: Heard.Echo) -> JSONValue {
     .object(of: [
       "id": .id(.reflection, echo.number), "perspective": .id(.perspective, echo.of), "by": FrameJSON.party(echo.by),
-      "text": .words(echo.text), "verdict": echo.verdict.map { verdict($0) },
+      "text": .words(echo.text), "verdict": echo.verdict.map { verdict($0) }, "otherVerdicts": others(echo.verdicts),
+      "earlierVerdict": .confirmedEarlier(echo.confirmedEarlier),
     ])
   }
+
+  /// What others than the first said of the words; absent where no one did.
+  private func others(_ verdicts: [Heard.Verdict]) -> JSONValue? { verdicts.count > 1 ? .array(verdicts.dropFirst().map { verdict($0) }) : nil }
 
   private func verdict(_ verdict: Heard.Verdict) -> JSONValue {
     .object(of: [

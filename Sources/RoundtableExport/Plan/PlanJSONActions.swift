@@ -38,13 +38,16 @@ extension PlanJSON {
     members["answer"] = .optional(promise.acceptance?.rawValue)
     members["answered"] = promise.acceptanceDay.map { .day($0) }
     members["words"] = .known(promise.acceptanceWords)
+    members["earlierAnswer"] = promise.earlierAnswer.map { FrameJSON.earlier($0) }
     return .object(members)
   }
 
   /// What groups and owners answered, and to whom it was given, by time; of one moment gauges first, then answers, then owners.
   private func history(of action: ActionPlan.PlannedAction) -> JSONValue {
-    let gauges = action.agreement.history.map { (at: $0.moment, value: gauge($0)) }
-    let answers = action.answers.map { (at: $0.moment, value: answer($0)) }
+    let gauges = action.agreement.history.map {
+      (at: $0.moment, value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
+    }
+    let answers = action.answers.map { (at: $0.moment, value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
     let owners = action.handovers.map { (at: $0.moment, value: handover($0)) }
     let all = (gauges + answers + owners).enumerated()
       .sorted { ($0.element.at.milliseconds, $0.offset) < ($1.element.at.milliseconds, $1.offset) }

@@ -19,7 +19,13 @@ extension PlanJSON {
         ]
       },
       "withheld": .withheld(["agreeing", "asked", "consensus", "table"], where: isPart),
+      "earlier": agreement.earlier.map { earlier($0) },
     ])
+  }
+
+  /// Who answered earlier words only.
+  private func earlier(_ earlier: Agreement.Earlier) -> JSONValue {
+    .givenFor(earlierWords: true, ["at": .day(earlier.day), "groups": .codes(earlier.groups.map(\.code))])
   }
 
   /// The answer of a group, or that of the pool and after it the groups that have none of their own.
@@ -82,7 +88,7 @@ extension PlanJSON {
   private func version(_ adoption: ActionPlan.AdoptedVersion) -> JSONValue {
     .object(of: [
       "version": .number(adoption.version), "at": .string(adoption.moment.iso), "note": .known(adoption.note),
-      "digest": .optional(adoption.digest),
+      "digest": .optional(adoption.digest), "salt": .optional(adoption.salt),
       "head": adoption.head.map { FrameJSON.head($0) },
     ])
   }

@@ -7,10 +7,10 @@ import RoundtableWording
 
 extension PlanJSON {
   func board(_ board: Oversight) -> JSONValue {
-    [
-      "rule": .string(Oversight.rule), "members": .array(board.members.map { member($0) }),
+    .object(of: [
+      "rule": .known(board.rule), "members": .array(board.members.map { member($0) }),
       "groupsWithoutMember": .codes(board.missing.map(\.code)), "questions": .array(board.questions.map { question($0) }),
-    ]
+    ])
   }
 
   private func member(_ member: Oversight.Member) -> JSONValue {

@@ -41,10 +41,16 @@ extension PlanJSON {
     ])
   }
 
+  /// What was answered besides the first; absent where nothing was.
+  func others(_ reading: ActionPlan.Reading) -> JSONValue? {
+    reading.answers.count > 1 ? .array(reading.answers.dropFirst().map { check($0) }) : nil
+  }
+
   func reflection(_ reflection: ActionPlan.SaidBack) -> JSONValue {
     .object(of: [
       "id": .id(.reflection, reflection.number), "text": .words(reflection.text), "by": party(reflection.by),
-      "confirmed": .bool(reflection.check?.isConfirmed == true), "check": reflection.check.map { check($0) },
+      "confirmed": .bool(reflection.reading.isConfirmed), "check": reflection.reading.first.map { check($0) },
+      "otherChecks": others(reflection.reading), "earlierCheck": .confirmedEarlier(reflection.reading.confirmedEarlier),
       "private": .optional(reflection.isPrivate),
     ])
   }

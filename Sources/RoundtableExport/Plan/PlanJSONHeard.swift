@@ -45,8 +45,9 @@ extension PlanJSON {
       "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
       "level": .string(quote.level.rawValue), "issues": .codes(quote.issues), "themes": .codes(quote.themes),
       "answers": .ids(.perspective, quote.answers), "actions": .ids(.action, quote.actions),
-      "confirmed": .bool(quote.check?.isConfirmed == true),
-      "check": quote.check.map { check($0) }, "reflections": .array(quote.reflections.map { reflection($0) }),
+      "confirmed": .bool(quote.reading.isConfirmed), "check": quote.reading.first.map { check($0) },
+      "otherChecks": others(quote.reading), "earlierCheck": .confirmedEarlier(quote.reading.confirmedEarlier),
+      "reflections": .array(quote.reflections.map { reflection($0) }),
       "status": .string(quote.withdrawn == nil ? "standing" : "withdrawn"), "withdrawnReason": .known(quote.withdrawn),
     ])
   }

@@ -41,7 +41,7 @@ extension PlanJSON {
 
   func group(_ group: ActionPlan.SeatedGroup) -> JSONValue {
     .object(of: [
-      "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.rawValue),
+      "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.text),
       "seats": .optional(group.seats), "present": .number(group.present), "leftEarly": .number(group.leftEarly),
       "spoke": .optional(group.voices?.spoke), "passes": .optional(group.voices?.passes), "absent": .bool(group.isAbsent),
       "withheld": .withheld(["passes", "spoke"], where: group.isPooled),
@@ -51,7 +51,7 @@ extension PlanJSON {
   }
 
   func body(_ body: ActionPlan.NamedBody) -> JSONValue {
-    ["id": .code(body.label.code), "title": .words(body.label.title), "kind": .string(body.kind.rawValue)]
+    ["id": .code(body.label.code), "title": .words(body.label.title), "kind": .string(body.kind.text)]
   }
 
   func participant(_ participant: ActionPlan.Participant) -> JSONValue {

@@ -16,6 +16,9 @@ package struct Template: Sendable {
     self.contents = contents
   }
 
+  /// The kinds of groups and bodies it lists, those of the templates it extends first.
+  package var kinds: [KindsListed] { contents.compactMap { $0 as? KindsListed } }
+
   /// The issues it brings, in order.
   package var issues: [IssueDescribed] { contents.compactMap { $0 as? IssueDescribed } }
 
@@ -33,6 +36,9 @@ package struct Template: Sendable {
 
   /// The bodies it brings, in order.
   package var bodies: [BodyDescribed] { contents.compactMap { $0 as? BodyDescribed } }
+
+  /// The template of a session that names none.
+  package static let usual = "general"
 
   /// The facts that begin a session from it: that it was applied, then its contents. `digest` is SHA-256.
   package func facts(digest: ([UInt8]) -> [UInt8]) -> [any Fact] {

@@ -38,6 +38,8 @@ struct TemplateLibrary {
       let place = TemplatePlace(extended.mark)
       if chain.count == TemplateLibrary.deepest { throw TemplateProblem(file: found.file, at: place, .circle) }
       base = try load(TemplateLibrary.path(extended.name, from: found.file), for: [found.file] + chain, wantedAt: place)
+    } else if !reader.listsKinds(root) {
+      base = try load(Template.usual, for: [found.file] + chain)
     }
     return Template(name: found.name, source: base.source + found.bytes, contents: base.contents + (try reader.facts(of: root, on: base)))
   }
@@ -78,7 +80,9 @@ struct TemplateLibrary {
   private static let deepest = 8
 
   /// The templates that come with the program.
-  fileprivate static let embedded: KeyValuePairs = ["sro": PackageResources.sro_yaml, "sro-issues": PackageResources.sro_issues_yaml]
+  fileprivate static let embedded: KeyValuePairs = [
+    Template.usual: PackageResources.general_yaml, "sro": PackageResources.sro_yaml, "sro-issues": PackageResources.sro_issues_yaml,
+  ]
 
   private static func isPath(_ name: String) -> Bool {
     let end = name.utf8.suffix(5)

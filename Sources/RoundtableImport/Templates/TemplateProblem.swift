@@ -65,8 +65,10 @@ package struct TemplateProblem: Error, Equatable, Sendable {
     case day
     /// A whole number.
     case number
-    /// A kind of organisation.
-    case kind
+    /// What a kind of organisation is.
+    case nature
+    /// A list of codes.
+    case list
   }
 
   /// The file as it was asked for; `NAME.yaml` for a built-in template.

@@ -6,6 +6,11 @@ import Yams
 struct TemplateReader {
   /// Where the YAML came from, for errors.
   let file: String
+  /// The kinds of groups and bodies that the template may use.
+  private var kinds: [Code] = []
+
+  /// A reader of the YAML of a file.
+  init(file: String) { self.file = file }
 
   /// The name of the template that this one extends, and where it says so; nil when it extends none.
   func extended(by root: Node.Mapping) throws(TemplateProblem) -> (name: String, mark: Mark?)? {
@@ -15,16 +20,19 @@ struct TemplateReader {
 
   /// What the template itself brings. `base` is what it extends, whose groups and bodies it may name.
   func facts(of root: Node.Mapping, on base: Template) throws(TemplateProblem) -> [any Fact] {
-    var facts: [any Fact] = []
+    let own = try kinds(of: root)
+    var facts: [any Fact] = own.map { [$0] } ?? []
+    var reader = self
+    reader.kinds = (base.kinds + (own.map { [$0] } ?? [])).reduce(GroupKinds([])) { $0.and(GroupKinds($1.kinds)) }.all.map(\.code)
     for (key, value) in root {
       switch try section(key) {
-      case .extends: continue
-      case .issues: facts += try entries(value, issue)
-      case .themes: facts += try entries(value, themes: true, theme)
-      case .focus: facts += try entries(value, focusArea)
-      case .sources: facts += try entries(value, source)
-      case .groups: facts += try entries(value, group)
-      case .bodies: facts += try entries(value, body)
+      case .extends, .kinds, .board: continue
+      case .issues: facts += try reader.entries(value, reader.issue)
+      case .themes: facts += try reader.entries(value, themes: true, reader.theme)
+      case .focus: facts += try reader.entries(value, reader.focusArea)
+      case .sources: facts += try reader.entries(value, reader.source)
+      case .groups: facts += try reader.entries(value, reader.group)
+      case .bodies: facts += try reader.entries(value, reader.body)
       }
     }
     try TemplateNames(file: file, base: base).check(root, facts)
@@ -49,7 +57,7 @@ struct TemplateReader {
   private func group(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
     let fields = try fields(node, .groups)
     return GroupDescribed(
-      code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words),
+      code: code, kind: try fields["kind"].map(kind) ?? GroupKind.community.code, name: try fields["name"].map(words),
       namedBy: try fields["named-by"].map(code(of:)),
       seats: try fields["seats"].map { (node) throws(TemplateProblem) in try self.number(node, 0...1000) },
       within: try fields["within"].map(code(of:)))
@@ -57,7 +65,7 @@ struct TemplateReader {
 
   private func body(_ code: Code, _ node: Node) throws(TemplateProblem) -> any Fact {
     let fields = try fields(node, .bodies)
-    return BodyDescribed(code: code, kind: try fields["kind"].map(kind) ?? .community, name: try fields["name"].map(words))
+    return BodyDescribed(code: code, kind: try fields["kind"].map(kind) ?? GroupKind.community.code, name: try fields["name"].map(words))
   }
 
   /// A mapping from codes, each read by `read`, in the order of the file.
@@ -81,7 +89,7 @@ struct TemplateReader {
   }
 
   /// A mapping from the keys of a section and no others.
-  private func fields(_ node: Node, _ section: TemplateSection) throws(TemplateProblem) -> [String: Node] {
+  func fields(_ node: Node, _ section: TemplateSection) throws(TemplateProblem) -> [String: Node] {
     let known = section.fields
     guard case .mapping(let mapping) = node else { throw problem(node, .wrongShape(.fields(known))) }
     var fields: [String: Node] = [:]
@@ -105,7 +113,7 @@ extension TemplateReader {
   }
 
   /// Words on one line, without the blanks at either end.
-  private func words(_ node: Node) throws(TemplateProblem) -> Untrusted {
+  func words(_ node: Node) throws(TemplateProblem) -> Untrusted {
     let scalars = try text(node, .words).unicodeScalars.drop { $0.properties.isWhitespace }
     var words = String(scalars)
     while words.unicodeScalars.last?.properties.isWhitespace == true { words.unicodeScalars.removeLast() }
@@ -115,7 +123,7 @@ extension TemplateReader {
     return Untrusted(words)
   }
 
-  private func code(of node: Node) throws(TemplateProblem) -> Code { try code(of: node, theme: false) }
+  func code(of node: Node) throws(TemplateProblem) -> Code { try code(of: node, theme: false) }
 
   private func code(of node: Node, theme: Bool) throws(TemplateProblem) -> Code {
     guard case .scalar(let scalar) = node, let code = theme ? Code(theme: scalar.string) : Code(scalar.string) else {
@@ -148,16 +156,16 @@ extension TemplateReader {
     return number
   }
 
-  private func kind(_ node: Node) throws(TemplateProblem) -> GroupKind {
-    let text = try text(node, .kind)
-    let known = GroupKind.allCases.map(\.rawValue)
-    guard let kind = GroupKind(rawValue: text) else {
+  private func kind(_ node: Node) throws(TemplateProblem) -> Code {
+    let text = try text(node, .words)
+    let known = kinds.map(\.text)
+    guard let kind = kinds.first(where: { $0.text == text }) else {
       throw problem(node, .unknownKind(Untrusted(text), nearest: Nearest.word(to: text.lowercased(), among: known), known: known))
     }
     return kind
   }
 
-  private func problem(_ node: Node, _ reason: TemplateProblem.Reason) -> TemplateProblem {
+  func problem(_ node: Node, _ reason: TemplateProblem.Reason) -> TemplateProblem {
     TemplateProblem(file: file, at: TemplatePlace(node.mark), reason)
   }
 }

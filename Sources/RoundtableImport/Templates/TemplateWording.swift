@@ -61,7 +61,8 @@ extension TemplateProblem.Shape {
     case .quarter: "here belongs a quarter, such as Q2 2022 or Q1-Q2 2022"
     case .day: "here belongs a day, such as 2023-06-14"
     case .number: "here belongs a whole number"
-    case .kind: "here belongs one of police, school-board, partner, community"
+    case .nature: "here belongs one of \(.ours(GroupKind.Nature.allCases.map(\.rawValue).joined(separator: ", ")))"
+    case .list: "here belongs a list of codes, such as [police, partner]"
     }
   }
 }

@@ -19,7 +19,7 @@ package struct Candidate: Sendable, Equatable {
 
 /// What TAB offers: what may come next at the end of what is typed so far.
 package struct Completer: Sendable {
-  /// The session; in room view with codes in the place of names.
+  /// The session; in room view the room's own.
   let session: Session
   let last: ItemID?
   let openIssue: Code?
@@ -29,7 +29,7 @@ package struct Completer: Sendable {
 
   /// Offers for a session, as the desk sees it. In room view people are offered by code, and nothing of what is private is.
   package init(_ desk: Desk) {
-    session = desk.isRoom ? desk.session.inCodes : desk.session
+    session = desk.isRoom ? desk.session.seen(by: .room) : desk.session
     isRoom = desk.isRoom
     last = desk.last
     openIssue = desk.openIssue

@@ -15,72 +15,70 @@ extension Explainer {
   }
 
   private func person(_ number: Int) -> Phrase? {
-    guard let person = shown.person(number) else { return nil }
+    guard let person = session.person(number) else { return nil }
     // Of someone private nothing is shown where others can see it, and no name anywhere.
     if person.level == .private, desk.isRoom { return "nothing is shown of that person here" }
     let name: Phrase = person.level == .private ? "" : " \(person.name)"
     let words = session.index.spoken[number]?.count ?? 0
     return Receipt.columns(
       "@\(person.level == .private ? person.code ?? person.handle : person.handle)\(desk.isRoom ? "" : name)", person.group.map { "\($0)" },
-      desk.isRoom ? nil : person.code.map { "@\($0)" }, "\(person.level)", person.youth ? "youth" : nil,
+      desk.isRoom ? nil : person.code.map { "@\($0)" }, desk.isRoom ? nil : "\(person.level)", person.youth && !desk.isRoom ? "youth" : nil,
       person.left == nil ? "at the table" : "left",
       words == 0 ? "not heard yet" : "said \(words)")
   }
 
   /// A group or a body; nil when none has the code.
   func organisation(_ code: Code) -> Phrase? {
-    if let group = shown.groups[code] {
+    if let group = session.groups[code] {
       return Receipt.columns(
         "\(code)", "\(group.title)", "\(group.kind)", "\(session.index.present[code] ?? 0) at the table",
         group.seats.map { Receipt.count($0, "seat", "seats") })
     }
-    return shown.bodies[code].map { Receipt.columns("\(code)", "\($0.title)", "a body, not at the table") }
+    return session.bodies[code].map { Receipt.columns("\(code)", "\($0.title)", "a body, not at the table") }
   }
 
   /// An issue; nil when none has the code.
   func issue(_ code: Code) -> Phrase? {
-    shown.issues[code].map { issue in
-      let tally = session.index.byIssue[code]
-      let heard = desk.isRoom ? tally?.upTo(.anon) : tally?.total
+    session.issues[code].map { issue in
       return Receipt.columns(
-        "\(code)", .cut(issue.title), desk.openIssue == code ? "open" : nil, Receipt.count(heard ?? 0, "perspective", "perspectives"))
+        "\(code)", .cut(issue.title), desk.openIssue == code ? "open" : nil,
+        Receipt.count(session.index.byIssue[code]?.total ?? 0, "perspective", "perspectives"))
     }
   }
 
   /// A theme, whether it was used or not.
   func theme(_ code: Code) -> Phrase {
-    let covers = shown.themes[code]?.covers
+    let covers = session.themes[code]?.covers
     let count = session.index.themes[code] ?? 0
     if covers == nil, count == 0 { return "+\(code): a theme that nobody used yet" }
-    return Receipt.columns("+\(code)", covers.map { .cut($0) }, desk.isRoom ? nil : "used \(count) times")
+    return Receipt.columns("+\(code)", covers.map { .cut($0) }, "used \(count) times")
   }
 
   /// A recorded thing, as its receipt describes it.
   func item(_ id: ItemID) -> Phrase {
-    if desk.isRoom, session.hasGiven(id), !session.mayShow(Ref(id), on: .room) { return "nothing is shown of \(id) here" }
     switch id.kind {
-    case .perspective: if let found = shown.perspective(id.number) { return Receipt.perspective(found, in: shown) }
-    case .action: if let found = shown.action(id.number) { return Receipt.action(found, in: shown) }
+    case .perspective: if let found = session.perspective(id.number) { return Receipt.perspective(found, in: session) }
+    case .action: if let found = session.action(id.number) { return Receipt.action(found, in: session) }
     case .reflection:
-      if let found = shown.reflection(id.number) {
+      if let found = session.reflection(id.number) {
         return Receipt.columns("\(id)", "of \(ItemID(.perspective, found.of))", session.mayShow(Ref(id), on: .screen) ? .cut(found.text) : "…")
       }
     case .parked:
-      if let found = shown.parked[id.number] {
+      if let found = session.parked[id.number] {
         return Receipt.columns("\(id)", found.outcome == nil ? "waits" : "resolved", .cut(found.text))
       }
-    case .objection: if let found = shown.objections[id.number] { return Receipt.objection(found, in: shown) }
-    case .question: if let found = shown.questions[id.number] { return Receipt.question(found, in: shown) }
+    case .objection: if let found = session.objections[id.number] { return Receipt.objection(found, in: session) }
+    case .question: if let found = session.questions[id.number] { return Receipt.question(found, in: session) }
     }
     return "\(id): nothing is recorded under that id"
   }
 
   /// Whatever has a code; nil when nothing does.
   func thing(_ code: Code) -> Phrase? {
-    organisation(code) ?? issue(code) ?? shown.sources[code].map { source in
+    organisation(code) ?? issue(code) ?? session.sources[code].map { source in
       Receipt.columns("\(code)", "a source", source.title.map { .cut($0) }, source.people.map { "heard \($0) people" })
-    } ?? shown.focusAreas[code].map { area in
+    } ?? session.focusAreas[code].map { area in
       Receipt.columns("\(code)", "a focus area", area.by.map { .ours("by \($0.label)") }, area.title.map { .cut($0) })
-    } ?? (shown.themes[code] == nil ? nil : theme(code))
+    } ?? (session.themes[code] == nil ? nil : theme(code))
   }
 }

@@ -3,18 +3,15 @@ package import RoundtableRecord
 /// Explains the word under the cursor, while the line is being typed.
 package struct Explainer: Sendable {
   let desk: Desk
-  /// Where names are looked up that were typed.
-  var session: Session { desk.session }
-  /// What things are described from; in room view without names.
-  let shown: Session
   /// What knows the verb and the form of a line.
   let completer: Completer
+  /// What things are described from; in room view the room's own.
+  var session: Session { completer.session }
 
   /// Explanations for a session, as the desk sees it.
   package init(_ desk: Desk) {
     self.desk = desk
     completer = Completer(desk)
-    shown = completer.session
   }
 
   /// True when a `?` typed here asks for the word before it and cannot be part of the line: in a head of which every other word is known.

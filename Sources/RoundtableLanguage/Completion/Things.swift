@@ -19,6 +19,17 @@ enum Which: Sendable {
   }
 }
 
+extension Which {
+  /// True when a thing that is open or settled, and may have been withdrawn, is one of these.
+  func takes(isOpen: Bool, _ withdrawal: Withdrawal?) -> Bool {
+    switch self {
+    case .standing: isOpen && withdrawal == nil
+    case .withdrawn: withdrawal != nil
+    case .all: true
+    }
+  }
+}
+
 extension Completer {
   /// The newest forty of each kind.
   func items(_ kinds: [ItemKind], _ which: Which = .standing) -> [Candidate] { kinds.flatMap { items($0, which) } }
@@ -30,23 +41,22 @@ extension Completer {
         about(perspective, "\(perspective.speakers.map { session.handle(of: $0) }.joined(","))  \(perspective.text)")
       }
     case .action: newest(session.actions) { which.takes($0.stands) }.map { about($0, "\($0.title)") }
-    case .reflection: newest(session.reflections).map { about($0, "of \(ItemID(.perspective, $0.of))  \($0.text)") }
-    case .parked: newest(session.parked) { which.takes($0.outcome == nil) }.map { about($0, "\($0.text)") }
+    case .reflection: newest(session.reflections) { which.takes($0.withdrawal == nil) }.map { about($0, "of \(ItemID(.perspective, $0.of))  \($0.text)") }
+    case .parked: newest(session.parked) { which.takes(isOpen: $0.outcome == nil, $0.withdrawal) }.map { about($0, "\($0.text)") }
     case .objection:
-      newest(session.objections) { which.takes($0.resolution == nil) }.map { objection in
+      newest(session.objections) { which.takes(isOpen: $0.isOpen, $0.withdrawal) }.map { objection in
         let words: Phrase = session.mayShow(objection.ref, on: .screen) ? objection.reason.map { "\($0)" } ?? "reason declined" : "…"
         return Candidate(objection.id.text, "to \(ItemID(.action, objection.action))  \(words)")
       }
-    case .question: newest(session.questions) { which.takes($0.replies.isEmpty) }.map { about($0, "\($0.text)") }
+    case .question: newest(session.questions) { which.takes(isOpen: $0.isOpen, $0.withdrawal) }.map { about($0, "\($0.text)") }
     }
   }
 
-  /// The newest forty that fit and may be shown at all on this screen. Looks at no more than the last thousand, so that TAB costs the same in a
+  /// The newest forty that fit. Looks at no more than the last thousand, so that TAB costs the same in a
   /// long session.
   private func newest<T: Thing>(_ things: Numbered<T>, where fits: (T) -> Bool = { _ in true }) -> [T] {
     let numbers = stride(from: things.highest, to: max(0, things.highest - 1000), by: -1)
-    let fitting = numbers.compactMap { things[$0].flatMap { fits($0) ? $0 : nil } }
-    return Array(fitting.lazy.filter { !isRoom || session.mayShow($0.ref, on: .room) }.prefix(40))
+    return Array(numbers.compactMap { things[$0].flatMap { fits($0) ? $0 : nil } }.prefix(40))
   }
 
   private func about(_ thing: some Thing, _ words: Phrase) -> Candidate {

@@ -19,7 +19,6 @@ struct ActionChange {
     new.owner = try desk.owner(owner.value, at: owner.span)
     guard new.owner != old.owner else { return }
     warnings += desk.warnings(ofOwner: new.owner, old.id)
-    if let acceptance = old.acceptance { warnings.append(.ours("\(old.id.text) was \(acceptance.verdict.rawValue); the new owner has to accept it")) }
   }
 
   /// Sets the quarter. Throws when the table has adopted another, or it was moved before: then it is moved, with a reason.
@@ -51,7 +50,7 @@ struct ActionChange {
     let newThemes = desk.session.new(new.themes)
     let number = old.number
     return .record(
-      Recording([fact], ids: [old.id.text], warnings: warnings) { session in
+      Recording([fact], ids: [old.id.text], warnings: warnings + desk.warnings(of: old, becoming: new)) { session in
         session.action(number).map { Receipt.action($0, in: session, newThemes: newThemes) } ?? ""
       })
   }
@@ -77,10 +76,10 @@ struct ActionWords {
     let before = Line.trimmed(padded[..<place])
     let after = Line.trimmed(padded[(place + 4)...])
     let here = Span(column: span.column + max(0, place), length: 2)
-    guard !before.isEmpty else {
+    guard !before.allSatisfy(\.isInvisible) else {
       throw Refusal("what will be done is missing before ` :: `", at: here, suggestions: ["measure a1: TEXT changes the measure alone"])
     }
-    guard !after.isEmpty else { throw Refusal("how we will know is missing behind ` :: `", at: here) }
+    guard !after.allSatisfy(\.isInvisible) else { throw Refusal("how we will know is missing behind ` :: `", at: here) }
     title = Untrusted(Line.string(before))
     measure = Untrusted(Line.string(after))
   }

@@ -21,7 +21,7 @@ extension Desk {
     return ["the term of \(handle) on the oversight board ended with \(Phrase.ours(end.label)): appoint \(handle) to end: ROLE"]
   }
 
-  /// Refuses a person who sits for, or is affiliated with, the police, a school board or a partner agency (`Session.tie`).
+  /// Refuses a person who sits for, or is affiliated with, an organisation that the board is independent of (`Session.tie`).
   func checkIndependent(_ person: Person, at span: Span) throws(Refusal) {
     let independence = Independence(session)
     guard let tie = independence.tie(of: person) else { return }
@@ -34,7 +34,7 @@ extension Desk {
     let others = Array(external.filter { $0.level == .group }.prefix(6 - named.count))
     let ask = (named + others).map { "@\($0.handle)" as Phrase }
     throw Refusal(
-      "@\(person.handle) \(tie); the oversight board is external to the police, the school boards and other partner agencies (announcement of 30 November 2021)",
+      "@\(person.handle) \(tie)\(session.kinds.sentence.map { "; of the oversight board, \($0)" as Phrase } ?? ", of which the oversight board is independent")",
       at: span, suggestions: [ask.isEmpty ? "nobody else at the table is external yet" : "could be asked: \(ask.joined(", "))"])
   }
 

@@ -15,10 +15,12 @@ package struct Desk: Sendable {
   package let isRepeated: Bool
   /// True in room view.
   package let isRoom: Bool
+  /// The room's own session, by whose ids things are typed; nil where they are typed by the ids of `session`.
+  package let room: Session?
 
   /// A desk for lines that `writer` types into `session`; not repeated and not in room view unless the caller says so.
   package init(
-    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false
+    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false, room: Session? = nil
   ) {
     self.session = session
     self.writer = writer
@@ -26,6 +28,7 @@ package struct Desk: Sendable {
     self.isPrompt = isPrompt
     self.isRepeated = isRepeated
     self.isRoom = isRoom
+    self.room = room
   }
 
   /// What `.` stands for at this terminal; nil when it stands for nothing.

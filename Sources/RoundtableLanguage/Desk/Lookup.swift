@@ -38,7 +38,7 @@ extension Desk {
 
   /// The code of something that is there.
   func code(_ token: Token, _ register: Register) throws(Refusal) -> Code {
-    guard let code = register.read(bare(token, register)), register.codes(session).contains(code) else { throw unknownCode(token, register) }
+    guard let code = register.read(bare(token, register), session), register.codes(session).contains(code) else { throw unknownCode(token, register) }
     return code
   }
 
@@ -63,7 +63,7 @@ extension Desk {
 
   /// A code that may be new: well formed, and not taken by something of another kind.
   func newCode(_ token: Token, _ register: Register) throws(Refusal) -> Code {
-    guard let code = register.read(token.word) else { throw register.malformed(token) }
+    guard let code = register.read(token.word, session) else { throw register.malformed(token) }
     if code.looksLikeItem {
       throw Refusal(
         "\(code) looks like the id of a recorded thing", at: token.span,
@@ -84,21 +84,30 @@ extension Desk {
   ///
   /// - Parameter find: the thing of an id; nil when it is not there.
   func thing<Thing>(_ token: Token, kinds: [ItemKind], find: (ItemID) -> Thing?) throws(Refusal) -> Thing {
-    guard let item = token.word == "." ? last : ItemID(token.word) else {
+    guard let typed = token.word == "." ? last : ItemID(token.word) else {
       throw token.word == "."
         ? Refusal("`.` is nothing yet at this terminal", at: token.span, suggestions: [.ours("name it: \(wanted(kinds))")])
         : Refusal("\(Untrusted(token.typed)) is not \(Phrase.ours(wanted(kinds)))", at: token.span)
     }
-    guard kinds.contains(item.kind) else { throw Refusal("\(item) is not \(Phrase.ours(wanted(kinds)))", at: token.span) }
-    guard let thing = find(item) else { throw notThere(item, at: token.span) }
+    guard kinds.contains(typed.kind) else { throw Refusal("\(typed) is not \(Phrase.ours(wanted(kinds)))", at: token.span) }
+    let item = token.word == "." ? typed : try recorded(typed, at: token.span)
+    guard let thing = find(item) else { throw notThere(item, in: session, at: token.span) }
     return thing
+  }
+
+  /// The id in the record of a thing that is typed by the ids of this screen.
+  private func recorded(_ typed: ItemID, at span: Span) throws(Refusal) -> ItemID {
+    guard let room, let numbers = room.ownNumbers else { return typed }
+    let known = (1..<session.next(typed.kind).number).first { numbers[typed.kind, $0] == typed.number }
+    guard room.has(typed), let known else { throw notThere(typed, in: room, at: span) }
+    return ItemID(typed.kind, known)
   }
 
   private func wanted(_ kinds: [ItemKind]) -> String {
     kinds.map { "\(["a", "o"].contains($0.rawValue) ? "an" : "a") \($0.word), \($0.rawValue)1" }.joined(separator: " or ")
   }
 
-  private func notThere(_ item: ItemID, at span: Span) -> Refusal {
+  private func notThere(_ item: ItemID, in session: Session, at span: Span) -> Refusal {
     let highest = session.next(item.kind).number - 1
     let kind = Phrase.ours(item.kind.word)
     if item.number <= highest { return Refusal("\(item) was undone", at: span, suggestions: ["redo puts back what undo took"]) }

@@ -9,9 +9,10 @@ extension Desk {
     throw Refusal.notNamed(person, as: role, at: span, also: person.group.map { ["or the group: @\($0)"] } ?? [])
   }
 
-  /// Who speaks as the owner of an action: the owner named after `by`, or someone of the group that owns it. Who speaks for a group and has
-  /// not chosen `named` is noted as the group.
-  func owner(of action: Placed<Action>, _ by: Placed<Party>) throws(Refusal) -> Party {
+  /// Who speaks as the owner of an action: the owner named after `by`, or someone of the group that owns it. Whoever speaks for a group and has
+  /// not chosen `named` is noted as the group; words of someone who is `anon` or `private` would then be the group's, for all to read, and are
+  /// refused.
+  func owner(of action: Placed<Action>, _ by: Placed<Party>, saying words: Untrusted?, on line: Line) throws(Refusal) -> Party {
     guard let owner = action.owner else {
       throw Refusal("\(action.id) has no owner yet", at: action.span, suggestions: ["fix \(action.id) @owner"])
     }
@@ -19,6 +20,11 @@ extension Desk {
     guard case .person(let number) = by.value, let person = session.person(number), person.group.map({ owner == .group($0) }) == true else {
       throw Refusal(
         "\(session.handle(of: by.value)) does not own \(action.id)", at: by.span, suggestions: ["by \(session.handle(of: owner))"])
+    }
+    if words != nil, person.level > .group {
+      throw Refusal(
+        "@\(person.handle) has chosen \(person.level), and these words would be printed as those of \(session.label(of: owner))", at: line.textSpan,
+        suggestions: ["leave the words out, where the verb allows it", "or, if they are the group's own: by \(session.handle(of: owner))"])
     }
     return person.level == .named ? by.value : owner
   }

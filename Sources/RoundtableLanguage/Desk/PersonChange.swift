@@ -23,11 +23,14 @@ struct PersonChange {
       level: level?.value == person.level ? nil : level?.value, youth: youth && !person.youth)
     guard changes(fact) else { return .nothing("@\(person.handle) is so already", target: nil) }
     let number = person.number
-    let hidden = level?.value == .private ? words : []
-    return .record(
-      Recording([fact], ids: [person.handle.text], warnings: warnings(fact, level?.value), forgets: hidden) { session in
-        session.person(number).map(Self.receipt) ?? ""
-      })
+    let isStricter = level.map { $0.value > person.level } ?? false
+    var recording = Recording(
+      [fact], ids: [person.handle.text], warnings: warnings(fact, level?.value), forgets: isStricter ? [.person(number)] : []
+    ) { session in
+      session.person(number).map(Self.receipt) ?? ""
+    }
+    recording.keepsLines = level?.value != .private
+    return .record(recording)
   }
 
   private static func receipt(_ now: Person) -> Phrase {
@@ -55,13 +58,6 @@ struct PersonChange {
     now.group = fact.group ?? person.group
     if fact.name != nil { now.affiliation = fact.affiliation }
     return desk.session.tie(of: now)
-  }
-
-  /// Everything that the person said, which the history of lines forgets once the person is private.
-  private var words: [Untrusted] {
-    let session = desk.session
-    let said = (session.index.spoken[person.number]?.all ?? []).compactMap { session.perspective($0)?.text }
-    return said + session.objections.all.compactMap { $0.by == .person(person.number) ? $0.reason : nil }
   }
 
   private func name(_ line: Sentence<Untrusted?>) throws(Refusal) -> TypedName? {

@@ -44,11 +44,14 @@ struct PerspectiveChange {
     let id = old.id
     let isSecret = max(new.level, desk.session.level(of: old)) == .private
     let exchange = isSecret ? nil : exchange
-    return .record(
-      Recording([fact], ids: [id.text], isSecret: isSecret, forgets: isSecret ? [old.text, new.text] : []) { session in
-        if let exchange { return Receipt.columns("\(id)", exchange, .cut(session.perspective(id.number)?.text ?? Untrusted(""))) }
-        return session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
-      })
+    let isStricter = isSecret || new.level > desk.session.level(of: old)
+    let warnings = desk.warnings(of: old, becoming: new)
+    var recording = Recording([fact], ids: [id.text], warnings: warnings, forgets: isStricter ? [.item(id)] : []) { session in
+      if let exchange { return Receipt.columns("\(id)", exchange, .cut(session.perspective(id.number)?.text ?? Untrusted(""))) }
+      return session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
+    }
+    recording.keepsLines = !isSecret
+    return .record(recording)
   }
 
   private var fact: PerspectiveAmended {

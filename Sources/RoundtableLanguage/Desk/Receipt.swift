@@ -34,7 +34,7 @@ package enum Receipt {
     let level = session.level(of: objection)
     return columns(
       "\(objection.id)", "\(session.label(of: objection.by)) objects to \(ItemID(.action, objection.action))", level == .group ? nil : "\(level)",
-      objection.resolution == nil ? nil : "resolved",
+      objection.withdrawal != nil ? "withdrawn" : objection.resolution == nil ? nil : "resolved",
       session.mayShow(objection.voices, on: .screen) ? objection.reason.map { .cut($0) } ?? "reason declined" : "…")
   }
 

@@ -29,6 +29,8 @@ package struct AnySlot: Sendable {
   var following = Following.nothing
   /// True for a code, which must come right after the verb and is taken once.
   var leads = false
+  /// True for a slot that is offered each bare word, right for it or not, that no other slot of the form begins with.
+  var takesOther = false
   /// The kinds of recorded things it names; empty for a slot that names none.
   var items: [ItemKind] = []
   /// True for what describes words that were said, which the help card lists once.

@@ -33,7 +33,8 @@ struct HeadReader {
       let slot = shape.slots.indices.first { index in
         shape.slots[index].begins(token) && !(shape.slots[index].leads && states[index].span != nil)
       }
-      guard let slot else { throw unknown(token) }
+      let other = token.isBare ? shape.slots.indices.first { shape.slots[$0].takesOther } : nil
+      guard let slot = slot ?? other else { throw unknown(token) }
       try take(token, at: slot)
     }
   }
@@ -67,7 +68,12 @@ struct HeadReader {
 
   // MARK: What no slot takes
 
-  private func unknown(_ token: Token) -> Refusal {
+  /// Refuses a word that cannot stand here. `also` are kinds of organisations that the session has.
+  func unknown(_ token: Token, also words: [String] = []) -> Refusal {
+    if let level = LevelWord.meant(by: token.word), shape.slots.contains(where: { $0.words.contains(level.rawValue) }) {
+      return Refusal(
+        "\(Untrusted(token.typed)) is not a level; did you mean \(level)?", at: token.span, suggestions: [line.offering(level, for: token, at: desk)])
+    }
     let before = line.tokens.last { $0.span.column < token.span.column }?.span
     if line.boundary == nil, shape.text != .none, let before {
       let mended = line.with(":", after: before.column + before.length - 1)
@@ -75,10 +81,11 @@ struct HeadReader {
         "\(Untrusted(token.typed)) is no word of this head, and there is no colon; what is said stands behind one", at: token.span,
         suggestions: [.theirs(Untrusted(mended))], mended: mended)
     }
-    let near = Nearest.word(to: token.word, among: shape.slots.flatMap(\.words)).map { Phrase.ours("did you mean \($0)?") }
+    let near = Nearest.word(to: token.word, among: shape.slots.flatMap(\.words) + words).map { Phrase.ours("did you mean \($0)?") }
     // A word of the language is never secret, and must be seen to be wrong here: `join students private: …`.
-    let word: Phrase = line.isSecret && CommandTable.words.contains(token.word) ? .ours(token.word) : "\(Untrusted(token.typed))"
-    return Refusal("\(word) is no word that can stand here", at: token.span, suggestions: suggestions(near: near))
+    let word: Phrase = CommandTable.words.contains(token.word) ? .ours(token.word) : "\(Untrusted(token.typed))"
+    let others: [Phrase] = words.isEmpty || near != nil ? [] : [.ours("kinds here: " + words.joined(separator: ", "))]
+    return Refusal("\(word) is no word that can stand here", at: token.span, suggestions: suggestions(near: near) + others)
   }
 
   private func suggestions(near: Phrase?) -> [Phrase] {

@@ -5,13 +5,14 @@ package enum Interpreter {
   /// True for a line that says nothing: blank, or a comment.
   package static func isIdle(_ line: Line) -> Bool { line.isBlank || line.tokens.first?.word.hasPrefix("#") == true }
 
-  /// The verb a line uses and what it comes to. Throws a refusal, in which nothing secret is left when the head says `private`.
+  /// The verb a line uses and what it comes to. Throws a refusal, which shows the head alone, and of a secret line nothing that was typed.
   package static func decide(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision) {
+    let isSecret = desk.secrecy(of: line) == .private
     do throws(Refusal) {
       let (verb, decision) = try read(line, at: desk)
-      return (verb, line.isSecret ? decision.withoutWords(of: line) : decision)
+      return (verb, isSecret ? decision.withoutWords(of: line) : decision)
     } catch {
-      throw line.isSecret ? error.withoutWords(of: line, at: desk) : error
+      throw isSecret ? error.ofSecret(line, at: desk) : error.withoutText(of: line)
     }
   }
 
@@ -26,6 +27,7 @@ package enum Interpreter {
     if ItemID(first.word) != nil || first.word == "." { throw offerFix(line, before: "fix ") }
     if line.text == nil, Amendment.isOne(line.tokens) { return (Verb.fix.name, try amend(line, at: desk)) }
     let verb = try CommandTable.verb(typed: first, on: line, isPrompt: desk.isPrompt)
+    try ClaimedLevel.check(line, of: verb, at: desk)
     let tokens = line.tokens.dropFirst()
     return (verb.name, try form(of: verb, for: tokens, at: desk).decide(tokens, of: verb, line, at: desk))
   }
@@ -59,6 +61,7 @@ package enum Interpreter {
       try form.read(line.tokens[...], on: line, at: desk)
       throw offerFix(line, before: "fix . ", also: line.with(": ", after: line.scalars.count))
     }
+    try ClaimedLevel.check(line, of: .say, at: desk)
     return try form.decide(line.tokens[...], of: Verb.say, line, at: desk)
   }
 

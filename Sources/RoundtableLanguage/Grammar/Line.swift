@@ -37,7 +37,7 @@ package struct Token: Sendable, Equatable {
   }
 
   /// The column of a colon that has something right after it; nil when there is none.
-  var colon: Int? {
+  package var colon: Int? {
     guard let place = typed.unicodeScalars.enumerated().first(where: { $0.element == ":" })?.offset, place < columns.count else {
       return nil
     }
@@ -78,9 +78,15 @@ package struct Line: Sendable {
     textSpan = Span(column: body.startIndex + 1, length: body.count)
   }
 
-  /// True when the head holds a word that begins `priv`, though it be glued to the one before by a comma or a colon: then the words after it
-  /// are never echoed.
-  package var isSecret: Bool { tokens.contains { $0.word.hasPrefix("priv") || $0.word.contains(",priv") || $0.word.contains(":priv") } }
+  /// True when the head holds a word that begins `priv`, or one that may mean it, or the text claims to be private: then the words are never
+  /// echoed. `Desk.secrecy` also asks the session.
+  package var isSecret: Bool { tokens.contains { LevelWord.isPrivate($0) } || claim?.level == .private }
+
+  /// The level that the text claims for itself, and where its own words begin; nil when it claims none.
+  var claim: (level: Level, rest: Int)? { text.flatMap { LevelWord.claim(of: Array($0.raw.unicodeScalars.prefix(256))) } }
+
+  /// True for `s/old/new/`, also when it is malformed: all of it is someone's words.
+  package var isSubstitution: Bool { tokens.first?.word.hasPrefix("s/") == true }
 
   /// True when nothing but white space was typed.
   package var isBlank: Bool { tokens.isEmpty && boundary == nil }

@@ -7,20 +7,20 @@ package struct TypedName: Sendable, Equatable {
   /// What stood in brackets at its end; nil when nothing did.
   package let affiliation: Untrusted?
 
-  /// Reads one name. Nil when no name is left.
+  /// Reads one name. Nil when no name can be seen.
   package init?(_ typed: ArraySlice<Unicode.Scalar>) {
     let whole = Line.trimmed(typed)
     guard let open = TypedName.openingBracket(of: whole) else {
-      guard !whole.isEmpty else { return nil }
+      guard !whole.allSatisfy(\.isInvisible) else { return nil }
       name = Untrusted(Line.string(whole))
       affiliation = nil
       return
     }
     let before = Line.trimmed(whole[..<open])
     let inside = Line.trimmed(whole[(open + 1)..<(whole.endIndex - 1)])
-    guard !before.isEmpty else { return nil }
+    guard !before.allSatisfy(\.isInvisible) else { return nil }
     name = Untrusted(Line.string(before))
-    affiliation = inside.isEmpty ? nil : Untrusted(Line.string(inside))
+    affiliation = inside.allSatisfy(\.isInvisible) ? nil : Untrusted(Line.string(inside))
   }
 
   /// Where the bracket opens that the last scalar closes; nil when it closes none. Brackets within it belong to it.

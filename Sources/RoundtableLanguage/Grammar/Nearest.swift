@@ -18,7 +18,7 @@ package enum Nearest {
   }
 
   /// Letters left out, put in, changed, or changed for their neighbour (optimal string alignment).
-  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
     var before: [Int] = []
     var last = Array(0...other.count)

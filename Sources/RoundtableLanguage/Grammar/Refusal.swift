@@ -10,6 +10,8 @@ package struct Refusal: Error, Sendable, Equatable {
   package var suggestions: [Phrase]
   /// True when the line must not be shown again.
   package var hidesLine: Bool
+  /// True when words of the line may be private: then it is neither shown again nor put back.
+  package var isSecret = false
   /// A line that the prompt may put back instead of the one that was typed; nil for the line itself.
   package var mended: String?
 

@@ -79,6 +79,6 @@ extension TextSlot where Text == Void {
 }
 
 extension Line {
-  /// The text; nil when there is none or it is empty.
-  fileprivate var words: Untrusted? { text.flatMap { $0.raw.isEmpty ? nil : $0 } }
+  /// The text; nil when there is none, or nothing of it can be seen.
+  fileprivate var words: Untrusted? { text.flatMap { $0.showsNothing ? nil : $0 } }
 }

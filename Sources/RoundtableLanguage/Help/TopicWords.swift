@@ -32,7 +32,7 @@ extension HelpTopic {
       .row("objection", "a group's or a person's reason against an action: o1"),
       .row("aside, declined, not present, not asked", "why a group shows no hands: four things"),
       .row("version, amendment", "the plan as it was adopted; a change behind that"),
-      .row("oversight board", "those who receive the plan and watch over it; external to police, school boards and partners"),
+      .row("oversight board", "those who receive the plan and watch over it; independent of the institutions that it is about"),
       .row("recusal", "a board member stands aside for an action"),
       .row("board question", "what the board wants to know: b1"),
       .row("reported, assessed", "how far an action is, by its owner and by the board"),

@@ -8,7 +8,7 @@ extension HelpTopic {
       .row("session: Riverton roundtable", "the title"),
       .row("when 2022-06-14", "the day; where: PLACE says where"),
       .row("facilitator @dana: Dana Reyes (Convene West)", "scribe @ola: Ola Nilsen says who takes notes"),
-      .row("group students seats 6: Students", "a stakeholder group; police, school-board or partner behind the code says its kind"),
+      .row("group students seats 6: Students", "a stakeholder group; after the code may stand its kind: institution, staff, community"),
       .row("join students youth: Amina Farah; Jordan O'Brien", "people; a semicolon parts them"),
       .row("issue r2: Training", "what is to be talked about; a template brings issues along"),
       .row("discuss r2", "opens it; close closes it"),
@@ -48,7 +48,7 @@ extension HelpTopic {
     [
       .text("The last perspective or action is `.`; p7 names another."),
       .row("+trust", "a line that is wholly head tokens amends `.`; so does on r3, anon, idea, re p4"),
-      .row("s/old/new/", "replaces words in `.`; refused when old is not there, or there twice"),
+      .row("s/old/new/", "replaces words in `.`, p6 s/old/new/ in p6; refused when old is not there, or there twice"),
       .row("fix . @jordan", "it was somebody else who said it"),
       .row("fix p7 +trust on r3", "themes, re and from add; the rest replaces"),
       .row("fix p7: TEXT", "new words"),

@@ -18,10 +18,12 @@ extension HelpTopic {
     "privacy", "what keeps words close", verbs: ["say", "fix", "retract", "erase", "room", "export"],
     [
       .row("@amina private: TEXT", "kept; shown as … in the receipt, kept out of the history of lines, never in room view"),
+      .row("@amina: (private) TEXT", "refused: the level goes before the colon; a slip such as prvate or +private is refused too"),
       .row("fix . private", "the same for words that are recorded already; the history forgets the line"),
       .row("@?: TEXT", "a speaker not known yet is anon until somebody is named"),
-      .row("retract p7: REASON", "counts nowhere; the words stay in the internal record"),
+      .row("retract p7: REASON", "counts nowhere; the words stay in the internal record; o1, k1, h1, b1 and @who too"),
       .row("erase p7: REASON", "the words go from every file of the session, for good; asked about once"),
+      .row("erase @who: REASON", "every word and name of a person; erase #12 the words of one entry of log"),
       .row("room on", "codes and groups instead of names on this screen"),
       .row("export plan markdown", "for board: names only those who chose named, and says what was withheld"),
       .row("export plan markdown for internal", "names everybody; only you may read the file"),
@@ -41,7 +43,7 @@ extension HelpTopic {
       .row("confirm h1", "the speaker says: I was heard right"),
       .row("dispute h1: WHAT IS WRONG", "I was not; both stand in the record"),
       .text(
-        "by @who behind the id says who confirms, where that is not the speaker. New words, with fix or s///, ask for a new check. gaps lists quotes not read back and perspectives nobody reflected."
+        "by @who after the id says who confirms, where that is not the speaker; only the speaker's own word counts. New words or a new speaker ask for a new check. gaps lists quotes not read back and perspectives nobody reflected."
       ),
     ])
 

@@ -15,6 +15,9 @@ extension HelpTopic {
       .row("object a1 @ruth declined", "the reason was declined to be said"),
       .row("resolve o1: HOW", "what became of it; it stays under its action all the same"),
       .row("accept a1 by @owner", "until then: assigned, not accepted; decline a1 by @owner: REASON"),
+      .text(
+        "Agreement belongs to words. When an action's words, measure, owner, quarter or milestones change, what groups and owner said counts no longer, until they are asked again; check lists it."
+      ),
       .text("A group is opposed if a hand is 0 or 1 or an objection of it is open. Nothing of this ever disappears from the plan."),
     ])
 
@@ -34,7 +37,7 @@ extension HelpTopic {
     "board", "the oversight board and its questions", verbs: ["appoint", "dismiss", "recuse", "ask", "reply", "report", "assess", "timeline"],
     [
       .text(
-        "The board is external to the police service, the school boards and other partner agencies (announcement of 30 November 2021): who sits for one, or is affiliated with one in brackets behind the name, can not be appointed. A member's name is printed, so a member has chosen named."
+        "The session's template says which kinds of organisations the board is independent of: whoever sits for one of those, or names one in brackets after the name, cannot be appointed. A member's name is printed, so a member has chosen named."
       ),
       .row("appoint @ruth from Q3 2022 to Q4 2023: Parent member", "a term; to end, or nothing, has no end"),
       .row("ls board", "members, terms, and the groups that have nobody on it"),

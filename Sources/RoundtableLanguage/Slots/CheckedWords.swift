@@ -1,21 +1,25 @@
 import RoundtableRecord
 
-/// Words that a speaker confirms or disputes: a perspective, or what someone heard in one.
+/// Words that someone confirms or disputes: a perspective, or what someone heard in one.
 struct CheckedWords: Sendable {
   /// The perspective or reflection.
   let item: ItemID
   /// The perspective that it is, or is about.
   let perspective: Perspective
-  /// What the speaker said of it last; nil when nothing.
-  let check: Check?
+  /// What was said of it until now.
+  let readBack: ReadBack
 
-  /// What the speaker says of it, recorded.
+  /// True when the party, or the speakers where none is named, said last that it is right.
+  func isConfirmed(by party: Party?) -> Bool { party.map { readBack.last(of: $0)?.verdict == .confirmed } ?? readBack.isConfirmed }
+
+  /// What is said of it, recorded.
   func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
     let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
-    let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
+    let isOther = by.map { !perspective.speakers.contains($0) } ?? false
+    let warnings: [Phrase] = isOther ? ["recorded as someone else's word; only the speaker's own counts as read back"] : []
     return .record(
-      Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
-        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { isSecret ? "…" : .cut($0) })
+      Recording([fact], ids: [item.text], warnings: warnings) { _ in
+        Receipt.columns("\(item)", "\(verdict) \(who)", words.map { .cut($0) })
       })
   }
 }
@@ -26,12 +30,13 @@ extension Slot where Value == CheckedWords {
     Slot<Either<Perspective, Reflection>>.either(.perspective, .reflection).then { words, span, desk throws(Refusal) in
       switch words {
       case .first(let perspective):
-        return CheckedWords(item: perspective.id, perspective: try desk.standing(perspective, at: span), check: perspective.check)
+        return CheckedWords(item: perspective.id, perspective: try desk.standing(perspective, at: span), readBack: perspective.readBack)
       case .second(let reflection):
         guard let perspective = desk.session.perspective(reflection.of) else {
           throw Refusal("there is no \(ItemID(.perspective, reflection.of))", at: span)
         }
-        return CheckedWords(item: reflection.id, perspective: try desk.standing(perspective, at: span), check: reflection.check)
+        return CheckedWords(
+          item: reflection.id, perspective: try desk.standing(perspective, at: span), readBack: desk.session.readBack(of: reflection))
       }
     }
   }

@@ -47,7 +47,7 @@ extension Slot where Value == FormatName {
 extension Slot where Value == Audience {
   /// `for board`: whom a document is for.
   static var audience: Slot {
-    let words = Audience.allCases.map(\.rawValue)
+    let words = Audience.ofFiles.map(\.rawValue)
     let list = words.dropLast().joined(separator: ", ") + " or " + words.suffix(1).joined()
     var any = AnySlot("for " + words.joined(separator: "|"), words: ["for"], following: .word, notes: ["for": list])
     any.brief = "for " + words[0] + "|…"
@@ -56,7 +56,7 @@ extension Slot where Value == Audience {
       guard let token = head.rest.popFirst() else {
         throw Refusal("`for` needs an audience", at: keyword.span, suggestions: words.prefix(2).map { .ours("for \($0)") })
       }
-      if let audience = Audience(rawValue: token.word) { return (audience, nil) }
+      if let audience = Audience.ofFiles.first(where: { $0.rawValue == token.word }) { return (audience, nil) }
       let all = words.map { "for " + $0 }
       let whole = all.dropLast().joined(separator: ", ") + " or " + all.suffix(1).joined()
       throw Refusal(

@@ -63,6 +63,11 @@ extension Slot where Value == ItemID {
   static var anyItem: Slot { .item(.item(ItemKind.allCases, .all)) { $0.has($1) ? $1 : nil } }
 }
 
+extension Slot where Value == ItemID {
+  /// What can be put back: whatever can be withdrawn, and an action.
+  static var withdrawn: Slot { .item(.item(Forgetting.kinds + [.action], .withdrawn)) { $0.has($1) ? $1 : nil } }
+}
+
 extension AnySlot {
   /// The id of a thing of one of these kinds, or `.`.
   fileprivate static func item(_ kinds: [ItemKind], _ which: Which = .standing) -> AnySlot {

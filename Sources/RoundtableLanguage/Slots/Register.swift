@@ -14,8 +14,8 @@ struct Register: Sendable {
   let codes: @Sendable (Session) -> [Code]
   /// What each of them is, for completion.
   let entries: @Sendable (Completer) -> [Candidate]
-  /// Reads a code from its letters; nil when they make none.
-  let read: @Sendable (String) -> Code?
+  /// Reads a code from its letters, as the session spells it; nil when they make none.
+  let read: @Sendable (String, Session) -> Code?
   /// Refuses letters that make no code.
   let malformed: @Sendable (Token) -> Refusal
   /// Refuses a new code that would be mistaken for something else.
@@ -23,7 +23,7 @@ struct Register: Sendable {
 
   private init(
     _ noun: String, synopsis: String = "CODE", verb: String? = nil, takesSigil: Bool = false, codes: @escaping @Sendable (Session) -> [Code],
-    read: @escaping @Sendable (String) -> Code? = { Code($0) }, malformed: @escaping @Sendable (Token) -> Refusal = Refusal.noCode,
+    read: @escaping @Sendable (String, Session) -> Code? = { typed, _ in Code(typed) }, malformed: @escaping @Sendable (Token) -> Refusal = Refusal.noCode,
     checkNew: @escaping @Sendable (Code, Token, Session) throws(Refusal) -> Void = { _, _, _ in },
     entries: @escaping @Sendable (Completer) -> [Candidate]
   ) {
@@ -70,7 +70,7 @@ struct Register: Sendable {
   }
 
   /// Themes.
-  static let theme = Register("theme", codes: { $0.themes.codes }, read: { Code(theme: $0) }, malformed: Refusal.noTheme) { completer in
+  static let theme = Register("theme", codes: { $0.themes.codes }, read: { typed, session in Code(theme: typed).map { session.spelling(of: $0) } }, malformed: Refusal.noTheme) { completer in
     completer.session.themes.all.map { Candidate($0.code.text, $0.covers.map { "\($0)" } ?? "") }
   }
 

@@ -8,8 +8,14 @@ extension Slot where Value == [Code] {
     any.offering = { place in
       place.piece.hasPrefix("+") ? place.completer.themes().filter { !place.has([$0.word]) } : [Candidate("+", "a theme")]
     }
-    return Slot(any, absent: []) { token, _, themes throws(Refusal) in
-      guard let theme = Code(theme: token.word.dropFirst()), !theme.looksLikeItem else { throw Refusal.noTheme(token) }
+    return Slot(any, absent: []) { token, head, themes throws(Refusal) in
+      if let level = LevelWord.meant(by: token.word), level >= .anon {
+        throw Refusal(
+          "\(Untrusted(token.typed)) would be a theme, and a theme keeps nothing private; a level has no +", at: token.span,
+          suggestions: [head.line.offering(level, for: token, at: head.desk)])
+      }
+      guard let typed = Code(theme: token.word.dropFirst()), !typed.looksLikeItem else { throw Refusal.noTheme(token) }
+      let theme = head.desk.session.spelling(of: typed)
       let before = themes ?? []
       return (before.contains(theme) ? before : before + [theme], nil)
     }

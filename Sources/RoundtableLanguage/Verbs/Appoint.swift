@@ -4,7 +4,7 @@ extension Verb {
   /// `appoint @who [from QUARTER] [to QUARTER|end]: ROLE`
   static let appoint = Verb(
     "appoint", topic: .oversee,
-    summary: "Appoints a person to the oversight board, which is external to the police, the school boards and the partner agencies.",
+    summary: "Appoints a person to the oversight board, which is independent of the institutions under review.",
     details: [
       "Who sits for, or is affiliated with, such a group or body is refused, and so is who has not chosen to be named. The affiliation is what stands in brackets behind the name.",
       "A term may have its quarters; appointing somebody anew gives another role or term.",
@@ -25,7 +25,7 @@ extension Verb {
       Example("appoint @ruth from Q3 2022 to Q4 2023: Parent member"), Example("appoint @ruth: Chair"),
       Example("appoint @amina from Q3 2022 to end: Youth member", given: ["fix @amina named"]),
     ],
-    refuses: ["somebody who sits for police, a school board or a partner, or is affiliated with one", "somebody who has not chosen named"])
+    refuses: ["someone who sits for an organisation that the board is independent of, or is affiliated with one", "someone who has not chosen named"])
 
   private static func seat(_ person: Person, _ fact: MemberAppointed, _ desk: Desk) -> Decision {
     let known = desk.session.members[person.number]

@@ -6,7 +6,7 @@ extension Verb {
     "body", topic: .table, summary: "Names a body that is not at the table: it may own or support, and is never counted as absent.",
     details: ["With a code that exists, what is not said stays."],
     forms: [
-      Form(.newCode(.body), .may(.choice(GroupKind.self)), text: .optional("NAME")) { line, desk, code, kind throws(Refusal) in
+      Form(.newCode(.body), .may(.groupKind), text: .optional("NAME")) { line, desk, code, kind throws(Refusal) in
         let isNew = desk.session.bodies[code] == nil
         if isNew, line.text == nil {
           throw Refusal("\(code) is new, and a new body needs a name", at: line.line.textSpan, suggestions: ["body \(code): NAME"])

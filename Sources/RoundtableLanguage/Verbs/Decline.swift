@@ -6,7 +6,7 @@ extension Verb {
     "decline", topic: .plan, summary: "The owner declines an action; the reason is printed with it.",
     forms: [
       Form(.placed(.action), .placed(.byOwner), text: .required("REASON")) { line, desk, action, by throws(Refusal) in
-        let owner = try desk.owner(of: action, by)
+        let owner = try desk.owner(of: action, by, saying: line.text, on: line.line)
         let fact = ActionDeclined(number: action.number, by: owner, reason: line.text)
         return desk.answered(.declined, action.value, by: owner, line.text, fact)
       }

@@ -5,11 +5,14 @@ extension Verb {
   static let drop = Verb(
     "drop", topic: .plan, summary: "Takes an action out of the plan; it stays in the record with the reason.",
     forms: [
-      Form(.thing(.action), text: .required("REASON")) { line, _, action in
+      Form(.thing(.action), text: .required("REASON")) { line, desk, action in
         if !action.stands { return .nothing("\(action.id) was dropped already", target: nil) }
         let reason = line.text
+        var dropped = action
+        dropped.dropped = reason
+        let warnings = desk.warnings(of: action, becoming: dropped)
         return .record(
-          Recording([ActionDropped(number: action.number, reason: reason)], ids: [action.id.text]) { _ in
+          Recording([ActionDropped(number: action.number, reason: reason)], ids: [action.id.text], warnings: warnings) { _ in
             Receipt.columns("\(action.id)", "dropped", .cut(reason))
           })
       }

@@ -1,43 +1,54 @@
 import RoundtableRecord
 
 extension Verb {
-  /// `erase p7 [yes]: REASON`
+  /// `erase p7|#12|@who [yes]: REASON`
   static let erase = Verb(
-    "erase", topic: .hear, summary: "Takes a perspective's words away for good, from every file of the session; a tombstone stays.",
+    "erase", topic: .hear,
+    summary: "Take words away for good, from every file of the session: of one thing, of one entry of the log, or of a person.",
     details: [
-      "It can not be undone. Reflections and disputes on the words go with them; exports that still hold them are listed, and are yours to delete.",
-      "The prompt asks once; a script needs yes.",
+      "It can not be undone. Every former wording goes, also what was undone, and with a perspective the reflections and disputes on it.",
+      "erase @who takes every word and every name of a person; what was said together with others stays, without the name.",
+      "erase #12 takes the words of one entry of the log: a pass, a reason, a role, a former name, the note of an adoption.",
+      "Exports and copies of the session that still hold the words are listed, and are yours to delete. The prompt asks once; a script needs yes.",
     ],
     forms: [
-      Form(.placed(.thing(.perspective)), .flag("yes", meaning: "what a script says instead of being asked"), text: .required("REASON")) {
-        line, desk, perspective, yes throws(Refusal) in
-        let item = perspective.id
-        if perspective.erased != nil { return .nothing("\(item) was erased already", target: nil) }
+      Form(.placed(.forgettable), .flag("yes", meaning: "what a script says instead of being asked"), text: .required("REASON")) {
+        line, desk, gone, yes throws(Refusal) in
+        let level = try check(gone.value, at: gone.span, desk)
+        if level == nil, case .item(let item) = gone.target, item.kind == .perspective {
+          return .nothing("\(item) was erased already", target: nil)
+        }
         guard yes || desk.isRepeated else {
           if desk.isPrompt {
             return .ask(
-              Question("erase takes the words of \(item) away for good, and can not be undone; type the line again to do it", offersLine: false))
+              Question("erase takes the words of \(gone.label) away for good, and can not be undone; type the line again to do it", offersLine: false))
           }
-          throw Refusal("erase can not be undone, so a script says yes", at: perspective.span, suggestions: ["erase \(item) yes: REASON"])
+          throw Refusal("erase can not be undone, so a script says yes", at: gone.span, suggestions: ["erase \(gone.label) yes: REASON"])
         }
-        return erase(perspective.value, reason: line.text, desk)
+        return .fetch(.erase(Erasure(target: gone.target, label: gone.label, level: level, reason: line.text)))
       }
     ],
     examples: [
       Example("erase p1 yes: she withdrew her words"), Example("erase p2 yes: it names a child"),
-      Example("erase p1 yes: retiré", given: ["heard p1 by @hall: So the hallway itself is the problem"]),
+      Example("erase o1 yes: she asked", given: ["act on r2: Rebuild", "object a1 @ruth: My cousin was carded"]), Example("erase @amina yes: she asked"),
+      Example("erase #3 yes: it names a child"),
     ],
-    refuses: ["a perspective that is not there", "a line without yes in a script", "an empty reason"], mayBeShortened: false)
+    refuses: ["what is not there", "an action", "a person with a public role", "a line without yes in a script", "an empty reason"],
+    mayBeShortened: false)
 
-  private static func erase(_ perspective: Perspective, reason: Untrusted, _ desk: Desk) -> Decision {
-    let reflections = desk.session.everyReflection(of: perspective.number)
-    let fact = WordsErased(
-      number: perspective.number, positions: perspective.wordsAt.sorted(), reason: reason, reflections: reflections.isEmpty ? nil : reflections)
-    let words = [perspective.text] + reflections.compactMap { desk.session.reflection($0)?.text }
-    return .record(
-      Recording([fact], ids: [perspective.id.text], forgets: words) { _ in
-        Receipt.columns(
-          "\(perspective.id)", "erased", "\(Receipt.count(perspective.wordsAt.count, "fact", "facts")) lost the words; this can not be undone")
-      })
+  /// How far the words of a perspective may travel; nil for one that was erased, and for all else. Refuses a person whose name is printed.
+  private static func check(_ gone: Forgettable, at span: Span, _ desk: Desk) throws(Refusal) -> Level? {
+    switch gone.target {
+    case .item(let item):
+      guard item.kind == .perspective else { return nil }
+      guard let perspective = desk.session.perspective(item.number) else { return .private }
+      return perspective.erased == nil ? desk.session.level(of: perspective) : nil
+    case .person(let number):
+      if let role = desk.session.publicRole(of: number) {
+        throw Refusal("\(gone.label) is \(role), and that name is printed", at: span, suggestions: ["give the role to someone else first"])
+      }
+      return nil
+    case .entry: return nil
+    }
   }
 }

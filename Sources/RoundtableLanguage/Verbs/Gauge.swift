@@ -15,7 +15,7 @@ extension Verb {
         let facts = gauges.map { gauge in
           GroupGauged(number: action.number, group: gauge.group, hands: gauge.stance == nil ? gauge.hands.map(\.stored) : nil, stance: gauge.stance)
         }
-        let asked = Set(action.gauges.map(\.group))
+        let asked = Set(action.presentGauges.map(\.group))
         return .record(
           Recording(facts, ids: [action.id.text], warnings: warnings(gauges, desk)) { session in
             // In words, in which a slip of the finger is seen: `youth: 6 hands at 4, 2 at 1`.

@@ -5,11 +5,12 @@ extension Verb {
   static let group = Verb(
     "group", topic: .table, summary: "Sets a place at the table for a stakeholder group, or changes what is known of it.",
     details: [
-      "With a code that exists, what is not said stays. A group is community unless said. A line that is only the word group amends `.`."
+      "With a code that exists, what is not said stays. A line that is only the word group amends `.`.",
+      "The kind decides whose figures are shown, and who may sit on the oversight board. Institutions answer for themselves; the people of staff and community groups are protected where they are few. The session's template lists the kinds; a group is community unless said.",
     ],
     forms: [
       Form(
-        .newCode(.group), .may(.choice(GroupKind.self)), .may(.count("seats", meaning: "how many seats it has", note: "how many seats")),
+        .newCode(.group), .may(.groupKind), .may(.count("seats", meaning: "how many seats it has", note: "how many seats")),
         .may(.placed(.keyed("within", .group, meaning: "the group that it is part of", note: "the group it is part of"))),
         .may(.keyed("named-by", .organisation, meaning: "the group or body that named who comes", note: "who named its people")),
         text: .optional("NAME")

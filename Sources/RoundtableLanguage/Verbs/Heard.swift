@@ -8,12 +8,9 @@ extension Verb {
       Form(.perspective, .by, text: .required("REFLECTION")) { line, desk, perspective, by in
         let id = desk.session.next(.reflection)
         let text = line.text
-        let isSecret = !desk.session.mayShow(perspective.voices, on: .screen)
         return .record(
-          Recording(
-            [PerspectiveReflected(number: id.number, perspective: perspective.number, by: by, text: text)], ids: [id.text], isSecret: isSecret
-          ) { session in
-            Receipt.columns("\(id)", "\(session.label(of: by)) heard \(perspective.id)", isSecret ? "…" : .cut(text))
+          Recording([PerspectiveReflected(number: id.number, perspective: perspective.number, by: by, text: text)], ids: [id.text]) { session in
+            Receipt.columns("\(id)", "\(session.label(of: by)) heard \(perspective.id)", .cut(text))
           })
       }
     ],

@@ -10,8 +10,11 @@ extension Verb {
         if action.milestones.contains(where: { $0.due == due && $0.text == text }) { return .nothing("\(action.id) has that milestone already", target: nil) }
         let isLate = action.due.map { $0.due.end < due.due.end } ?? false
         let late: [Phrase] = isLate ? [.ours("\(due.label) ends behind the action's own quarter, \(action.due?.label ?? "")")] : []
+        var longer = action
+        longer.milestones.append(Milestone(due: due, text: text))
+        let warnings = desk.warnings(of: due) + late + desk.warnings(of: action, becoming: longer)
         return .record(
-          Recording([MilestoneSet(number: action.number, due: due, text: text)], ids: [action.id.text], warnings: desk.warnings(of: due) + late) { _ in
+          Recording([MilestoneSet(number: action.number, due: due, text: text)], ids: [action.id.text], warnings: warnings) { _ in
             Receipt.columns("\(action.id)", .ours("by \(due.label)"), .cut(text))
           })
       }

@@ -10,9 +10,11 @@ extension Verb {
         if action.due == to { return .nothing("\(action.id) is due then", target: nil) }
         let reason = line.text
         let later: [Phrase] = action.milestones.filter { $0.due.due.end > to.due.end }.map { "a milestone stands behind it: \(Phrase.ours($0.due.label))" }
+        var moved = action
+        moved.due = to
         let fact = ActionMoved(number: action.number, reason: reason, to: to)
         return .record(
-          Recording([fact], ids: [action.id.text], warnings: desk.warnings(of: to) + later) { session in
+          Recording([fact], ids: [action.id.text], warnings: desk.warnings(of: to) + later + desk.warnings(of: action, becoming: moved)) { session in
             let now = session.action(action.number)
             return Receipt.columns(
               "\(action.id)", "due \(Phrase.ours(to.label))", action.due.map { .ours("was \($0.label)") },

@@ -23,7 +23,7 @@ extension Verb {
         let id = desk.session.next(.objection)
         let fact = ObjectionRaised(number: id.number, action: action.number, by: by, reason: line.text, level: level)
         return .record(
-          Recording([fact], ids: [id.text], isSecret: level == .private) { session in
+          Recording([fact], ids: [id.text]) { session in
             session.objections[id.number].map { Receipt.objection($0, in: session) } ?? ""
           })
       }

@@ -7,7 +7,7 @@ extension Verb {
     forms: [
       Form(.placed(.action), .status, .may(.asOf), .placed(.byOwner), text: .required("EVIDENCE")) {
         line, desk, action, status, asOf, typed throws(Refusal) in
-        let by = try desk.owner(of: action, typed)
+        let by = try desk.owner(of: action, typed, saying: line.text, on: line.line)
         let report = StatusLine(verb: "reported", action: action.value, status: status, asOf: asOf, by: by, words: line.text)
         let fact = StatusReported(number: action.number, asOf: asOf, by: by, status: status, text: line.text)
         return report.recording(fact, odd(action.value, by, desk) + report.warnings(at: desk))

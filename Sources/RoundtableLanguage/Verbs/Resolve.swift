@@ -13,7 +13,7 @@ extension Verb {
         case .second(let objection):
           resolve(
             objection.id, "the objection to \(ItemID(.action, objection.action))", before: objection.resolution, line.text,
-            ObjectionResolved(number: objection.number, how: line.text), isSecret: !desk.session.mayShow(objection.ref, on: .screen))
+            ObjectionResolved(number: objection.number, how: line.text))
         }
       }
     ],
@@ -24,12 +24,12 @@ extension Verb {
     refuses: ["a matter or objection that is not there", "an empty outcome"])
 
   private static func resolve(
-    _ item: ItemID, _ what: Phrase? = nil, before: Untrusted?, _ outcome: Untrusted, _ fact: any Fact, isSecret: Bool = false
+    _ item: ItemID, _ what: Phrase? = nil, before: Untrusted?, _ outcome: Untrusted, _ fact: any Fact
   ) -> Decision {
     if before == outcome { return .nothing("\(item) is resolved so already", target: nil) }
     return .record(
-      Recording([fact], ids: [item.text], isSecret: isSecret) { _ in
-        Receipt.columns("\(item)", what, before == nil ? "resolved" : "resolved anew", isSecret ? "…" : .cut(outcome))
+      Recording([fact], ids: [item.text]) { _ in
+        Receipt.columns("\(item)", what, before == nil ? "resolved" : "resolved anew", .cut(outcome))
       })
   }
 }

@@ -1,22 +1,25 @@
 import RoundtableRecord
 
 extension Verb {
-  /// `restore p7|a3`
+  /// `restore p7|a3|o1`
   static let restore = Verb(
-    "restore", topic: .hear, summary: "Puts back a perspective that was retracted, or an action that was dropped.",
+    "restore", topic: .hear, summary: "Put back what was retracted, or an action that was dropped.",
     forms: [
-      Form(.placed(.either(.perspective, .action, .withdrawn))) { _, desk, withdrawn throws(Refusal) in
-        switch withdrawn.value {
-        case .first(let perspective): try restore(perspective, at: withdrawn.span)
-        case .second(let action): try restore(action, at: withdrawn.span, desk)
-        }
+      Form(.placed(.withdrawn)) { _, desk, item throws(Refusal) in
+        if let action = item.kind == .action ? desk.session.action(item.number) : nil { return try restore(action, at: item.span, desk) }
+        if let perspective = desk.session.perspective(at: item.value) { return try restore(perspective, at: item.span) }
+        let id = item.value
+        guard let withdrawal = desk.session.withdrawal(of: id) else { return .nothing("\(id) stands", target: nil) }
+        if withdrawal.isErased { throw .erased(id, at: item.span) }
+        return .record(Recording([ItemRestored(item: id)], ids: [id.text]) { _ in Receipt.columns("\(id)", "restored") })
       }
     ],
     examples: [
       Example("restore p1", given: ["retract p1: said in error"]), Example("restore .", given: ["retract p2: noted twice"]),
       Example("restore a1", given: ["act on r2: Rebuild the training", "drop a1: too early"]),
+      Example("restore o1", given: ["act on r2: Rebuild", "object a1 @ruth: Too early", "retract o1: a mistake"]),
     ],
-    refuses: ["an id that is not there", "an action of somebody who has not chosen named"])
+    refuses: ["an id that is not there", "words that were erased", "an action of someone who has not chosen named"])
 
   private static func restore(_ perspective: Perspective, at span: Span) throws(Refusal) -> Decision {
     let id = perspective.id

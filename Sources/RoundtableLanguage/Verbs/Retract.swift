@@ -1,29 +1,85 @@
 import RoundtableRecord
 
 extension Verb {
-  /// `retract p7: REASON`
+  /// `retract p7|@who: REASON`
   static let retract = Verb(
-    "retract", topic: .hear, summary: "Withdraws a perspective; it counts nowhere, and its words stay in the internal record.",
+    "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
+    details: [
+      "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
+      "Of a withdrawn objection the documents say only that it was withdrawn. restore puts one thing back; erase takes words away for good.",
+    ],
     forms: [
-      Form(.placed(.thing(.perspective)), text: .required("REASON")) { line, desk, perspective throws(Refusal) in
-        let item = perspective.id
-        if perspective.erased != nil { throw .erased(item, at: perspective.span) }
-        if !perspective.stands { return .nothing("\(item) was retracted already", target: item) }
-        let resting = desk.session.actions(restingOn: item.number).filter(\.stands).map(\.number)
-        let warnings: [Phrase] = resting.isEmpty ? [] : ["\(Receipt.ids(.action, resting)) rests on \(item)"]
-        let reason = line.text
-        return .record(
-          Recording(
-            [PerspectiveRetracted(number: item.number, reason: reason)], ids: [item.text], warnings: warnings,
-            forgets: [perspective.text]
-          ) { _ in
-            Receipt.columns("\(item)", "retracted", .cut(reason))
-          })
+      Form(.placed(.forgettable), text: .required("REASON")) { line, desk, gone throws(Refusal) in
+        switch gone.target {
+        case .item(let item):
+          guard desk.session.has(item) else { throw Refusal.undone(item, at: gone.span) }
+          if desk.session.perspective(at: item)?.erased != nil { throw .erased(item, at: gone.span) }
+          guard let fact = desk.retraction(of: item, line.text) else { return .nothing("\(item) was retracted already", target: item) }
+          return desk.retract([(item, fact)], "\(item)", line.text)
+        case .person(let number):
+          let given = desk.given(by: number).compactMap { item in desk.retraction(of: item, line.text).map { (item, $0) } }
+          if given.isEmpty { return .nothing("nothing that \(gone.label) gave stands", target: nil) }
+          return desk.retract(given, "\(gone.label)", line.text)
+        case .entry:
+          throw Refusal(
+            "\(gone.label) can only be erased: what is withdrawn has an id", at: gone.span,
+            suggestions: ["erase \(gone.label) yes: REASON", "log lists the ids"])
+        }
       }
     ],
     examples: [
       Example("retract p1: said in error"), Example("retract p2: noted twice"),
       Example("retract .: she asked to take it back", given: ["@amina: A slip"]),
+      Example("retract o1: she asked", given: ["act on r2: Rebuild", "object a1 @ruth: My cousin was carded"]), Example("retract @amina: she asked"),
     ],
-    refuses: ["a perspective that is not there", "an empty reason"])
+    refuses: ["what is not there", "an action", "an entry of the log", "an empty reason"])
+}
+
+extension Session {
+  /// The perspective with an id; nil for any other thing, and for one that is not there.
+  func perspective(at item: ItemID) -> Perspective? { item.kind == .perspective ? perspective(item.number) : nil }
+}
+
+extension Desk {
+  /// The fact that withdraws a thing; nil for one that does not stand.
+  fileprivate func retraction(of item: ItemID, _ reason: Untrusted) -> (any Fact)? {
+    switch item.kind {
+    case .perspective:
+      guard session.perspective(item.number)?.stands == true else { return nil }
+      return PerspectiveRetracted(number: item.number, reason: reason)
+    case .objection, .parked, .reflection, .question:
+      return session.withdrawal(of: item) == nil ? ItemRetracted(item: item, reason: reason) : nil
+    case .action: return nil
+    }
+  }
+
+  /// What a person gave alone, in the order of kinds.
+  fileprivate func given(by person: Int) -> [ItemID] {
+    let party = Party.person(person)
+    let said = (session.index.spoken[person]?.all ?? []).filter { session.perspective($0)?.speakers == [party] }.map { ItemID(.perspective, $0) }
+    let heard = session.reflections.all.filter { $0.by == party }.map(\.id)
+    let objected = session.objections.all.filter { $0.by == party }.map(\.id)
+    let parked = session.parked.all.filter { $0.by == party }.map { ItemID(.parked, $0.number) }
+    return said + heard + objected + parked + session.questions.all.filter { $0.by == party }.map(\.id)
+  }
+
+  fileprivate func retract(_ gone: [(item: ItemID, fact: any Fact)], _ label: Phrase, _ reason: Untrusted) -> Decision {
+    let items = gone.map(\.item)
+    let warnings: [Phrase] = items.filter { $0.kind == .perspective }.compactMap { item in
+      let resting = session.actions(restingOn: item.number).filter(\.stands).map(\.number)
+      return resting.isEmpty ? nil : "\(Receipt.ids(.action, resting)) rests on \(item)"
+    }
+    let count: Phrase? = items.count > 1 ? items.map { "\($0)" as Phrase }.joined(" ") : nil
+    return .record(
+      Recording(gone.map(\.fact), ids: items.map(\.text), warnings: warnings, forgets: items.map { .item($0) }) { _ in
+        Receipt.columns(label, "retracted", count, .cut(reason))
+      })
+  }
+}
+
+extension Refusal {
+  /// That a thing was undone: it counts nowhere, and only its words are left.
+  fileprivate static func undone(_ item: ItemID, at span: Span) -> Refusal {
+    Refusal("\(item) was undone, and counts nowhere", at: span, suggestions: ["erase \(item) yes: REASON takes its words away", "redo puts it back"])
+  }
 }

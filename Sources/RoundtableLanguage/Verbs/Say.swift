@@ -21,7 +21,7 @@ extension Verb {
           issues: issues ?? desk.openIssue.map { [$0] }, themes: themes.isEmpty ? nil : themes, answers: answers)
         let newThemes = desk.session.new(themes)
         return .record(
-          Recording([fact], ids: [id.text], warnings: warnings(speakers, desk), isSecret: level == .private) { session in
+          Recording([fact], ids: [id.text], warnings: warnings(speakers, desk)) { session in
             session.perspective(id.number).map { Receipt.perspective($0, in: session, newThemes: newThemes) } ?? ""
           })
       }

@@ -7,11 +7,16 @@ package struct BodyForm<Whole: Fact> {
   private var writer: BodyWriter
   /// The fact that is written; nil while one is read.
   private let written: Whole?
+  /// True where it is written without people's words.
+  private let isUnspoken: Bool
+  /// The words of people in what was written.
+  private var spoken: [Untrusted] = []
 
-  private init(_ reader: BodyReader, _ writer: BodyWriter, _ written: Whole?) {
+  private init(_ reader: BodyReader, _ writer: BodyWriter, _ written: Whole?, isUnspoken: Bool = false) {
     self.reader = reader
     self.writer = writer
     self.written = written
+    self.isUnspoken = isUnspoken
   }
 
   /// Reads a whole body. Throws where it is not one that `bytes(of:)` wrote.
@@ -23,10 +28,21 @@ package struct BodyForm<Whole: Fact> {
   }
 
   /// The body of a fact: canonical JSON.
-  static func bytes(of fact: Whole) -> [UInt8] {
-    var form = BodyForm(.none, BodyWriter(capacity: 256), fact)
+  static func bytes(of fact: Whole) -> [UInt8] { form(of: fact).writer.finished }
+
+  /// All words of people in a fact, in the order of the keys.
+  static func spoken(of fact: Whole) -> [Untrusted] { form(of: fact).spoken }
+
+  /// The fact without people's words: `…` where there must be some, and nothing where there may be.
+  static func unspoken(_ fact: Whole) -> Whole {
+    let body = form(of: fact, isUnspoken: true).writer.finished
+    do { return try read(body) } catch { preconditionFailure("a fact can be read without its words: \(error.reason)") }
+  }
+
+  private static func form(of fact: Whole, isUnspoken: Bool = false) -> BodyForm {
+    var form = BodyForm(.none, BodyWriter(capacity: 256), fact, isUnspoken: isUnspoken)
     do { _ = try Whole(&form) } catch { preconditionFailure("a fact that is written has all its fields: \(error.reason)") }
-    return form.writer.finished
+    return form
   }
 
   /// A field: its key, where it is in the fact, and what may be there besides what its type says. Throws when it is missing or not known.
@@ -34,8 +50,9 @@ package struct BodyForm<Whole: Fact> {
     _ key: String, _ path: KeyPath<Whole, Value>, where isRight: (Value) -> Bool = { _ in true }
   ) throws(BodyError) -> Value {
     if let written {
-      let value = written[keyPath: path]
+      let value = isUnspoken ? written[keyPath: path].unspoken : written[keyPath: path]
       value.write(key, to: &writer)
+      spoken += value.spoken
       return value
     }
     guard let value = try Value.read(key, from: &reader), isRight(value) else { throw reader.missing(key) }

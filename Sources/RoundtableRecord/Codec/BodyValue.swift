@@ -6,6 +6,18 @@ package protocol BodyValue: Sendable {
   static func read(_ key: String, from body: inout BodyReader) throws(BodyError) -> Self?
   /// Writes the value under a key.
   func write(_ key: String, to body: inout BodyWriter)
+  /// True where the values are someone's words.
+  static var isSpoken: Bool { get }
+  /// The words of people in it.
+  var spoken: [Untrusted] { get }
+  /// The same without people's words.
+  var unspoken: Self { get }
+}
+
+extension BodyValue {
+  package static var isSpoken: Bool { false }
+  package var spoken: [Untrusted] { [] }
+  package var unspoken: Self { self }
 }
 
 /// A value that is stored as a text.
@@ -33,7 +45,6 @@ extension BodyText where Self: RawRepresentable<String> {
 extension Level: BodyText {}
 extension Mode: BodyText {}
 extension PerspectiveKind: BodyText {}
-extension GroupKind: BodyText {}
 extension AnswerKind: BodyText {}
 extension Role: BodyText {}
 extension Stance: BodyText {}
@@ -47,6 +58,9 @@ extension Code: BodyText {
 extension Untrusted: BodyText {
   package init(stored text: String) { self.init(text) }
   package var stored: String { raw }
+  package static var isSpoken: Bool { true }
+  package var spoken: [Untrusted] { [self] }
+  package var unspoken: Untrusted { .hidden }
 }
 
 extension Day: BodyText {
@@ -98,6 +112,8 @@ extension Optional: BodyValue where Wrapped: BodyValue {
   }
 
   package func write(_ key: String, to body: inout BodyWriter) { self?.write(key, to: &body) }
+  package var spoken: [Untrusted] { self?.spoken ?? [] }
+  package var unspoken: Wrapped? { Wrapped.isSpoken ? nil : self?.unspoken }
 }
 
 /// A list of texts. An empty one is written, since it says that there are none.
@@ -131,6 +147,7 @@ extension BodyElement where Self: BodyText {
 
 extension Code: BodyElement {}
 extension Party: BodyElement {}
+extension ItemID: BodyElement {}
 extension String: BodyElement {}
 
 extension Int: BodyElement {

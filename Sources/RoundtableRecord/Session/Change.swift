@@ -8,6 +8,8 @@ package struct Change: Sendable {
   let was: Int
   /// The number of the change that replaced it.
   let now: Int
+  /// The position of the fact that changed it.
+  package let position: Int
 
   /// What was there, for a thing of this kind; nil for all others, and when there was nothing.
   package func previous<T: Thing>(as type: T.Type) -> T? { ref.kind == T.kind ? previous as? T : nil }
@@ -35,7 +37,7 @@ extension Session {
   private mutating func change<T: Thing>(to new: T?, at ref: Ref) {
     guard mayHaveGiven(ref) else { return }
     let previous = put(new, at: ref)
-    keep(Change(ref: ref, previous: previous, was: log.stamps[ref], now: log.nextStamp()))
+    keep(Change(ref: ref, previous: previous, was: log.stamps[ref], now: log.nextStamp(), position: position))
   }
 
   /// False for a number that no session of this length can have given out. Every numbered thing takes a fact of its own, so a record that
@@ -75,7 +77,7 @@ extension Session {
     var returning = change.previous(as: type)
     if let present = self[keyPath: T.shelf][change.ref.key] { returning = returning?.returning(over: present, in: self) }
     log.stamps[change.ref] = change.was
-    return Change(ref: change.ref, previous: put(returning, at: change.ref), was: change.now, now: change.was)
+    return Change(ref: change.ref, previous: put(returning, at: change.ref), was: change.now, now: change.was, position: change.position)
   }
 
   // MARK: Looking things up

@@ -1,37 +1,34 @@
-// Words read back, and words taken away for good.
+// Words taken away for good.
 
 extension Session {
-  /// Every reflection there ever was of a perspective, those that were undone too: their words are in the record all the same.
-  package func everyReflection(of perspective: Int) -> [Int] {
-    let undone = log.undoneUnits.flatMap(\.changes).compactMap { $0.previous(as: Reflection.self) }.filter { $0.of == perspective }
-    return Set(reflections(of: perspective).map(\.number) + undone.map(\.number)).sorted()
-  }
-
-  /// Notes what a speaker said of the words of a perspective, or of a reflection of them.
-  mutating func check(_ item: ItemID, _ check: Check) {
-    switch item.kind {
-    case .perspective: update(Perspective.self, item.number) { $0.check = check }
-    case .reflection: update(Reflection.self, item.number) { $0.check = check }
-    case .action, .objection, .parked, .question: return
-    }
-  }
-
   /// Remembers that the fact at this position holds words of a perspective, or words about them, for when they are to be taken away.
   mutating func keepsWords(of number: Int, at position: Int) { update(Perspective.self, number) { $0.wordsAt.append(position) } }
 
-  /// Replaces a perspective with a tombstone, takes its reflections out, and forgets what undo kept of both: nothing in memory holds
-  /// the words any longer, and the session is the one that is folded when the file is opened again.
-  mutating func erase(perspective number: Int, reflections gone: [Int], reason: Untrusted, at moment: Moment) {
-    let perspective = Ref(.perspective, number)
-    let reflections = gone.map { Ref(.reflection, $0) }
-    guard ([perspective] + reflections).allSatisfy(mayHaveGiven) else { return }
-    for reflection in reflections { put(nil as Reflection?, at: reflection) }
-    var tombstone = Perspective(
-      number: number, speakers: [], text: Untrusted(""), level: .private, mode: .paraphrase, kind: nil, language: nil, issues: [],
-      themes: [], answers: [], moment: moment)
-    tombstone.erased = reason
-    put(tombstone, at: perspective)
-    for unit in log.forget(Set(reflections + [perspective])) { terminals.edit(unit.writer.terminal) { $0.forget(unit: unit.first) } }
-    terminals.editAll { if $0.last == ItemID(.perspective, number) { $0.last = nil } }
+  /// Makes a person who is to be forgotten private: nothing is shown of them any more.
+  mutating func hide(person number: Int) {
+    guard var person = people[number] else { return }
+    person.level = .private
+    put(person, at: person.ref)
+  }
+
+  /// Replaces perspectives with tombstones, takes reflections out, and forgets what undo kept of both and of the other things: nothing in
+  /// memory holds the words any longer, and the session is the one that is folded when the file is opened again.
+  mutating func erase(_ items: [ItemID], level: Level, reason: Untrusted, at moment: Moment) {
+    let items = items.filter { mayHaveGiven(Ref($0)) }
+    for item in items {
+      switch item.kind {
+      case .perspective:
+        var tombstone = Perspective(
+          number: item.number, speakers: [], text: Untrusted(""), level: level, mode: .paraphrase, kind: nil, language: nil, issues: [],
+          themes: [], answers: [], moment: moment)
+        tombstone.erased = reason
+        put(tombstone, at: Ref(item))
+      case .reflection: put(nil as Reflection?, at: Ref(item))
+      case .objection, .parked, .question: markErased(item, because: reason)
+      case .action: continue
+      }
+    }
+    for unit in log.forget(Set(items.map { Ref($0) })) { terminals.edit(unit.writer.terminal) { $0.forget(unit: unit.first) } }
+    terminals.editAll { if let last = $0.last, items.contains(last) { $0.last = nil } }
   }
 }

@@ -1,21 +1,21 @@
 // Who may sit on the oversight board.
 //
-// The rule is the announcement's: the special oversight board is "comprised of stakeholders external to" the police service, the school boards
-// and other partner agencies (School Resource Officer Program Review, 30 November 2021).
+// The session's template says which kinds of groups and bodies the board is independent of (`GroupKind.isApart`).
 
-/// Finds who is tied to a group or body that the oversight board must be external to. Made once for a session, so that many people can be
+/// Finds who is tied to a group or body that the oversight board is independent of. Made once for a session, so that many people can be
 /// checked without reading the names of all those groups each time.
 package struct Independence: Sendable {
   /// Every group and body, in order of creation, the groups first.
   private let organisations: [Organisation]
-  /// Those that the board must be external to.
+  /// Those that the board is independent of.
   private let insiders: [Organisation]
 
   /// For the groups and bodies that a session has.
   package init(_ session: Session) {
     let groups = session.groups.all.map { Organisation($0.title, $0.code, $0.kind, isGroup: true) }
     organisations = groups + session.bodies.all.map { Organisation($0.title, $0.code, $0.kind, isGroup: false) }
-    insiders = organisations.filter { $0.kind != .community }
+    let kinds = session.kinds
+    insiders = organisations.filter { kinds[$0.kind].isApart }
   }
 
   /// The groups and bodies, of any kind, that an affiliation names: the same rule that decides who may sit on the board.
@@ -42,7 +42,10 @@ package struct Independence: Sendable {
 }
 
 extension Session {
-  /// What ties one person to a group or body that the board must be external to; nil when nothing does (`Independence`).
+  /// True when people of a group may sit on the oversight board.
+  package func mayAppoint(from group: Group) -> Bool { !kinds[group.kind].isApart }
+
+  /// What ties one person to a group or body that the board is independent of; nil when nothing does (`Independence`).
   package func tie(of person: Person) -> Phrase? { Independence(self).tie(of: person) }
 }
 
@@ -50,7 +53,7 @@ extension Session {
 private struct Organisation: Sendable {
   let title: Untrusted
   let code: Code
-  let kind: GroupKind
+  let kind: Code
   let isGroup: Bool
   /// The words of its name, folded, without those that only join others.
   let name: [String]
@@ -59,14 +62,14 @@ private struct Organisation: Sendable {
   /// The initials of a name of three words or more, with and without the words that only join others.
   let initials: Set<String>
 
-  init(_ title: Untrusted, _ code: Code, _ kind: GroupKind, isGroup: Bool) {
+  init(_ title: Untrusted, _ code: Code, _ kind: Code, isGroup: Bool) {
     self.title = title
     self.code = code
     self.kind = kind
     self.isGroup = isGroup
     name = Affiliation.telling(title)
     short = Affiliation.telling(Untrusted(code.text))
-    let words = [title.words.map(Untrusted.folded), name].filter { $0.count > 2 }
+    let words = [FoldedText(title).words.map(\.folded), name].filter { $0.count > 2 }
     initials = Set(words.map { $0.compactMap { $0.first.map(String.init) }.joined() })
   }
 }
@@ -80,7 +83,10 @@ private struct Affiliation {
 
   init(_ typed: Untrusted) {
     words = Self.telling(typed)
-    capitals = Set(typed.words.filter { $0.count > 1 && $0.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil } }.map(Untrusted.folded))
+    let capitals = FoldedText(typed).words.filter { word in
+      word.letters.count > 1 && word.letters.allSatisfy { $0.properties.isUppercase || $0.properties.numericType != nil }
+    }
+    self.capitals = Set(capitals.map(\.folded))
   }
 
   /// True when it names the organisation: by its whole name, by most of it, by its code, or by its initials.
@@ -98,7 +104,7 @@ private struct Affiliation {
     words.contains(organisation.code.text) || zip(words, words.dropFirst()).contains { organisation.name.holds([$0, $1]) }
   }
 
-  static func telling(_ text: Untrusted) -> [String] { text.words.map(Untrusted.folded).filter { !joining.contains($0) } }
+  static func telling(_ text: Untrusted) -> [String] { FoldedText(text).words.map(\.folded).filter { !joining.contains($0) } }
 
   /// Words that only join others, in English, French and Spanish.
   private static let joining: Set = ["of", "the", "and", "for", "in", "at", "de", "la", "le", "les", "du", "des", "et", "y", "a", "an", "d", "l"]
@@ -108,12 +114,4 @@ private struct Affiliation {
     "school", "schools", "police", "teacher", "teachers", "board", "district", "parent", "parents", "student", "students", "youth", "city", "community",
     "council", "service", "services", "family", "families", "university", "agency", "education",
   ]
-}
-
-extension Array where Element == String {
-  /// True when the other words stand in it, side by side and in order.
-  fileprivate func holds(_ other: [String]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return false }
-    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
-  }
 }

@@ -76,7 +76,7 @@ package struct Index: Sendable, Equatable {
     }
     if perspective.issues.isEmpty { withoutIssue.set(number, isIn) }
     if perspective.speakers.contains(.unknown) { unknownSpeakers.set(number, isIn) }
-    let isConfirmed = perspective.check?.verdict == .confirmed
+    let isConfirmed = !perspective.checks.isEmpty && perspective.readBack.isConfirmed
     if isConfirmed { confirmed.set(number, isIn) }
     if perspective.mode == .verbatim, !isConfirmed { unconfirmed.set(number, isIn) }
     if !isReflected { unreflected.set(number, isIn) }

@@ -46,9 +46,21 @@ extension Session {
     return found
   }
 
-  /// The groups with someone present that have no standing perspective on an issue, in order.
-  package func silentGroups(on issue: Code) -> [Code] {
-    groups.codes.filter { (index.present[$0] ?? 0) > 0 && (index.cells[Index.Cell(issue: issue, group: $0)]?.total ?? 0) == 0 }
+  /// The groups with someone present that have no standing perspective on an issue, in order. Nil asks for those that have none at all.
+  package func silentGroups(on issue: Code?) -> [Code] {
+    groups.codes.filter { group in
+      guard (index.present[group] ?? 0) > 0 else { return false }
+      let heard = issue.map { index.cells[Index.Cell(issue: $0, group: group)] } ?? index.byGroup[group]
+      return (heard?.total ?? 0) == 0
+    }
+  }
+
+  /// A theme as it was first spelled: `+equite` where `+équité` is known already. A theme that is not known is itself.
+  package func spelling(of theme: Code) -> Code {
+    if themes[theme] != nil || index.themes[theme] ?? 0 > 0 { return theme }
+    let known = themes.codes + index.themes.filter { $0.value > 0 }.keys.sorted()
+    let folded = Untrusted(theme.text).folded
+    return known.first { Untrusted($0.text).folded == folded } ?? theme
   }
 
   // MARK: What rests on what, by number
@@ -87,6 +99,6 @@ extension Session {
   /// True when any hand of the group is at 0 or 1, or an objection of it is open. Language, section 2, "Agree, or say why not".
   package func isOpposed(_ group: Code, to action: Action) -> Bool {
     if action.presentGauges.first(where: { $0.group == group })?.isOpposed == true { return true }
-    return objections(to: action.number).contains { $0.resolution == nil && groups(of: [$0.by]).contains(group) }
+    return objections(to: action.number).contains { $0.isOpen && groups(of: [$0.by]).contains(group) }
   }
 }

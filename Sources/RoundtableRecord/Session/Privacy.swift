@@ -2,7 +2,7 @@
 
 /// Where something may come to be seen.
 package enum Viewing: Sendable {
-  /// The note-taker's own screen: words with a level of their own are not shown where they are private.
+  /// The note-taker's own screen.
   case screen
   /// A screen that others can see.
   case room
@@ -27,8 +27,7 @@ extension Session {
   /// True when words of these voices may be seen there: the level that was noted with them and everyone who gave them allow it, and so does
   /// what they are about.
   package func mayShow(_ voices: Voices, on place: Viewing) -> Bool {
-    if voices.level == .private { return false }
-    if place != .screen || voices.level != nil, voices.parties.contains(where: { isPrivate($0) }) { return false }
+    if voices.level == .private || voices.parties.contains(where: { isPrivate($0) }) { return false }
     return voices.about.map { mayShow($0, on: place) } ?? true
   }
 
@@ -51,5 +50,19 @@ extension Session {
     case .group, .body: .named
     case .unknown: .anon
     }
+  }
+}
+
+extension Session {
+  /// All words that no screen shows unless one asks for their thing by its id.
+  package var privateWords: Set<Untrusted> {
+    var words: Set<Untrusted> = []
+    for type in ThingTable.all { words.formUnion(privateWords(of: type)) }
+    let checks = perspectives.all.flatMap(\.checks) + reflections.all.flatMap(\.checks)
+    return words.union(checks.compactMap { isPrivate($0.by) ? $0.words : nil })
+  }
+
+  private func privateWords<T: Thing>(of type: T.Type) -> [Untrusted] {
+    self[keyPath: T.shelf].all.filter { !mayShow($0.voices, on: .screen) }.flatMap(\.words)
   }
 }

@@ -57,12 +57,16 @@ package struct Session: Sendable {
   package internal(set) var terminals = Terminals()
   /// The names that were ever known, for screens that show none.
   var nameHistory = NameHistory()
+  /// What is left of facts whose words were taken away.
+  package internal(set) var remains = Remains()
   /// The position of the last fact; 0 in an empty session.
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.
   package internal(set) var unknown: [Int] = []
-  /// True for a copy in which people have their codes instead of names and handles (`inCodes`).
-  package internal(set) var isInCodes = false
+  /// Whose session it is: of the record as a whole, or what an audience may see of it (`seen`).
+  package internal(set) var audience = Audience.internal
+  /// The numbers that things have in an audience's session; nil in the record as a whole.
+  package internal(set) var ownNumbers: OwnNumbers?
   private var highestSeat: [Code: Int] = [:]
 
   /// A session in which nothing has happened.

@@ -33,6 +33,13 @@ package struct Terminals: Sendable {
   /// Changes the states of all terminals.
   mutating func editAll(_ edit: (inout TerminalState) -> Void) { for place in states.indices { edit(&states[place]) } }
 
+  /// The terminals as an audience may know them: with what `.` is by the audience's own numbers, and nothing to undo.
+  func seen(_ shown: (ItemID) -> ItemID?) -> Terminals {
+    var seen = self
+    seen.states = states.map { TerminalState(last: $0.last.flatMap(shown)) }
+    return seen
+  }
+
   private mutating func add(_ name: String) -> Int {
     places[name] = names.count
     names.append(name)

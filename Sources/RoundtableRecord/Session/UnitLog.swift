@@ -64,6 +64,18 @@ struct UnitLog: Sendable {
     return units[place].changes
   }
 
+  /// The units as an audience may know them: with the changes that are shown to it, and without units of which nothing is.
+  func seen(_ shown: (Change) -> Change?) -> UnitLog {
+    var seen = UnitLog()
+    for var unit in units {
+      unit.changes = unit.changes.compactMap(shown)
+      if unit.changes.isEmpty { continue }
+      if unit.undone { seen.undone.insert(seen.units.count) }
+      seen.units.append(unit)
+    }
+    return seen
+  }
+
   /// Takes changes of these things out of every unit. Gives the units of which nothing is left; they can be neither undone nor redone.
   mutating func forget(_ gone: Set<Ref>) -> [Unit] {
     var empty: [Unit] = []

@@ -32,15 +32,13 @@ package struct Action: Sendable, Equatable {
   package var supporting: [Party] = []
   /// The steps on the way, in the order in which they were set.
   package var milestones: [Milestone] = []
-  /// What the owner said to it; nil while it is assigned, not accepted. Another owner makes it nil again.
-  package var acceptance: Acceptance?
-  /// Every answer of every owner, in order; the present one is among them.
+  /// Every answer of every owner, in order; `acceptance` tells which of them counts.
   package var answers: [Acceptance] = []
   /// Every change of its owner after it was proposed, in order.
   package var handovers: [Handover] = []
   /// Its moves from quarter to quarter, in order.
   package var moves: [Move] = []
-  /// Every gauge of every group, in order; the last of a group counts.
+  /// Every gauge of every group, in order; `presentGauges` tells which of them count.
   package var gauges: [Gauge] = []
   /// What the owner reported, in order.
   package var reported: [StatusNote] = []
@@ -58,17 +56,10 @@ package struct Action: Sendable, Equatable {
     return owners.compactMap(\.self) + answers.map(\.by) + supporting + gauges.map { .group($0.group) } + reported.map(\.by) + assessed.map(\.by)
   }
 
-  /// Keeps what the owner said: it is the present answer, and stays in the list for good.
-  mutating func keep(_ answer: Acceptance) {
-    acceptance = answer
-    answers.append(answer)
-  }
-
   /// Gives it to another owner, who has to accept it again.
   mutating func give(to party: Party, at moment: Moment) {
     handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: moment))
     owner = party
-    acceptance = nil
     supporting.removeAll { $0 == party }
   }
 }
@@ -82,14 +73,18 @@ extension Action: Thing {
     return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats
   }
   package var voices: Voices {
-    // It is the table's, whoever answers for it: `shownInRoom` leaves out what private people said of it, and each such line has a voice of
-    // its own.
+    // It is the table's, whoever answers for it: `shown` leaves out what private people said of it, and each such line has a voice of its own.
     .table
   }
 
-  package var words: [Untrusted] {
-    let once = [title, measure, baseline, dropped] + answers.map(\.words)
-    return once.compactMap(\.self) + milestones.map(\.text) + moves.map(\.reason) + (reported + assessed).map(\.text)
+  package var passages: [Passage?] {
+    let own = [
+      Passage(title, replacedBy: "fix \(id.text)"), Passage(measure, replacedBy: "measure \(id.text)"),
+      Passage(baseline, replacedBy: "baseline \(id.text)"), .remark(dropped),
+    ]
+    let answered = answers.map { Passage.remark($0.words) }
+    let planned = milestones.map { Passage($0.text) } + moves.map { Passage.remark($0.reason) }
+    return own + answered + planned + (reported + assessed).map { Passage.remark($0.text) }
   }
 
   /// Counts its themes, and what it lacks while it stands.
@@ -103,13 +98,21 @@ extension Action: Thing {
   /// Its id, or the assessment by the board member whose seat is to go.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .member ? "an assessment of \(id)" : "\(id)" }
 
-  /// Without the words of private people who accepted, declined, reported or assessed.
-  package func shownInRoom(_ session: Session) -> Action? {
+  /// Without the words of private people who accepted, declined, reported or assessed, and without the perspectives that are not shown.
+  package func shown(in view: AudienceView) -> Action? {
+    guard view.number(.action, number) != nil else { return nil }
     var shown = self
-    shown.acceptance = acceptance.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.answers = answers.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.reported = reported.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
-    shown.assessed = assessed.map { session.isPrivate($0.by) ? $0.withoutWords : $0 }
+    shown.from = view.perspectives(from)
+    shown.answers = answers.map { $0.shown(in: view) }
+    shown.reported = reported.map { $0.shown(in: view) }
+    shown.assessed = assessed.map { $0.shown(in: view) }
     return shown
+  }
+
+  /// True while it is what `draft` wrote, dropped or not: no one has completed it, and nothing else is noted of it.
+  var isOnlyDrafted: Bool {
+    let bare = Action(
+      number: number, title: title, issues: issues, from: from, themes: themes, drafted: true, moment: moment, dropped: dropped, droppedAt: droppedAt)
+    return self == bare
   }
 }

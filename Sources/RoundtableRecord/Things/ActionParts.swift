@@ -1,11 +1,14 @@
 // What is noted of an action besides its own line.
 
 /// A step on the way to an action.
-package struct Milestone: Sendable, Equatable {
+package struct Milestone: Hashable, Sendable {
   /// When it is due.
   package let due: Due
   /// What is to be there by then.
   package let text: Untrusted
+
+  /// A step that is due then.
+  package init(due: Due, text: Untrusted) { (self.due, self.text) = (due, text) }
 }
 
 /// What the owner said to an action.
@@ -26,9 +29,13 @@ package struct Acceptance: Sendable, Equatable {
   package let words: Untrusted?
   /// When it was given.
   package let moment: Moment
+  /// Which words it was given for; nil until an action keeps it.
+  var givenFor: AgreedWords?
 
-  /// The answer alone.
-  var withoutWords: Acceptance { Acceptance(verdict: verdict, by: by, words: words.map { _ in .hidden }, moment: moment) }
+  /// Without the words of a private person.
+  func shown(in view: AudienceView) -> Acceptance {
+    Acceptance(verdict: verdict, by: by, words: view.words(words, by: by), moment: moment, givenFor: givenFor)
+  }
 }
 
 /// An action was given to another owner.
@@ -68,8 +75,10 @@ package struct StatusNote: Sendable, Equatable {
   /// When it was noted.
   package let moment: Moment
 
-  /// The status alone.
-  var withoutWords: StatusNote { StatusNote(status: status, asOf: asOf, by: by, text: .hidden, moment: moment) }
+  /// Without the words of a private person.
+  func shown(in view: AudienceView) -> StatusNote {
+    StatusNote(status: status, asOf: asOf, by: by, text: view.words(text, by: by) ?? .hidden, moment: moment)
+  }
 }
 
 extension [StatusNote] {
@@ -119,6 +128,10 @@ package struct Gauge: Sendable, Equatable {
   package let stance: Stance?
   /// When it was asked.
   package let moment: Moment
+  /// How many of its people were at the table then; nil until an action keeps it.
+  package internal(set) var atTable: Int?
+  /// Which words it was given for; nil until then.
+  var givenFor: AgreedWords?
 
   /// The answer of a group.
   package init(group: Code, hands: [Hands], stance: Stance?, moment: Moment) {
@@ -131,6 +144,9 @@ package struct Gauge: Sendable, Equatable {
   /// How many hands it showed.
   package var count: Int { hands.map(\.count).reduce(0, +) }
 
+  /// How many of its people were at the table, where it showed more hands than that; nil otherwise.
+  package var tooFew: Int? { atTable.flatMap { count > $0 ? $0 : nil } }
+
   /// How many of them agree: 3 to 5.
   package var agreeing: Int { hands.filter { $0.score >= 3 }.map(\.count).reduce(0, +) }
 
@@ -142,17 +158,4 @@ package struct Gauge: Sendable, Equatable {
 
   /// The lowest score shown; nil when none was.
   package var lowest: Int? { hands.map(\.score).min() }
-}
-
-extension Action {
-  /// Each group's present answer, in the order in which the groups were first asked.
-  package var presentGauges: [Gauge] {
-    var order: [Code] = []
-    var present: [Code: Gauge] = [:]
-    for gauge in gauges {
-      if present[gauge.group] == nil { order.append(gauge.group) }
-      present[gauge.group] = gauge
-    }
-    return order.compactMap { present[$0] }
-  }
 }

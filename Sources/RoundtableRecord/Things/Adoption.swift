@@ -9,7 +9,7 @@ package struct Adoption: Sendable, Equatable {
   /// The head of the record that was adopted: position, colon, hash.
   package let head: String
   /// For each audience its name, a colon, and the SHA-256 of the canonical plan.
-  package let digests: [String]
+  package var digests: [String]
   /// When it was adopted.
   package let moment: Moment
   /// How many people of each group could have said what was printed under its name by then; groups for which no one had come are left out.
@@ -17,10 +17,15 @@ package struct Adoption: Sendable, Equatable {
   /// What `set smallest-group` said by then, as settings spell it; empty where nothing was set.
   package var smallest: [String: String] = [:]
 
-  /// The SHA-256, in hexadecimal, of the canonical plan for an audience; nil when none was taken for it.
+  /// The SHA-256, in hexadecimal, of the canonical plan for an audience; nil when none was taken for it. That of the internal plan, which holds
+  /// private words, is salted, save in older records.
   package func digest(for audience: String) -> String? {
-    digests.first { $0.hasPrefix(audience + ":") }.map { String($0.dropFirst(audience.utf8.count + 1)) }
+    let names = audience == "internal" ? [PlanAdopted.saltedInternalPlan, audience] : [audience]
+    return names.lazy.compactMap { name in digests.first { $0.hasPrefix(name + ":") }?.dropFirst(name.utf8.count + 1) }.first.map(String.init)
   }
+
+  /// True when the digest of the internal plan is salted.
+  package var isSalted: Bool { digests.contains { $0.hasPrefix(PlanAdopted.saltedInternalPlan + ":") } }
 }
 
 extension Adoption: Thing {
@@ -29,6 +34,13 @@ extension Adoption: Thing {
   package var key: Ref.Key { .number(version) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [note].compactMap(\.self) }
+  package var passages: [Passage?] { [.remark(note)] }
+  /// With the digest of the audience's own plan.
+  package func shown(in view: AudienceView) -> Adoption? {
+    var shown = self
+    shown.digests.removeAll { !$0.hasPrefix(view.audience.rawValue + ":") }
+    return shown
+  }
+
   package static func label(of ref: Ref, was known: Adoption?, in session: Session) -> Phrase? { ref.number.map { "version \($0)" } }
 }

@@ -20,6 +20,7 @@ extension AgendaItem: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { issue.map { [Ref(.issue, $0)] } ?? [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [what] }
+  package var passages: [Passage?] { [Passage(what)] }
+  package func shown(in view: AudienceView) -> AgendaItem? { self }
   package static func label(of ref: Ref, was known: AgendaItem?, in session: Session) -> Phrase? { ref.number.map { "agenda item \($0)" } }
 }

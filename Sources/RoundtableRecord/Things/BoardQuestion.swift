@@ -13,6 +13,11 @@ package struct BoardQuestion: Sendable, Equatable {
   /// What was replied, in order; empty while it is open.
   package var replies: [Reply] = []
 
+  /// Why it was withdrawn; nil while it stands. A withdrawn one is no longer open.
+  package var withdrawal: Withdrawal?
+
+  /// True while no one has replied and it was not withdrawn.
+  package var isOpen: Bool { replies.isEmpty && withdrawal == nil }
   /// Its id as people say it.
   package var id: ItemID { ItemID(.question, number) }
 }
@@ -27,7 +32,7 @@ package struct Reply: Sendable, Equatable {
   package let moment: Moment
 }
 
-extension BoardQuestion: Thing {
+extension BoardQuestion: Withdrawable {
   package static var kind: ThingKind { .question }
   package static var shelf: WritableKeyPath<Session, Numbered<BoardQuestion>> { \.questions }
   package var key: Ref.Key { .number(number) }
@@ -35,14 +40,14 @@ extension BoardQuestion: Thing {
     let seat = by.person.map { [Ref(.member, $0)] } ?? []
     return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
   }
-  package var voices: Voices { Voices([by] + replies.map(\.by)) }
-  package var words: [Untrusted] { [text] + replies.map(\.text) }
+  package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by] + replies.map(\.by)) }
+  package var passages: [Passage?] { [Passage(text)] + replies.map { Passage.remark($0.text) } + [.remark(withdrawal?.reason)] }
 
   /// That a question was asked is public; what private people asked or replied is left out.
-  package func shownInRoom(_ session: Session) -> BoardQuestion? {
+  package func shown(in view: AudienceView) -> BoardQuestion? {
     var shown = self
-    if session.isPrivate(by) { shown.text = .hidden }
-    for place in shown.replies.indices where session.isPrivate(replies[place].by) { shown.replies[place].text = .hidden }
+    shown.text = view.words(text, by: by) ?? .hidden
+    for place in shown.replies.indices { shown.replies[place].text = view.words(replies[place].text, by: replies[place].by) ?? .hidden }
     return shown
   }
 }

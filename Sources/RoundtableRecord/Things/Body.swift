@@ -3,7 +3,7 @@ package struct Body: Sendable, Equatable {
   /// Its code.
   package let code: Code
   /// What kind of organisation it is.
-  package var kind = GroupKind.community
+  package var kind = GroupKind.community.code
   /// Its name; nil until one is given.
   package var name: Untrusted?
 
@@ -17,8 +17,9 @@ extension Body: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
+  package func shown(in view: AudienceView) -> Body? { self }
   package var names: [Code] { [code] }
-  package var words: [Untrusted] { [name].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(name, replacedBy: "body \(code.text)")] }
   package static func label(of ref: Ref, was known: Body?, in session: Session) -> Phrase? { ref.code.map { "body \($0)" } }
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase { ref.plainLabel ?? "a body" }
 }

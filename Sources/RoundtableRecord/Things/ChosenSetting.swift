@@ -12,6 +12,8 @@ extension ChosenSetting: Thing {
   package var key: Ref.Key { .word(name) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
+  package var passages: [Passage?] { [] }
+  package func shown(in view: AudienceView) -> ChosenSetting? { self }
 
   package static func label(of ref: Ref, was known: ChosenSetting?, in session: Session) -> Phrase? {
     if case .word(let name) = ref.key { .ours("set \(name)") } else { nil }

@@ -14,6 +14,7 @@ extension FocusArea: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [title].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(title, replacedBy: "focus \(code.text)")] }
+  package func shown(in view: AudienceView) -> FocusArea? { self }
   package static func label(of ref: Ref, was known: FocusArea?, in session: Session) -> Phrase? { ref.code.map { "focus \($0)" } }
 }

@@ -14,6 +14,8 @@ package struct Front: Sendable, Equatable {
   package var scribes: [Int] = []
   /// The template the session began from; nil when it began empty.
   package var template: String?
+  /// The kinds of groups and bodies that the template lists; nil in a session from before templates listed them.
+  package var kinds: GroupKinds?
 }
 
 extension Front: Thing {
@@ -22,6 +24,8 @@ extension Front: Thing {
   package var key: Ref.Key { .only }
   package var needs: [Ref] { ([facilitator].compactMap(\.self) + scribes).map { Ref(.person, $0) } }
   package var voices: Voices { .table }
+  package var passages: [Passage?] { [Passage(title, replacedBy: "session"), Passage(place, replacedBy: "where")] }
+  package func shown(in view: AudienceView) -> Front? { self }
   package static func label(of ref: Ref, was known: Front?, in session: Session) -> Phrase? { "the front of the session" }
 
   /// The role that someone who is to go holds.

@@ -3,7 +3,7 @@ package struct Group: Sendable, Equatable {
   /// Its code.
   package let code: Code
   /// What kind of organisation it is.
-  package var kind = GroupKind.community
+  package var kind = GroupKind.community.code
   /// Its name; nil until one is given.
   package var name: Untrusted?
   /// How many seats it has; nil when that was not said.
@@ -28,8 +28,11 @@ extension Group: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (within.map { [Ref(.group, $0)] } ?? []) + Ref.parties([], namer) }
   package var voices: Voices { .table }
+  package func shown(in view: AudienceView) -> Group? { self }
   package var names: [Code] { [code] }
-  package var words: [Untrusted] { [name, regrets].compactMap(\.self) }
+  package var passages: [Passage?] {
+    [Passage(name, replacedBy: "group \(code.text)"), .remark(regrets, replacedBy: "regrets \(code.text)")]
+  }
   package static func label(of ref: Ref, was known: Group?, in session: Session) -> Phrase? { ref.code.map { "group \($0)" } }
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase { ref.plainLabel ?? "a group" }
   /// Its code.

@@ -12,6 +12,16 @@ package struct Issue: Sendable, Equatable {
   package var isRaisedLater = false
 }
 
+extension Issue {
+  /// True when the table answered that it is taken up, wholly or in part.
+  package var isAnsweredAsTakenUp: Bool {
+    switch answer?.kind {
+    case .takenUp, .partly: true
+    case .notTakenUp, .needsTalk, .outOfScope, nil: false
+    }
+  }
+}
+
 /// One stretch of time that an issue was open at a terminal.
 package struct Discussion: Sendable, Equatable {
   /// The terminal it was open at.
@@ -42,7 +52,18 @@ extension Issue: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (answer?.from ?? []).map { Ref(.perspective, $0) } }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [title] + ([answer?.why] + discussions.map(\.note)).compactMap(\.self) }
+  package var passages: [Passage?] {
+    let from = answer?.from.isEmpty == false ? " from " + (answer?.from ?? []).map { "p\($0)" }.joined(separator: ",") : ""
+    let why = Passage.remark(answer?.why, replacedBy: "answer \(code.text) \(answer?.kind.rawValue ?? "")\(from)")
+    return [Passage(title, replacedBy: "issue \(code.text)"), why] + discussions.map { .remark($0.note) }
+  }
+
+  /// The answer is the table's own, whatever it rests on.
+  package func shown(in view: AudienceView) -> Issue? {
+    var shown = self
+    if let answer { shown.answer?.from = view.perspectives(answer.from) }
+    return shown
+  }
 
   /// The answer, which rests on perspectives.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "the answer to \(code)" }

@@ -39,7 +39,7 @@ extension Member: Thing {
   package var key: Ref.Key { .number(person) }
   package var needs: [Ref] { [Ref(.person, person)] + recusals.map { Ref(.action, $0.action) } }
   package var voices: Voices { Voices([.person(person)]) }
-  package var words: [Untrusted] { [role] + ([dismissed] + recusals.map(\.reason)).compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(role), .remark(dismissed)] + recusals.map { .remark($0.reason) } }
 
   package static func label(of ref: Ref, was known: Member?, in session: Session) -> Phrase? {
     session.people[ref.key].map { "board member @\($0.handle)" } ?? "a board member"
@@ -53,12 +53,12 @@ extension Member: Thing {
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .action ? "a recusal" : "a seat on the board" }
 
   /// Who sits on the board is public; what a private person said of it is left out.
-  package func shownInRoom(_ session: Session) -> Member? {
-    guard session.isPrivate(.person(person)) else { return self }
+  package func shown(in view: AudienceView) -> Member? {
+    guard view.isPrivate(.person(person)) else { return self }
     var shown = self
     shown.role = .hidden
     shown.dismissed = dismissed.map { _ in .hidden }
-    shown.recusals = recusals.map { Recusal(action: $0.action, reason: $0.reason.map { _ in .hidden }) }
+    shown.recusals = recusals.map { Recusal(action: $0.action, reason: nil) }
     return shown
   }
 }

@@ -16,7 +16,8 @@ extension Note: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { issue.map { [Ref(.issue, $0)] } ?? [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [text] }
+  package var passages: [Passage?] { [.remark(text)] }
+  package func shown(in view: AudienceView) -> Note? { nil }
   package static func label(of ref: Ref, was known: Note?, in session: Session) -> Phrase? { "note" }
   /// The same, in a sentence.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "a note" }

@@ -1,7 +1,7 @@
 /// Why someone disagrees with an action.
 package struct Objection: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// The action.
   package let action: Int
   /// Who objects.
@@ -17,15 +17,34 @@ package struct Objection: Sendable, Equatable {
   /// When that was said; nil while it is open.
   package var resolved: Moment?
 
+  /// Why it was withdrawn; nil while it stands. A withdrawn one is no longer open.
+  package var withdrawal: Withdrawal?
+
+  /// True while nothing came of it and it was not withdrawn.
+  package var isOpen: Bool { resolution == nil && withdrawal == nil }
   /// Its id as people say it.
   package var id: ItemID { ItemID(.objection, number) }
 }
 
-extension Objection: Thing {
+extension Objection: Withdrawable {
   package static var kind: ThingKind { .objection }
   package static var shelf: WritableKeyPath<Session, Numbered<Objection>> { \.objections }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
-  package var voices: Voices { Voices(level: level, [by]) }
-  package var words: [Untrusted] { [reason, resolution].compactMap(\.self) }
+  package var voices: Voices { Voices(level: withdrawal == nil ? level : .private, [by]) }
+  package var passages: [Passage?] { [Passage(reason), .remark(resolution), .remark(withdrawal?.reason)] }
+
+  /// That one was withdrawn; neither by whom nor why.
+  private var withoutWords: Objection {
+    var shown = Objection(number: number, action: action, by: .unknown, reason: nil, level: level, moment: moment)
+    shown.withdrawal = Withdrawal(reason: .hidden, isErased: false)
+    return shown
+  }
+
+  package func shown(in view: AudienceView) -> Objection? {
+    guard let number = view.number(.objection, number) else { return nil }
+    var shown = self
+    shown.number = number
+    return withdrawal == nil ? shown : shown.withoutWords
+  }
 }

@@ -12,6 +12,8 @@ extension OpenIssue: Thing {
   package var key: Ref.Key { .word(terminal) }
   package var needs: [Ref] { [Ref(.issue, issue)] }
   package var voices: Voices { .table }
+  package var passages: [Passage?] { [] }
+  package func shown(in view: AudienceView) -> OpenIssue? { view.audience == .room ? self : nil }
   package static func label(of ref: Ref, was known: OpenIssue?, in session: Session) -> Phrase? { nil }
   /// An open discussion of the issue that is to go.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "an open discussion" }

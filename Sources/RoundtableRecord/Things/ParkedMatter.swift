@@ -1,7 +1,7 @@
 /// A matter put aside for later.
 package struct ParkedMatter: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// Who raised it; nil when that was not said.
   package let by: Party?
   /// The issue that was open; nil when none was.
@@ -15,15 +15,25 @@ package struct ParkedMatter: Sendable, Equatable {
   /// When that was said; nil while it waits.
   package var resolved: Moment?
 
+  /// Why it was withdrawn; nil while it stands.
+  package var withdrawal: Withdrawal?
+
   /// Its id as people say it.
   package var id: ItemID { ItemID(.parked, number) }
 }
 
-extension ParkedMatter: Thing {
+extension ParkedMatter: Withdrawable {
   package static var kind: ThingKind { .parked }
   package static var shelf: WritableKeyPath<Session, Numbered<ParkedMatter>> { \.parked }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { Ref.parties([], by) + (issue.map { [Ref(.issue, $0)] } ?? []) }
-  package var voices: Voices { Voices(by) }
-  package var words: [Untrusted] { [text, outcome].compactMap(\.self) }
+  package var voices: Voices { withdrawal == nil ? Voices(by) : Voices(level: .private, []) }
+  package var passages: [Passage?] { [Passage(text), .remark(outcome), .remark(withdrawal?.reason)] }
+
+  package func shown(in view: AudienceView) -> ParkedMatter? {
+    guard let number = view.number(.parked, number) else { return nil }
+    var shown = self
+    shown.number = number
+    return shown
+  }
 }

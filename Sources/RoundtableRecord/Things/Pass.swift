@@ -18,7 +18,12 @@ extension Pass: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { Ref.parties([party]) + (issue.map { [Ref(.issue, $0)] } ?? []) }
   package var voices: Voices { Voices([party]) }
-  package var words: [Untrusted] { [note].compactMap(\.self) }
+  package var passages: [Passage?] { [.remark(note)] }
+
+  /// Without the facilitator's note.
+  package func shown(in view: AudienceView) -> Pass? {
+    view.isPrivate(party) ? nil : Pass(number: number, party: party, issue: issue, note: nil, moment: moment)
+  }
 
   /// Counts it for the group of whoever passed.
   package func count(by step: Int, in session: inout Session) {

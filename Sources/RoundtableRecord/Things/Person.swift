@@ -26,6 +26,9 @@ package struct Person: Sendable, Equatable {
     guard let group, let seat else { return nil }
     return Code(unchecked: group.text + String(seat))
   }
+
+  /// What replaces the name on a screen that others can see: the code, or, for someone who sits for no group, the number.
+  package var publicCode: Code { code ?? Code(unchecked: "host\(number)") }
 }
 
 extension Person: Thing {
@@ -35,7 +38,9 @@ extension Person: Thing {
   package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
   package var voices: Voices { Voices([.person(number)]) }
   package var names: [Code] { [handle, code].compactMap(\.self) }
-  package var words: [Untrusted] { [name, affiliation].compactMap(\.self) }
+  package var passages: [Passage?] {
+    [Passage(name, replacedBy: "fix @\(handle.text)"), Passage(affiliation, replacedBy: "fix @\(handle.text)")]
+  }
 
   /// Counts who came and who is present for the group, and remembers a name that may change.
   package func count(by step: Int, in session: inout Session) {
@@ -72,6 +77,13 @@ extension Person: Thing {
   /// The handle.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "@\(handle)" }
 
-  /// The person as the code alone; what is private is left out with the words.
-  package func shownInRoom(_ session: Session) -> Person? { self }
+  /// Under the code alone, where the name may not be read. What is private is left out with the words.
+  package func shown(in view: AudienceView) -> Person? {
+    if view.names(self) { return self }
+    var shown = self
+    shown.handle = publicCode
+    shown.name = Untrusted(publicCode.text)
+    shown.affiliation = nil
+    return shown
+  }
 }

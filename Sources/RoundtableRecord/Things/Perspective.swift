@@ -1,7 +1,7 @@
 /// Something that someone at the table said.
 package struct Perspective: Sendable, Equatable {
   /// Its number, from 1.
-  package let number: Int
+  package internal(set) var number: Int
   /// Who said it.
   package var speakers: [Party]
   /// The words.
@@ -26,8 +26,8 @@ package struct Perspective: Sendable, Equatable {
   package var retracted: Untrusted?
   /// How often its words or its speakers were corrected.
   package var corrections = 0
-  /// What its speaker said of how the words are noted; nil until they were read back. New words make it nil again.
-  package var check: Check?
+  /// Everything that was said of the words when they were read back, in order; `readBack` tells what of it counts.
+  package var checks: [Check] = []
   /// The sitting it was heard at, from 1; nil before the first was opened.
   package var sitting: Int?
   /// Why its words were taken away for good; nil while they are there.
@@ -46,14 +46,17 @@ extension Perspective: Thing {
   package static var shelf: WritableKeyPath<Session, Numbered<Perspective>> { \.perspectives }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] {
-    var needs = Ref.parties(speakers, check?.by)
+    var needs = Ref.parties(speakers)
+    for check in checks { needs += Ref.parties([], check.by) }
     for issue in issues { needs.append(Ref(.issue, issue)) }
     for answered in answers { needs.append(Ref(.perspective, answered)) }
     if let sitting { needs.append(Ref(.sitting, sitting)) }
     return needs
   }
   package var voices: Voices { Voices(level: level, speakers) }
-  package var words: [Untrusted] { [text, retracted, check?.words].compactMap(\.self) }
+  package var passages: [Passage?] {
+    [Passage(text, replacedBy: "fix \(id.text)"), .remark(retracted), .remark(erased)] + checks.map { .remark($0.words) }
+  }
 
   /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.
   package func count(by step: Int, in session: inout Session) {
@@ -72,11 +75,23 @@ extension Perspective: Thing {
     return perspective
   }
 
-  /// Without what a private person said of how the words are noted; nil where the words themselves are private.
-  package func shownInRoom(_ session: Session) -> Perspective? {
-    guard session.mayShow(voices, on: .room) else { return nil }
+  /// Without what a private person said of how the words are noted. Of withdrawn words it says that they were there, and of whom.
+  package func shown(in view: AudienceView) -> Perspective? {
+    guard let number = view.number(.perspective, number) else { return nil }
     var shown = self
-    if session.isPrivate(check?.by) { shown.check = check?.withoutWords }
+    shown.number = number
+    shown.answers = view.perspectives(answers)
+    shown.checks = view.shown(checks)
+    shown.wordsAt = []
+    return stands ? shown : shown.withoutWords
+  }
+
+  private var withoutWords: Perspective {
+    var shown = self
+    (shown.text, shown.kind, shown.language, shown.checks) = (.hidden, nil, nil, [])
+    (shown.themes, shown.answers) = ([], [])
+    shown.retracted = retracted.map { _ in .hidden }
+    shown.erased = erased.map { _ in .hidden }
     return shown
   }
 }

@@ -12,6 +12,7 @@ extension Rule: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [text] }
+  package var passages: [Passage?] { [Passage(text)] }
+  package func shown(in view: AudienceView) -> Rule? { self }
   package static func label(of ref: Ref, was known: Rule?, in session: Session) -> Phrase? { ref.number.map { "rule \($0)" } }
 }

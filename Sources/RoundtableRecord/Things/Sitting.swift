@@ -16,6 +16,7 @@ extension Sitting: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [place].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(place)] }
+  package func shown(in view: AudienceView) -> Sitting? { self }
   package static func label(of ref: Ref, was known: Sitting?, in session: Session) -> Phrase? { ref.number.map { "sitting \($0)" } }
 }

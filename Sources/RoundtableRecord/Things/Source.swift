@@ -16,6 +16,7 @@ extension Source: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [title].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(title, replacedBy: "source \(code.text)")] }
+  package func shown(in view: AudienceView) -> Source? { self }
   package static func label(of ref: Ref, was known: Source?, in session: Session) -> Phrase? { ref.code.map { "source \($0)" } }
 }

@@ -12,6 +12,7 @@ extension Theme: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
-  package var words: [Untrusted] { [covers].compactMap(\.self) }
+  package var passages: [Passage?] { [Passage(covers, replacedBy: "theme \(code.text)")] }
+  package func shown(in view: AudienceView) -> Theme? { self }
   package static func label(of ref: Ref, was known: Theme?, in session: Session) -> Phrase? { ref.code.map { "+\($0)" } }
 }

@@ -1,8 +1,8 @@
 /// One thing of a session: something that facts make, change and take away, and that undo brings back.
 ///
 /// Each kind is one file, one case of `ThingKind` and one line of `ThingTable`. Undo, redo, what may be shown, labels, search and
-/// completion follow from what the file says. `needs` and `voices` have no default: what a kind rests on, and whose words it holds, has to be
-/// said.
+/// completion follow from what the file says. `needs`, `voices`, `passages` and `shown` have no default: what a kind rests on, whose words it
+/// holds and which, and what of it leaves the internal record, has to be said.
 package protocol Thing: Sendable, Equatable {
   /// Where things of this kind are kept.
   associatedtype Place: Shelf where Place.Value == Self
@@ -18,14 +18,15 @@ package protocol Thing: Sendable, Equatable {
   var voices: Voices { get }
   /// The handles and codes by which it can be typed as a party; no two things have the same.
   var names: [Code] { get }
-  /// The words that can be searched for, and that a line which recorded it held.
-  var words: [Untrusted] { get }
+  /// Every word of a person that it holds; nil for those that were not noted. Search, and the look for names before anything leaves, read them.
+  var passages: [Passage?] { get }
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
   func count(by step: Int, in session: inout Session)
   /// The things whose counts depend on this one, when it changes so that they must be counted again.
   static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref]
-  /// The thing as a screen may show it that others can see, without the words of people who are private; nil when nothing of it may be shown.
-  func shownInRoom(_ session: Session) -> Self?
+  /// The thing as it is in an audience's own session, under the audience's numbers and without what private people said of it; nil when it is not
+  /// there. Asked for every audience but the internal one.
+  func shown(in view: AudienceView) -> Self?
   /// What takes its place when undo or redo brings it back over `present`: a level is never loosened.
   func returning(over present: Self, in session: Session) -> Self
   /// How undo speaks of it, known or gone by now; nil where that goes without saying.
@@ -43,17 +44,11 @@ extension Thing {
   /// None.
   package var names: [Code] { [] }
 
-  /// None.
-  package var words: [Untrusted] { [] }
-
   /// Nothing is counted.
   package func count(by step: Int, in session: inout Session) {}
 
   /// None.
   package static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref] { [] }
-
-  /// The whole of it, if everyone whose words it holds allows that.
-  package func shownInRoom(_ session: Session) -> Self? { session.mayShow(voices, on: .room) ? self : nil }
 
   /// Itself, as it was.
   package func returning(over present: Self, in session: Session) -> Self { self }

@@ -20,13 +20,17 @@ extension WaitingList: Thing {
   package var key: Ref.Key { .only }
   package var needs: [Ref] { Ref.parties(waiting.map(\.party)) }
   package var voices: Voices {
-    // It is the table's, whoever waits: `shownInRoom` leaves out private people.
+    // It is the table's, whoever waits: `shown` leaves out private people.
     .table
   }
 
-  package var words: [Untrusted] { waiting.compactMap(\.note) }
+  package var passages: [Passage?] { waiting.map { .remark($0.note) } }
   package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
 
-  /// Without private people.
-  package func shownInRoom(_ session: Session) -> WaitingList? { WaitingList(waiting: waiting.filter { !session.isPrivate($0.party) }) }
+  /// For the room alone, without private people and without what others want to speak about.
+  package func shown(in view: AudienceView) -> WaitingList? {
+    guard view.audience == .room else { return nil }
+    let open = waiting.filter { !view.isPrivate($0.party) }
+    return open.isEmpty ? nil : WaitingList(waiting: open.map { Waiting(party: $0.party, note: nil, since: $0.since) })
+  }
 }

@@ -42,13 +42,16 @@ extension Phrase {
 }
 
 extension Session {
-  /// The perspectives that a description may point at: all of them, or, for a screen that others can see, those that may be shown there. Nil when
-  /// none of several may be.
+  /// The perspectives that a description may point at, by their numbers in the record: in an audience's session those that it has. Nil when it
+  /// has none of several.
   func shown(_ perspectives: [Int]?) -> [Int]? {
-    guard isInCodes, let perspectives, !perspectives.isEmpty else { return perspectives }
-    let shown = perspectives.filter { mayShow(Ref(.perspective, $0), on: .room) }
+    guard let ownNumbers, let perspectives, !perspectives.isEmpty else { return perspectives }
+    let shown = perspectives.filter { ownNumbers[.perspective, $0] != nil }
     return shown.isEmpty ? nil : shown
   }
+
+  /// A working note of the facilitator's after a colon; nothing in an audience's session.
+  func workingNote(_ note: Untrusted?) -> Phrase { audience.seesAll ? .reason(note) : "" }
 
   /// Several who said something together.
   func labels(of parties: [Party]) -> Phrase { parties.map { label(of: $0) }.joined(" and ") }

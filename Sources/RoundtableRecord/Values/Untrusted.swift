@@ -10,6 +10,9 @@ package struct Untrusted: Sendable {
   /// Wraps words from outside, unchanged.
   package init(_ raw: String) { self.raw = raw }
 
+  /// What replaces words that are not shown.
+  package static let hidden = Untrusted("…")
+
   /// How many words a listener would count: runs of scalars that are not white space. A script without blanks counts one a run.
   package var wordCount: Int {
     var count = 0

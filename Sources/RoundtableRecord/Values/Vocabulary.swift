@@ -45,18 +45,6 @@ package enum PerspectiveKind: String, CaseIterable, Sendable {
   case question
 }
 
-/// What kind of organisation a group or body is. All but `community` are bodies whose positions are always shown.
-package enum GroupKind: String, CaseIterable, Sendable {
-  /// The police service under review.
-  case police
-  /// A school board, or its staff.
-  case schoolBoard = "school-board"
-  /// A partner agency.
-  case partner
-  /// A stakeholder group of the community; the default.
-  case community
-}
-
 /// The answer the table gives to an issue of the report.
 package enum AnswerKind: String, CaseIterable, Sendable {
   /// Taken up in the plan.

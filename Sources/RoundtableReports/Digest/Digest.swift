@@ -37,8 +37,6 @@ package struct Digest: Report {
   package let notAssessed: [Int]
   /// The standing actions with an objection, resolved ones too, or an opposed hand.
   package let dissent: [Promise]
-  /// How many objections the audience may not see.
-  package let hiddenObjections: Int
   /// What is due in the quarter of the day.
   package let dueNow: Load
   /// What is due in the quarter after it.
@@ -73,10 +71,11 @@ package struct Digest: Report {
   /// - Parameter label: what that state is called.
   /// - Parameter adoption: the version since which nothing was recorded, where an earlier state was taken for that reason.
   package init(
-    of session: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
+    of whole: Session, since earlier: Session?, label: String, passing adoption: Adoption? = nil, for audience: Audience,
     provenance: Provenance
   ) {
-    let disclosure = Disclosure(session: session, audience: audience)
+    let disclosure = Disclosure(session: whole, audience: audience)
+    let session = disclosure.session
     let today = Day(of: provenance.moment)
     let standing = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
     self.audience = audience
@@ -86,7 +85,7 @@ package struct Digest: Report {
     day = today
     adopted = session.adopted
     unchangedSince = adoption
-    let then = earlier ?? Session()
+    let then = (earlier ?? Session()).seen(by: audience, beside: session)
     let comparison = Comparison(of: session, since: then, disclosure)
     entries = comparison.entries
     late = standing.filter { $0.isLate(on: today) }.sorted { Digest.isEarlier($0, $1) }
@@ -102,12 +101,11 @@ package struct Digest: Report {
     }
     notAssessed = standing.filter { $0.reported != nil && $0.assessed == nil }.map(\.number)
     dissent = standing.filter(\.hasDissent)
-    hiddenObjections = Dissent.hidden(in: session, disclosure)
     dueNow = Load(Quarter(containing: today), of: standing, waypoints)
     dueNext = Load(Quarter(containing: today).flatMap(\.next), of: standing, waypoints)
     pool = disclosure.protection.label
     least = disclosure.protection.threshold
-    questions = session.questions.all.filter(\.replies.isEmpty).map { Oversight.Question($0, on: today, disclosure) }
+    questions = session.questions.all.filter(\.isOpen).map { Oversight.Question($0, on: today, disclosure) }
     unanswered = session.issues.all.filter { $0.answer == nil }.map { Issue($0) }
     amendments = comparison.amendments
   }

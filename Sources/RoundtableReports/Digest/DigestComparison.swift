@@ -44,15 +44,20 @@ struct Comparison {
       let groups = Set(gauges.map(\.group))
       let alone = session.groups.codes.filter { groups.contains($0) && !disclosure.isPooled($0) }
       let speakers = alone.map { Speaker.group(disclosure.label(ofGroup: $0)) } + (groups.contains { disclosure.isPooled($0) } ? [disclosure.pooled] : [])
-      return groups.isEmpty ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers))
+      let isEarlier = !gauges.contains { $0.isFor(action.terms) }
+      return groups.isEmpty
+        ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))
     }
     return asked + session.objections.all.flatMap { objected($0) }
   }
 
   private func objected(_ objection: Objection) -> [Digest.Entry] {
     let before = earlier.objections[objection.number]
-    guard let described = Dissent(objection, disclosure) else { return [] }
+    let described = Dissent(objection, disclosure)
     let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(described))] : []
+    if let before, before.withdrawal == nil, objection.withdrawal != nil {
+      return [.init(history.day(objection) { $0.withdrawal }, .resolved(described))]
+    }
     guard objection.resolution != nil, before?.resolution != objection.resolution else { return new }
     let day = history.day(objection) { $0.resolution }
     return new + [.init(day, .resolved(described))]
@@ -65,7 +70,8 @@ struct Comparison {
       func day<Part: Equatable>(_ part: (Issue) -> Part?) -> Day? { history.day(issue, of: part) }
       var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .issue(label, .raised))] : []
       switch (before?.answer, issue.answer) {
-      case (let old, let new?) where old != new: found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
+      case (let old, let new?) where old.map({ isOther(new, than: $0) }) ?? true:
+        found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
       case (.some, nil): found.append(.init(day { $0.answer }, .issue(label, .answerGone)))
       case (.some, .some), (nil, _): break
       }
@@ -73,10 +79,17 @@ struct Comparison {
     }
   }
 
+  /// True when an answer reads otherwise. What it rests on is held against what the audience may see now on both sides, or a change among words
+  /// that are withheld since would show.
+  private func isOther(_ new: Answer, than old: Answer) -> Bool {
+    (old.kind, old.why, old.moment) != (new.kind, new.why, new.moment)
+      || ActionPlan.Basis(of: old.from, disclosure) != ActionPlan.Basis(of: new.from, disclosure)
+  }
+
   private var parked: [Digest.Entry] {
     session.parked.all.compactMap { matter in
       let before = earlier.parked[matter.number]
-      guard let described = Heard.Parked(matter, disclosure) else { return nil }
+      let described = Heard.Parked(matter, disclosure)
       if matter.outcome != nil, before?.outcome != matter.outcome {
         return .init(history.day(matter) { $0.outcome }, .settled(described))
       }
@@ -91,9 +104,11 @@ struct Comparison {
     let hearing = PerspectiveTally(of: session, disclosure)
     let new = hearing.quotes.keys.filter { earlier.perspective($0) == nil && session.perspective($0)?.erased == nil }
     let days = Set(new.compactMap { session.perspective($0) }.map { Day(of: $0.moment) })
+    var gone = 0
     let changed = earlier.perspectives.all.filter { then.shows($0) }.flatMap { before -> [Digest.Entry] in
       guard let now = session.perspective(before.number), let quote = hearing.quotes[now.number], now.stands || !before.stands else {
-        return before.stands ? [.init(nil, .noLongerShown(before.number))] : []
+        if before.stands { gone += 1 }
+        return []
       }
       // Held against what was printed, or a change among the people of small groups would show.
       let isOther = then.printed(before) != disclosure.printed(now)
@@ -101,6 +116,7 @@ struct Comparison {
       return (now.text == before.text ? [] : [.init(day, .corrected(quote))]) + (isOther ? [.init(nil, .attributed(quote))] : [])
     }
     return (new.isEmpty ? [] : [.init(days.count == 1 ? days.first : nil, .heard(new.count))]) + changed
+      + (gone == 0 ? [] : [.init(nil, .noLongerShown(gone))])
   }
 }
 

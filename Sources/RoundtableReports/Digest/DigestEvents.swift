@@ -46,16 +46,17 @@ extension Digest {
     /// The adoption of a version of the plan was taken back.
     case withdrawn(Adoption)
     /// An action was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil where
-    /// there are none, or they may not be printed.
-    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?)
+    /// there are none, or they may not be printed. It is for earlier words where the action was changed since.
+    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?, isForEarlierWords: Bool)
     /// Another owner has an action, which ends what the one before said to it.
     case owner(action: Int, from: Speaker, to: Speaker?)
     /// The owner reported how far an action is.
     case reported(action: Int, Standing)
     /// The board assessed how far an action is.
     case assessed(action: Int, Standing)
-    /// Groups were asked how far they agree with an action, in order of creation, the pool last. Without figures.
-    case asked(action: Int, [Speaker])
+    /// Groups were asked how far they agree with an action, in order of creation, the pool last. Without figures. It is about earlier words where
+    /// the action was changed since.
+    case asked(action: Int, [Speaker], isForEarlierWords: Bool)
     /// Someone objects to an action.
     case objected(Dissent)
     /// An objection was resolved, or its resolution was changed; comes after `objected` where both happened.
@@ -74,7 +75,7 @@ extension Digest {
     case corrected(ActionPlan.Quote)
     /// A perspective that was shown before is now attributed to someone else, or less closely to its speaker.
     case attributed(ActionPlan.Quote)
-    /// A perspective that was shown before may not be shown any more, for whatever reason.
+    /// Perspectives that were shown before may not be shown any more, for whatever reason: how many. Their numbers have gone to others.
     case noLongerShown(Int)
 
     /// What an event is about.

@@ -22,23 +22,21 @@ extension Comparison {
         let to = step.after?.owner.map { disclosure.holder($0) }
         found.append(.init(step.moment, .owner(action: action.number, from: disclosure.holder(from), to: to)))
       }
-      if let after = step.after, let acceptance = after.acceptance, acceptance != step.before?.acceptance {
-        found.append(said(acceptance, to: after))
-      }
+      if let after = step.after { found += step.answers.map { said($0, to: after, isForEarlierWords: !action.isCurrent($0)) } }
       return found
     }
-    // Taking a line back may bring back what was said before it.
-    guard let last = action.acceptance, last != before?.acceptance, !steps.contains(where: { $0.after?.acceptance == last }) else { return described }
-    return described + [said(last, to: action)]
+    // Taking a line back, or the words, may bring back what was said before.
+    guard let last = action.acceptance, last != before?.acceptance, !steps.flatMap(\.answers).contains(last) else { return described }
+    return described + [said(last, to: action, isForEarlierWords: false)]
   }
 
-  private func said(_ acceptance: Acceptance, to action: Action) -> Digest.Entry {
+  private func said(_ acceptance: Acceptance, to action: Action, isForEarlierWords: Bool) -> Digest.Entry {
     .init(
       acceptance.moment,
       .acceptance(
         action: action.number, acceptance.verdict, by: disclosure.holder(acceptance.by),
         for: action.owner.flatMap { $0 == acceptance.by ? nil : disclosure.holder($0) },
-        words: disclosure.prints(ownersWordsOf: acceptance.by) ? acceptance.words : nil))
+        words: disclosure.prints(ownersWordsOf: acceptance.by) ? acceptance.words : nil, isForEarlierWords: isForEarlierWords))
   }
 
   /// Who came to the board and left it, and what it asked.
@@ -72,4 +70,9 @@ extension Comparison {
         return .init(day, .board(.recused(who, action: recusal.action, reason: prints ? recusal.reason : nil)))
       }
   }
+}
+
+extension History.Step<Action> {
+  /// What an owner said with the line.
+  fileprivate var answers: ArraySlice<Acceptance> { (after?.answers ?? []).new(since: before?.answers) }
 }

@@ -33,18 +33,16 @@ package struct Heard: Report {
   package let parked: [Parked]
   /// The actions that stand, by number.
   package let promises: [Promise]
-  /// How many objections the audience may not see.
-  package let hiddenObjections: Int
   /// What was kept back, and by which rule; empty when nothing was.
   package let withheld: [ActionPlan.Withheld]
 
   private let places: [Int: Int]
 
   /// What was heard in a session, for an audience.
-  package init(of session: Session, for audience: Audience, provenance: Provenance) {
-    let disclosure = Disclosure(session: session, audience: audience)
+  package init(of whole: Session, for audience: Audience, provenance: Provenance) {
+    let disclosure = Disclosure(session: whole, audience: audience)
+    let session = disclosure.session
     let hearing = PerspectiveTally(of: session, disclosure)
-    let passing = Passing(of: session, disclosure)
     self.audience = audience
     self.provenance = provenance
     opening = ActionPlan.Opening(of: session, disclosure)
@@ -53,7 +51,7 @@ package struct Heard: Report {
     pool = disclosure.protection.label
     least = disclosure.protection.threshold
     people = seats.map(\.people).reduce(0, +)
-    parked = session.parked.all.compactMap { Parked($0, disclosure) }
+    parked = session.parked.all.map { Parked($0, disclosure) }
     let waiting = parked
     topics = session.issues.all.map { Topic($0, in: session, heard: hearing, parked: waiting, disclosure) }
     withoutIssue = hearing.withoutIssue.filter { session.perspective($0)?.erased == nil }
@@ -63,8 +61,7 @@ package struct Heard: Report {
     places = Dictionary(voices.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     echoes = session.reflections.all.compactMap { Echo($0, disclosure) }
     promises = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
-    hiddenObjections = Dissent.hidden(in: session, disclosure)
-    withheld = ActionPlan.Withheld.all(of: session, heard: hearing, passing: passing, disclosure)
+    withheld = ActionPlan.Withheld.all(of: session, heard: hearing, disclosure)
   }
 
   /// A perspective of the document; nil when the audience may not see it.
@@ -91,10 +88,4 @@ package struct Heard: Report {
       regrets = group.regrets
     }
   }
-}
-
-extension Disclosure {
-  /// True when words that someone noted in a role (a report, a question, a reflection) may be printed: not those of a person who became
-  /// private since, nor of anyone whom the record does not know.
-  func prints(wordsOf party: Party) -> Bool { admits(session.floor(of: party)) }
 }

@@ -76,7 +76,7 @@ extension Heard {
     }
   }
 
-  /// What the speaker of words says of how they were noted, or said back.
+  /// What the speaker of words, or someone else, says of how they were noted, or said back.
   package struct Verdict: Sendable {
     /// Confirmed or disputed.
     package let verdict: Check.Verdict
@@ -85,13 +85,16 @@ extension Heard {
     /// What is wrong; nil when they were confirmed.
     package let words: Untrusted?
 
-    /// Nil when nothing was said, or when it may not be shown. Without a name it is the speaker of the perspective who says so; with one it
+    /// What was said of the present words, as far as it may be shown.
+    static func all(_ read: ReadBack, of perspective: Perspective, _ disclosure: Disclosure) -> [Verdict] {
+      read.answers.map { Verdict($0, of: perspective, disclosure) }
+    }
+
+    /// Without a name it is the speaker of the perspective who says so; with one it
     /// may be the speaker too: a name beside words that were printed without one would reveal who said them.
-    init?(_ check: Check?, of perspective: Perspective, _ disclosure: Disclosure) {
-      guard let check else { return nil }
+    private init(_ check: Check, of perspective: Perspective, _ disclosure: Disclosure) {
       let level = disclosure.level(of: perspective)
       if let by = check.by {
-        guard disclosure.prints(wordsOf: by) else { return nil }
         self.by = disclosure.speakers([by], at: max(level, disclosure.session.floor(of: by)))
       } else {
         by = disclosure.speakers(perspective.speakers, at: level)
@@ -115,22 +118,26 @@ extension Heard {
     package let by: Speaker
     /// What was heard.
     package let text: Untrusted
-    /// Whether it was right; nil until the speaker has said so.
-    package let verdict: Verdict?
+    /// Whether it was right: what was answered to the words as they are now.
+    package let verdicts: [Verdict]
+    /// The first of these; nil where no one answered.
+    package var verdict: Verdict? { verdicts.first }
+    /// The day on which the speaker confirmed earlier words and was not asked again; nil otherwise.
+    package let confirmedEarlier: Day?
 
-    /// Nil when the audience may not see the perspective, or the words of whoever said it back.
+    /// Nil when the perspective may not be printed.
     init?(_ reflection: Reflection, _ disclosure: Disclosure) {
       let session = disclosure.session
-      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective),
-        disclosure.prints(wordsOf: reflection.by)
-      else { return nil }
+      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective) else { return nil }
       number = reflection.number
       of = reflection.of
       noted = perspective.text
       speakers = disclosure.speakers(perspective.speakers, at: disclosure.level(of: perspective))
       by = disclosure.voice(of: reflection.by)
       text = reflection.text
-      verdict = Verdict(reflection.check, of: perspective, disclosure)
+      let read = session.readBack(of: reflection)
+      verdicts = Verdict.all(read, of: perspective, disclosure)
+      confirmedEarlier = read.earlier.map { Day(of: $0.moment) }
     }
   }
 
@@ -147,9 +154,7 @@ extension Heard {
     /// What became of it; nil while it waits.
     package let outcome: Untrusted?
 
-    /// Nil when the audience may not see the words of whoever raised it.
-    init?(_ matter: ParkedMatter, _ disclosure: Disclosure) {
-      if let by = matter.by, !disclosure.prints(wordsOf: by) { return nil }
+    init(_ matter: ParkedMatter, _ disclosure: Disclosure) {
       number = matter.number
       text = matter.text
       by = matter.by.map { disclosure.voice(of: $0) }

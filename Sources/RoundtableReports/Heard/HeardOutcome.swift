@@ -7,8 +7,10 @@ extension Heard {
   package struct Voice: Sendable {
     /// What was said.
     package let quote: ActionPlan.Quote
-    /// What its speaker said of how it is noted; nil until it was read back.
-    package let verdict: Verdict?
+    /// What was said of how it is noted now.
+    package let verdicts: [Verdict]
+    /// The first of these; nil where no one answered.
+    package var verdict: Verdict? { verdicts.first }
     /// What became of it.
     package let outcome: Outcome
 
@@ -19,7 +21,7 @@ extension Heard {
     init?(_ quote: ActionPlan.Quote, _ disclosure: Disclosure) {
       guard let perspective = disclosure.session.perspective(quote.number), perspective.erased == nil else { return nil }
       self.quote = quote
-      verdict = Verdict(perspective.check, of: perspective, disclosure)
+      verdicts = Verdict.all(perspective.readBack, of: perspective, disclosure)
       outcome = Outcome(of: quote, disclosure)
     }
   }

@@ -21,7 +21,7 @@ package struct ActionPlan: Report {
   package let withdrawn: [WithdrawnVersion]
   /// How the plan changed since it was adopted, by action; empty for a draft.
   package let amendments: [Digest.Amendment]
-  /// True when anything was recorded since it was adopted, whether or not the plan itself changed.
+  /// True when anything that the audience may see differs since it was adopted, whether or not the plan itself changed.
   package let isLater: Bool
   /// The days on which it sat; empty when they were not told apart.
   package let sittings: [HeldSitting]
@@ -80,22 +80,22 @@ package struct ActionPlan: Report {
 
   /// The plan of a session for an audience.
   ///
-  /// - Parameter earlier: the session folded up to the adoption, with which the plan is compared; nil when nothing was adopted, or nothing
+  /// - Parameter before: the session folded up to the adoption, with which the plan is compared; nil when nothing was adopted, or nothing
   ///   can have changed since.
   /// - Parameter asOf: when the session was as it is here, by which is judged what is late and for how long questions are open; nil for the
   ///   moment at which the plan is made.
   package init(
-    of session: Session, adopted earlier: Session? = nil, for audience: Audience, asOf: Moment? = nil, provenance: Provenance
+    of whole: Session, adopted before: Session? = nil, for audience: Audience, asOf: Moment? = nil, provenance: Provenance
   ) {
-    let disclosure = Disclosure(session: session, audience: audience)
+    let disclosure = Disclosure(session: whole, audience: audience)
+    let session = disclosure.session
+    let earlier = before?.seen(by: audience, beside: session)
     let hearing = PerspectiveTally(of: session, disclosure)
     let passing = Passing(of: session, disclosure)
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
-    self.audience = audience
-    self.provenance = provenance
-    self.asOf = asOf
+    (self.audience, self.provenance, self.asOf) = (audience, provenance, asOf)
     opening = Opening(of: session, disclosure)
-    adoption = session.adopted.map { AdoptedVersion($0, for: audience) }
+    adoption = session.adopted.map { AdoptedVersion($0, for: audience, salt: provenance.salt) }
     earlierAdoptions = session.adoptions.all.dropLast().map { AdoptedVersion($0, for: audience) }
     withdrawn = ActionPlan.withdrawn(in: session)
     amendments = session.adopted == nil ? [] : earlier.map { Comparison(of: session, since: $0, disclosure).amendments } ?? []
@@ -123,9 +123,9 @@ package struct ActionPlan: Report {
     board = Oversight(of: session, on: Day(of: asOf ?? provenance.moment), disclosure)
     parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
-    isLater = earlier.map { $0.position < session.position } ?? false
+    isLater = earlier.map { !session.holdsTheSame(as: $0) } ?? false
     notes = audience.seesAll ? session.notes.all : nil
-    withheld = Withheld.all(of: session, heard: hearing, passing: passing, disclosure)
+    withheld = Withheld.all(of: session, heard: hearing, disclosure)
     limits = Limits(of: session, heard: hearing, passing: passing)
   }
 

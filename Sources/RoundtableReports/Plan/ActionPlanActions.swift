@@ -86,7 +86,7 @@ extension ActionPlan {
       handovers = action.handovers.map { handover in
         Ownership(from: handover.from.map { disclosure.holder($0) }, to: disclosure.holder(handover.to), moment: handover.moment)
       }
-      answers = action.answers.map { OwnerAnswer($0, disclosure) }
+      answers = action.answers.map { OwnerAnswer($0, to: action, disclosure) }
     }
   }
 }

@@ -15,8 +15,11 @@ extension ActionPlan {
     package let head: SealedHead?
     /// The SHA-256, in hexadecimal, of the canonical plan for this audience; nil where none was taken.
     package let digest: String?
+    /// What salts it, in hexadecimal; nil where it is plain, or words that it covers were taken away.
+    package let salt: String?
 
-    init(_ adoption: Adoption, for audience: Audience) {
+    init(_ adoption: Adoption, for audience: Audience, salt: String? = nil) {
+      self.salt = audience.seesAll ? salt : nil
       version = adoption.version
       moment = adoption.moment
       note = adoption.note

@@ -18,7 +18,16 @@ extension Agreement {
     answers = (alone + [pool].compactMap(\.self)).enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
       .sorted { ($0.rank.0, $0.rank.1, $0.rank.2, $0.place) < ($1.rank.0, $1.rank.1, $1.rank.2, $1.place) }.map(\.answer)
     opposesUntold = pooled.isOpposed && !pooled.showsOpposed
-    history = action.gauges.filter { !disclosure.isPooled($0.group) && session.groups[$0.group] != nil }
+    func standsAlone(_ gauge: Gauge) -> Bool { !disclosure.isPooled(gauge.group) && session.groups[gauge.group] != nil }
+    history = action.gauges.filter(standsAlone)
+    terms = action.terms
+    excess = present.filter(standsAlone).compactMap { gauge in
+      gauge.tooFew.map { Excess(group: disclosure.label(ofGroup: gauge.group), atTable: $0) }
+    }
+    let before = action.earlierGauges
+    earlier = before.map { Day(of: $0.moment) }.max().map { day in
+      Earlier(groups: before.filter(standsAlone).map { disclosure.label(ofGroup: $0.group) }, day: day)
+    }
   }
 }
 

@@ -22,11 +22,8 @@ extension ActionPlan {
     /// The perspectives whose words were taken away for good; told in the internal record alone.
     package let erased: [Int]
 
-    /// Private perspectives are passed over outside the internal record: that something rests on them alone would tell that they are there.
-    /// Of one whose words were taken away it is not known any more how far they might have travelled.
     init(of numbers: [Int], _ disclosure: Disclosure) {
       let known = ActionPlan.once(numbers).compactMap { disclosure.session.perspective($0) }
-        .filter { $0.erased != nil || disclosure.admits(disclosure.session.level(of: $0)) }
       let gone = known.filter { $0.erased != nil }
       let shown = known.filter { disclosure.shows($0) }
       kind = shown.contains(where: \.stands) ? .perspectives : known.isEmpty ? .nothing : .withdrawn

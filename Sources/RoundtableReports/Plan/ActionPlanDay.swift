@@ -91,9 +91,9 @@ extension ActionPlan {
     /// Its id as people say it.
     package var id: ItemID { ItemID(.parked, number) }
 
-    /// The matters of a session that may be shown, by number.
+    /// The matters of a session, by number.
     static func all(of session: Session, _ disclosure: Disclosure) -> [PutAside] {
-      session.parked.all.filter { disclosure.admits($0.by) }.map { PutAside($0, disclosure) }
+      session.parked.all.map { PutAside($0, disclosure) }
     }
 
     private init(_ matter: ParkedMatter, _ disclosure: Disclosure) {

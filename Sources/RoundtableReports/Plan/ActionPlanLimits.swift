@@ -30,16 +30,10 @@ extension ActionPlan {
     }
   }
 
-  /// Something that was kept back from the audience.
+  /// Something that was kept back from the audience, or printed without its speaker. What is private is not counted: it is not in the session.
   package struct Withheld: Sendable, Equatable {
     /// Why something is kept back. Documents, "Audiences".
     package enum Rule: String, CaseIterable, Sendable {
-      /// Perspectives for the internal record only.
-      case `private`
-      /// What else was noted of people who speak for the internal record only.
-      case confidence
-      /// Objections for the internal record only.
-      case objections
       /// Perspectives that were withdrawn.
       case withdrawn
       /// Perspectives printed without name and group.
@@ -50,10 +44,6 @@ extension ActionPlan {
       case people
       /// Groups of so few people that they are shown together.
       case smallGroups = "small-groups"
-      /// The note-taker's free notes.
-      case notes
-      /// The note-taker's notes on why someone declined to speak.
-      case passNotes = "pass-notes"
     }
 
     /// The rule.
@@ -65,34 +55,20 @@ extension ActionPlan {
     /// True where all protected people together are too few for a label, so that their words stand among those of no one in particular.
     package let hidesPool: Bool
 
-    static func all(of session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) -> [Withheld] {
+    static func all(of session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [Withheld] {
       guard !disclosure.audience.seesAll else { return [] }
       return Rule.allCases.map { rule in
         let count =
           switch rule {
-          case .private: heard.levels[.private]
-          case .confidence: inConfidence(session, disclosure)
-          case .objections: Dissent.hidden(in: session, disclosure)
           case .withdrawn: heard.withdrawn
           case .anon: heard.levels[.anon]
           case .group: heard.levels[.group]
           case .people: session.people.all.count { !disclosure.names($0) }
           case .smallGroups: disclosure.protection.pool.codes.count
-          case .notes: session.notes.all.count
-          case .passNotes: passing.withheldNotes
           }
         return Withheld(
           rule: rule, count: count, smallest: disclosure.protection.threshold, hidesPool: disclosure.protection.label?.showsFigures == false)
       }.filter { $0.count > 0 }
-    }
-
-    /// What people whose own choice is `private` gave besides perspectives, where it would be shown if they had chosen otherwise.
-    private static func inConfidence(_ session: Session, _ disclosure: Disclosure) -> Int {
-      let heard = session.perspectives.all.filter { disclosure.shows($0) }
-      let back = heard.flatMap { session.reflections(of: $0.number) }
-      let checks = heard.map(\.check) + back.filter { disclosure.admits($0.by) }.map(\.check)
-      let givers = back.map(\.by) + checks.compactMap { $0?.by } + session.parked.all.compactMap(\.by) + session.passes.all.map(\.party)
-      return givers.count { !disclosure.admits($0) }
     }
   }
 

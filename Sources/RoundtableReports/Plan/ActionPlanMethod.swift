@@ -7,9 +7,9 @@ extension ActionPlan {
     package internal(set) var perspectives = 0
     /// How many word for word, in the note-taker's words, and through an interpreter; nil where too few people share one of these.
     package var modes: (verbatim: Int, paraphrase: Int, interpreted: Int)? { showsModes ? (verbatim, paraphrase, interpreted) : nil }
-    /// How many were read back and confirmed.
+    /// How many were read back and confirmed by their speakers.
     package internal(set) var confirmed = 0
-    /// How many were read back and disputed.
+    /// How many were read back and disputed by a speaker.
     package internal(set) var disputed = 0
     /// How many were said back in other words.
     package internal(set) var saidBack = 0
@@ -24,7 +24,7 @@ extension ActionPlan {
 
     mutating func count(_ quote: Quote, mode: Mode) {
       perspectives += 1
-      if let check = quote.check { if check.isConfirmed { confirmed += 1 } else { disputed += 1 } }
+      if quote.reading.isConfirmed { confirmed += 1 } else if quote.reading.isDisputed { disputed += 1 }
       if !quote.reflections.isEmpty { saidBack += 1 }
       switch mode {
       case .verbatim: verbatim += 1

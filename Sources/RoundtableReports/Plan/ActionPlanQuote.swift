@@ -31,8 +31,8 @@ extension ActionPlan {
     package let actions: [Int]
     /// The issues whose answer rests on it.
     package let answeredIssues: [Code]
-    /// What was answered when the words were read back; nil until then.
-    package let check: Verdict?
+    /// What was answered when the words were read back.
+    package let reading: Reading
     /// What others said they heard, by number.
     package let reflections: [SaidBack]
     /// Why it was withdrawn; nil while it stands. Only the internal record prints withdrawn words.
@@ -60,7 +60,7 @@ extension ActionPlan.Quote {
     answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
     actions = session.actions(restingOn: perspective.number).filter(\.stands).map(\.number)
     answeredIssues = ActionPlan.once(answered)
-    check = disclosure.verdict(perspective.check, on: perspective)
+    reading = disclosure.reading(perspective.readBack, on: perspective)
     reflections = disclosure.reflections(of: perspective)
     withdrawn = perspective.retracted
   }

@@ -8,7 +8,7 @@ extension ActionPlan {
     /// Its code and name.
     package let label: Label
     /// What kind of organisation it is.
-    package let kind: GroupKind
+    package let kind: Code
     /// True when the group is small: what its people said is counted in the pool, and its own figures of that are nil.
     package let isPooled: Bool
     /// How many people were expected; nil when that was not said.
@@ -70,7 +70,7 @@ extension ActionPlan {
     /// Its code and name.
     package let label: Label
     /// What kind of organisation it is.
-    package let kind: GroupKind
+    package let kind: Code
   }
 
   /// A person at the table: outside the internal record, one who chose to be named.

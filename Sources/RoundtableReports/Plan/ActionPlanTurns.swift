@@ -26,18 +26,14 @@ struct Passing {
   private(set) var cells: [PerspectiveTally.Cell: Int] = [:]
   /// How often someone who counts in no row declined.
   private(set) var ungrouped = 0
-  /// How many notes on it are for the internal record only.
-  private(set) var withheldNotes = 0
 
   init(of session: Session, _ disclosure: Disclosure) {
     var byIssue: [Code?: [ActionPlan.PassedTurn]] = [:]
-    for pass in session.passes.all where disclosure.admits(pass.party) {
+    for pass in session.passes.all {
       let level = session.floor(of: pass.party)
       let issue = pass.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
-      let note = disclosure.audience.seesAll ? pass.note : nil
       byIssue[issue, default: []].append(
-        ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party), issue: issue, note: note, isPrivate: disclosure.isPrivate(level)))
-      if note == nil && pass.note != nil { withheldNotes += 1 }
+        ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party), issue: issue, note: pass.note, isPrivate: disclosure.isPrivate(level)))
       count(disclosure.rows(of: [pass.party], at: level), on: issue)
     }
     turns = (session.issues.codes + [nil]).flatMap { byIssue[$0] ?? [] }

@@ -3,11 +3,11 @@ package import RoundtableRecord
 /// What the plan still waits for: answers of owners, groups and the board. One list for the page of gaps and for the help that says what comes
 /// next; each in the order of its numbers.
 package struct OpenEnds: Sendable {
-  /// Standing actions whose owner has not answered.
+  /// Standing actions whose owner has not answered to their present words.
   package let unaccepted: [Action]
   /// Standing actions that their owner declined.
   package let declined: [Action]
-  /// Standing actions of which no group was asked how far it agrees.
+  /// Standing actions of whose present words no group was asked how far it agrees.
   package let unasked: [Action]
   /// Objections to standing actions that nothing became of yet.
   package let objections: [Objection]
@@ -23,9 +23,9 @@ package struct OpenEnds: Sendable {
     let standing = session.actions.all.filter(\.stands)
     unaccepted = standing.filter { $0.owner != nil && $0.acceptance == nil }
     declined = standing.filter { $0.acceptance?.verdict == .declined }
-    unasked = standing.filter(\.gauges.isEmpty)
-    objections = session.objections.all.filter { $0.resolution == nil && session.action($0.action)?.stands == true }
-    questions = session.questions.all.filter(\.replies.isEmpty)
+    unasked = standing.filter(\.presentGauges.isEmpty)
+    objections = session.objections.all.filter { $0.isOpen && session.action($0.action)?.stands == true }
+    questions = session.questions.all.filter(\.isOpen)
     unreported = standing.filter { $0.owner != nil && $0.reported.isEmpty }
     unassessed = standing.filter { $0.assessed.isEmpty && !$0.reported.isEmpty }
   }

@@ -2,9 +2,11 @@ package import RoundtableRecord
 
 /// The oversight board, as far as the audience may know: who sits on it, whether they are independent, and what they asked.
 package struct Oversight: Sendable {
+  /// Who may sit on the board, and who said so; nil where no one did.
+  package let rule: Untrusted?
   /// The members in the order in which they joined the session; those who left the board come after the others.
   package let members: [Member]
-  /// The groups of protected kinds that no member sits for who has not left; bodies the board is external to can have none.
+  /// The groups that no member sits for who has not left; those that the board is independent of can have none.
   package let missing: [Label]
   /// The questions, by number.
   package let questions: [Question]
@@ -12,10 +14,11 @@ package struct Oversight: Sendable {
   package let vacancies: [Vacancy]
 
   init(of session: Session, on day: Day, _ disclosure: Disclosure) {
+    rule = session.kinds.sentence
     let all = session.members.all.map { Member($0, on: day, disclosure) }
     members = all.filter { !$0.hasLeft } + all.filter(\.hasLeft)
     let seated = Set(all.filter { !$0.hasLeft }.compactMap(\.who.group))
-    missing = session.groups.all.filter { $0.kind.isProtected && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
+    missing = session.groups.all.filter { session.mayAppoint(from: $0) && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
     questions = session.questions.all.map { Question($0, on: day, disclosure) }
     vacancies = Vacancy.all(of: session, on: day, disclosure)
   }

@@ -34,11 +34,11 @@ struct PerspectiveTally {
   var unknownSpeakers = 0
   /// How often words or speakers of shown ones were put right.
   var corrections = 0
-  /// Withdrawn ones, but for private ones outside the internal record.
+  /// Withdrawn ones.
   var withdrawn = 0
   /// Those whose words were taken away for good.
   var erased = 0
-  /// Standing ones by the level they are shown at; `private` counts withdrawn ones too, since the notice of them must not tell which stand.
+  /// Standing ones by the level they are shown at.
   var levels = Tally()
 
   /// A cell of the coverage matrix.
@@ -57,7 +57,7 @@ struct PerspectiveTally {
     let answered = PerspectiveTally.answeredIssues(of: session)
     for perspective in session.perspectives.all {
       let level = disclosure.level(of: perspective)
-      count(perspective, level: level, disclosure)
+      count(perspective, level: level)
       guard disclosure.shows(perspective) else { continue }
       let quote = ActionPlan.Quote(perspective, level: level, answered: answered[perspective.number] ?? [], traits: traits, disclosure)
       quotes[perspective.number] = quote
@@ -78,13 +78,12 @@ struct PerspectiveTally {
     return (issues.flatMap(\.perspectives) + withoutIssue).filter { seen.insert($0).inserted }.compactMap { quotes[$0] }
   }
 
-  private mutating func count(_ perspective: Perspective, level: Level, _ disclosure: Disclosure) {
+  private mutating func count(_ perspective: Perspective, level: Level) {
     guard perspective.erased == nil else {
       erased += 1
       return
     }
-    if perspective.stands || disclosure.isInConfidence(level) { levels[level] += 1 }
-    if !perspective.stands && disclosure.admits(level) { withdrawn += 1 }
+    if perspective.stands { levels[level] += 1 } else { withdrawn += 1 }
   }
 
   /// Counts one that stands and is shown.

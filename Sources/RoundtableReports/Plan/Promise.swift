@@ -12,12 +12,14 @@ package struct Promise: Sendable {
   package let measure: Untrusted?
   /// Whose it is; nil until that is said.
   package let owner: Speaker?
-  /// What the owner said to it; nil while it is assigned, not accepted.
+  /// What the owner said to it as it is now; nil while it is assigned, not accepted.
   package let acceptance: Acceptance.Verdict?
   /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
   package let acceptanceWords: Untrusted?
   /// The day on which the owner said so; nil until then.
   package let acceptanceDay: Day?
+  /// What the owner said last to earlier words of it, where there is no answer to the present ones; nil otherwise.
+  package let earlierAnswer: OwnerAnswer?
   /// What owners said to it before that, in order; the present answer is not among them.
   package let earlierAnswers: [OwnerAnswer]
   /// When it is due; nil until that is said.
@@ -34,6 +36,8 @@ package struct Promise: Sendable {
   package let dissent: [Dissent]
   /// What the table says to it, the same for every audience.
   package let verdict: Verdict
+  /// The day on which groups were last asked about earlier words of it and not asked again; nil where all who were asked know the present ones.
+  package let askedEarlier: Day?
   /// Whether its owner was asked how far it agrees; nil where no one owns it, or no one was asked.
   package let isOwnerAsked: Bool?
   /// The groups that showed a hand at 0 or 1 when they were asked last, and the pool; one or more participants where too few of the pool did.
@@ -71,15 +75,17 @@ package struct Promise: Sendable {
     acceptance = action.acceptance?.verdict
     acceptanceWords = action.acceptance.flatMap { disclosure.prints(ownersWordsOf: $0.by) ? $0.words : nil }
     acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
+    earlierAnswer = action.earlierAcceptance.map { OwnerAnswer($0, to: action, disclosure) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
     due = action.due
     originalDue = action.originalDue
     moves = action.moves
     reports = action.reported.byDay.map { Standing($0, disclosure) }
     assessments = action.assessed.byDay.map { Standing($0, disclosure) }
-    dissent = disclosure.session.objections(to: action.number).compactMap { Dissent($0, disclosure) }
+    dissent = disclosure.session.objections(to: action.number).map { Dissent($0, disclosure) }
     verdict = Verdict(of: action, in: disclosure.session)
-    isOwnerAsked = action.gauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
+    askedEarlier = action.earlierGauges.map { Day(of: $0.moment) }.max()
+    isOwnerAsked = action.presentGauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
     opposed = disclosure.opposed(to: action)
   }
 }
@@ -87,7 +93,7 @@ package struct Promise: Sendable {
 extension Session {
   /// True when the group that a party is or sits for was asked how far it agrees with an action; a body is not at the table to be asked.
   fileprivate func isAsked(_ party: Party, about action: Action) -> Bool {
-    let asked = Set(action.gauges.map(\.group))
+    let asked = Set(action.presentGauges.map(\.group))
     return switch party {
     case .group(let code): asked.contains(code)
     case .person(let number): person(number)?.group.map { asked.contains($0) } ?? false
@@ -100,16 +106,17 @@ extension Disclosure {
   /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked is no one's business, and the pool, or
   /// one or more participants, after them.
   fileprivate func opposed(to action: Action) -> [Speaker] {
-    let opposed = Set(action.presentGauges.filter(\.isOpposed).map(\.group))
+    // A hand against earlier words is no agreement to lapse: it stands until the group is asked again.
+    let opposed = Set((action.presentGauges + action.earlierGauges).filter(\.isOpposed).map(\.group))
     let pooled = PooledGauges(of: action, protection)
     return session.groups.codes.filter { opposed.contains($0) && !isPooled($0) }.map { .group(label(ofGroup: $0)) }
-      + (pooled.isOpposed ? [pooled.showsOpposed ? self.pooled : .participants] : [])
+      + (opposed.contains { isPooled($0) } ? [pooled.showsOpposed ? self.pooled : .participants] : [])
   }
 
   /// True when words that someone noted as an owner (an answer, a report) may be printed: not those of a small group or its people, since an
   /// owner is named. Of one who chose to be named they may.
   func prints(ownersWordsOf party: Party) -> Bool {
-    guard !audience.seesAll, prints(wordsOf: party) else { return audience.seesAll }
+    if audience.seesAll { return true }
     if case .person(let number) = party, session.person(number)?.level == .named { return true }
     return switch protection.place(of: party) {
     case .row(.group), .none: true
@@ -149,17 +156,20 @@ package struct OwnerAnswer: Sendable {
   package let moment: Moment
   /// Whose the action was next, and since when; nil while it stayed with the same owner.
   package let next: (owner: Speaker, day: Day)?
+  /// True when the action has been changed since.
+  package let isForEarlierWords: Bool
 
-  /// What owners said to an action before the present answer, in order.
+  /// What owners said to an action besides the present answer, in order.
   static func earlier(to action: Action, _ disclosure: Disclosure) -> [OwnerAnswer] {
-    let before = action.acceptance == nil ? action.answers : action.answers.dropLast()
-    return before.enumerated().map { place, answer in
+    let present = action.answers.lastIndex { action.isCurrent($0) }
+    return action.answers.enumerated().filter { $0.offset != present }.map { place, answer in
       let handover = action.handovers.first { $0.answers == place + 1 }
-      return OwnerAnswer(answer, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
+      return OwnerAnswer(answer, to: action, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
     }
   }
 
-  init(_ answer: Acceptance, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
+  init(_ answer: Acceptance, to action: Action, next: (owner: Speaker, day: Day)? = nil, _ disclosure: Disclosure) {
+    isForEarlierWords = !action.isCurrent(answer)
     verdict = answer.verdict
     by = disclosure.holder(answer.by)
     words = disclosure.prints(ownersWordsOf: answer.by) ? answer.words : nil
@@ -189,6 +199,8 @@ package struct Dissent: Sendable {
   package let resolved: Day?
   /// True when only the internal record shows it; nil outside that record.
   package let isPrivate: Bool?
+  /// True when it was withdrawn: then no document says whose it was, or why.
+  package let isWithdrawn: Bool
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.objection, number) }
@@ -197,23 +209,17 @@ package struct Dissent: Sendable {
   /// The rows that may be shown as holding it.
   var rows: [Row] { by.compactMap(\.row) }
 
-  /// Nil when the audience may not see it.
-  init?(_ objection: Objection, _ disclosure: Disclosure) {
+  init(_ objection: Objection, _ disclosure: Disclosure) {
     let level = disclosure.session.level(of: objection)
-    guard disclosure.admits(level) else { return nil }
     number = objection.number
     action = objection.action
-    by = disclosure.speakers([objection.by], at: level)
-    reason = objection.reason
-    resolution = objection.resolution
+    isWithdrawn = objection.withdrawal != nil
+    by = disclosure.speakers([isWithdrawn ? .unknown : objection.by], at: level)
+    reason = isWithdrawn ? nil : objection.reason
+    resolution = isWithdrawn ? Untrusted("withdrawn") : objection.resolution
     raised = Day(of: objection.moment)
     resolved = objection.resolved.map { Day(of: $0) }
     isPrivate = disclosure.isPrivate(level)
-  }
-
-  /// How many objections of a session the audience may not see.
-  static func hidden(in session: Session, _ disclosure: Disclosure) -> Int {
-    session.objections.all.count { !disclosure.admits(session.level(of: $0)) }
   }
 }
 

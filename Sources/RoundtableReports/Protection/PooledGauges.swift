@@ -23,17 +23,17 @@ struct PooledGauges {
       guard let then = version.later.state(before: action) else { continue }
       let pooled = then.presentGauges.filter { version.pool.contains($0.group) }
       known += then.presentGauges.filter { !version.pool.contains($0.group) }
-      if PooledGauges.isShown(pooled, version.pool, version.threshold, known) { known += pooled }
+      if PooledGauges.isShown(pooled, version.pool, version.threshold, known, protection) { known += pooled }
     }
     gauges = action.presentGauges.filter { protection.pool.contains($0.group) }
-    let isShown = PooledGauges.isShown(gauges, protection.pool, protection.threshold, known)
+    let isShown = PooledGauges.isShown(gauges, protection.pool, protection.threshold, known, protection)
     hands = isShown ? .init(HandCount(gauges.flatMap(\.shownHands))) : nil
   }
 
-  private static func isShown(_ gauges: [Gauge], _ pool: Pool, _ threshold: Int, _ known: [Gauge]) -> Bool {
-    func hands(_ gauges: [Gauge]) -> Int { HandCount(gauges.flatMap(\.shownHands)).hands }
-    let new = hands(gauges.filter { !known.contains($0) })
-    return pool.showsFigures && hands(gauges) >= threshold && (new == 0 || new >= threshold)
+  private static func isShown(_ gauges: [Gauge], _ pool: Pool, _ threshold: Int, _ known: [Gauge], _ protection: Protection) -> Bool {
+    func people(_ gauges: [Gauge]) -> Int { gauges.map { protection.people(of: $0) }.reduce(0, +) }
+    let new = people(gauges.filter { !known.contains($0) })
+    return pool.showsFigures && people(gauges) >= max(1, threshold) && (new == 0 || new >= threshold)
   }
 }
 

@@ -73,11 +73,16 @@ struct Protection {
   private func place(of group: Code) -> Place { pool.contains(group) ? pooled : .row(.group(group)) }
   private var pooled: Place { pool.showsFigures ? .row(.pool) : .hidden }
 
+  /// How many people an answer is of at most: no more than came, whatever hands were noted.
+  func people(of gauge: Gauge) -> Int {
+    gauge.stance == nil ? min(HandCount(gauge.hands).hands, session.index.came[gauge.group] ?? 0) : 0
+  }
+
   /// What the pool is called and who is in it; nil where no group is in it.
   var label: PoolLabel? {
     guard !pool.codes.isEmpty else { return nil }
     let groups = pool.codes.compactMap { session.groups[$0] }
-    let name = PoolName(hasCommunity: pool.hasOthers || groups.contains { !$0.kind.isStaff }, hasStaff: groups.contains(where: \.kind.isStaff))
+    let name = PoolName(hasCommunity: pool.hasOthers || groups.contains { session.kinds[$0.kind].nature != .staff }, hasStaff: groups.contains { session.kinds[$0.kind].nature == .staff })
     return PoolLabel(
       name: name, groups: groups.map { Label(code: $0.code, title: $0.title) }, hasOthers: pool.hasOthers, least: threshold,
       showsFigures: pool.showsFigures)
@@ -87,7 +92,7 @@ struct Protection {
 
   /// The groups of protected kinds that have anyone to protect, and young people elsewhere.
   private static func members(of session: Session, _ crowds: [Code: Int], _ spoken: Set<Code>, _ small: Set<Code>) -> [Pool.Member] {
-    let groups = session.groups.all.filter { $0.kind.isProtected && (crowds[$0.code] != nil || spoken.contains($0.code)) }
+    let groups = session.groups.all.filter { session.kinds[$0.kind].isProtected && (crowds[$0.code] != nil || spoken.contains($0.code)) }
     let young = small.isEmpty ? [] : session.people.all.filter { isSheltered($0, in: session, small) }
     return groups.map { Pool.Member(code: $0.code, crowd: crowds[$0.code] ?? 0) }
       + (young.isEmpty ? [] : [Pool.Member(code: nil, crowd: young.count { $0.level == .group })])
@@ -97,7 +102,7 @@ struct Protection {
   private static func isSheltered(_ person: Person, in session: Session, _ small: Set<Code>) -> Bool {
     guard person.youth, !small.isEmpty else { return false }
     guard let group = person.group.flatMap({ session.groups[$0] }) else { return true }
-    return !group.kind.isProtected && small.contains(group.code)
+    return !session.kinds[group.kind].isProtected && small.contains(group.code)
   }
 
   /// The groups that said something as groups, or showed hands: they are there although no one may be noted as having come.
@@ -113,10 +118,10 @@ struct Protection {
     let usual: Int =
       switch audience {
       case .internal: 0
-      case .board: 5
+      case .board, .room: 5
       case .public: 10
       }
-    return settings["smallest-group-" + audience.rawValue].flatMap { Int($0) } ?? usual
+    return settings["smallest-group-" + (audience == .room ? .board : audience).rawValue].flatMap { Int($0) } ?? usual
   }
 }
 

@@ -47,20 +47,3 @@ package enum RowLabel: Sendable, Hashable {
   /// The row without its name.
   package var row: Row { if case .group(let label) = self { .group(label.code) } else { .pool } }
 }
-
-extension GroupKind {
-  /// True for groups whose people are protected; the others are bodies and answer for themselves. Documents, section 3.
-  package var isProtected: Bool {
-    switch self {
-    case .police, .schoolBoard, .partner: false
-    case .community: true
-    }
-  }
-
-  /// True for protected groups of staff, which give the pool its name.
-  var isStaff: Bool {
-    switch self {
-    case .police, .schoolBoard, .partner, .community: false
-    }
-  }
-}

@@ -36,7 +36,7 @@ package enum Verdict: String, CaseIterable, Sendable {
   /// The verdict on an action of a session. An objection in confidence is in no verdict, not even in that of the internal record: the same
   /// action has the same verdict for every audience.
   package init(of action: Action, in session: Session) {
-    let open = session.objections(to: action.number).contains { $0.resolution == nil && session.level(of: $0) != .private }
+    let open = session.objections(to: action.number).contains { $0.isOpen && session.level(of: $0) != .private }
     self.init(action.presentGauges, hasOpenObjection: open)
   }
 

@@ -11,6 +11,8 @@ package final class Drafts {
   private let file: DraftFile?
   private let owner: String
   private let isAlive: (String) -> Bool
+  /// Lines that may lie on no disk, oldest first.
+  private var secrets: [Draft] = []
   /// What the file holds of this prompt.
   private var live: (text: [UInt8], mark: String) = ([], "")
 
@@ -47,6 +49,12 @@ package final class Drafts {
     }
   }
 
+  /// Puts a line away that may lie on no disk: it is gone when the prompt ends.
+  package func keepSecret(_ text: [UInt8]) {
+    secrets.removeAll { $0.text == text }
+    secrets.append(Draft(text: text, seconds: time(nil)))
+  }
+
   /// Takes over what prompts have left that died: their lines become drafts, save the newest of all, which is handed back and counts as
   /// being typed here.
   ///
@@ -73,8 +81,10 @@ package final class Drafts {
     return (line, marks)
   }
 
-  /// The lines that were put away, oldest first.
-  package var all: [Draft] {
+  /// The lines that were put away, oldest first, and after them those that may lie on no disk.
+  package var all: [Draft] { filed + secrets }
+
+  private var filed: [Draft] {
     guard let file else { return [] }
     do throws(LineFileError) {
       let records = try file.load()
@@ -88,6 +98,8 @@ package final class Drafts {
 
   /// Takes a draft out, by its number from 1 as `all` has them, and counts it as being typed here; nil when there is none.
   package func take(_ number: Int) -> Draft? {
+    let secret = number - filed.count - 1
+    if secrets.indices.contains(secret) { return secrets.remove(at: secret) }
     var taken: Draft?
     guard isThere else { return nil }
     change { records in
@@ -105,6 +117,7 @@ package final class Drafts {
   @discardableResult
   package func forget(where matches: ([UInt8]) -> Bool) -> Bool {
     if !live.text.isEmpty, matches(live.text) { live.text = [] }
+    secrets.removeAll { matches($0.text) }
     guard isThere else { return true }
     return change(wipes: true) { records in
       records = records.compactMap { record in

@@ -14,6 +14,13 @@ package struct LineFileError: Error, Equatable, Sendable {
   }
 }
 
+/// Which file lies at a path, and when it was last changed.
+struct FileMark: Equatable {
+  let inode: UInt64
+  let seconds: Int
+  let nanoseconds: Int
+}
+
 /// A small file of typed lines that only its owner can read, and that several processes may share: each change holds a lock, and a
 /// rewrite starts from what the file holds then.
 struct OwnerFile {
@@ -22,6 +29,13 @@ struct OwnerFile {
 
   /// The most that is read of one. Nothing here writes as much.
   private static let mostBytes = 64 << 20
+
+  /// What tells a file from one that another process put in its place since; nil when there is none.
+  var mark: FileMark? {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return nil }
+    return FileMark(inode: UInt64(found.st_ino), seconds: found.st_ctim.tv_sec, nanoseconds: found.st_ctim.tv_nsec)
+  }
 
   /// True when something lies there.
   var isThere: Bool { access(path, F_OK) == 0 }

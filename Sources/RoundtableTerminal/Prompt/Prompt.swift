@@ -50,6 +50,7 @@ package final class Prompt: LineHelper {
       // A line put back on the prompt counts as being typed; one that was accepted does not.
       if paste == nil { note(source.offeredLine) }
       screen.write(news().map { $0 + "\n" }.joined())
+      source.followHistory()
       switch source.next(prompt: promptText) {
       case .line(let typed): if !take(typed) { return leave() }
       case .editor(let line): edit(line)
@@ -104,6 +105,7 @@ package final class Prompt: LineHelper {
 
   package func meanwhile(_ unfinished: [UInt8]) -> [String] {
     note(unfinished)
+    source.followHistory()
     let warnings = catchUp()
     // Where nothing can be drawn over, what others recorded is said once the line is entered.
     if screen.isPlain || screen.isSpoken { return warnings }

@@ -32,6 +32,13 @@ extension Prompt {
     }
   }
 
+  /// Keeps a secret line that was not carried out: in memory alone, and not on the prompt, where it would show and be typed into.
+  func keepSecret(_ line: [UInt8]) {
+    drafts.keepSecret(line)
+    note([])
+    screen.write("kept as a private draft until the prompt ends; drafts \(drafts.all.count) brings it back\n")
+  }
+
   /// Keeps what is unfinished as what is being typed, for the next prompt.
   func keep(_ unfinished: Unfinished) {
     if !unfinished.waiting.isEmpty { putAway(Self.joined(unfinished.waiting)) }
@@ -64,9 +71,10 @@ extension Prompt {
     if all.isEmpty { screen.write("No unfinished lines.\n") }
     for (index, draft) in all.enumerated() {
       let lines = draft.text.split(separator: UInt8(ascii: "\n"))
-      let first = Untrusted(String(decoding: lines.first ?? [], as: UTF8.self))
+      let first = String(decoding: lines.first ?? [], as: UTF8.self)
+      let words: Phrase = isSecret(Array(first.utf8)) ? .ours(SecretEcho.text(of: Line(first))) : .cut(Untrusted(first))
       let more: Phrase = lines.count > 1 ? "  and \(lines.count - 1) more" : ""
-      screen.write(shown("\(index + 1)  \(Phrase.ours(Self.clock(draft.seconds)))  \(Phrase.cut(first))\(more)", width: screen.columns - 1) + "\n")
+      screen.write(shown("\(index + 1)  \(Phrase.ours(Self.clock(draft.seconds)))  \(words)\(more)", width: screen.columns - 1) + "\n")
     }
     if !all.isEmpty { screen.write("drafts N brings one back\n") }
   }
@@ -87,25 +95,8 @@ extension Prompt {
     return Self.joined(text.split(separator: UInt8(ascii: "\n")).map { Array($0) }.filter { !isSecret($0) })
   }
 
-  /// True for a line that must leave no trace beside the record: its head says `private`, or it is about someone, or something, that is.
-  func isSecret(_ bytes: [UInt8]) -> Bool {
-    let line = Line(String(decoding: bytes, as: UTF8.self))
-    if line.isSecret { return true }
-    let words = line.tokens.flatMap { $0.word.split(separator: ",").map(String.init) }
-    if words.contains(where: { isPrivate($0) }) { return true }
-    // A line that begins with neither verb nor speaker amends the last thing.
-    let amends = words.first.map { $0.hasPrefix("s/") || $0 == "." } ?? false
-    return amends && workbench.last.map { isPrivate($0) } == true
-  }
-
-  private func isPrivate(_ word: String) -> Bool {
-    if word == "." { return workbench.last.map { isPrivate($0) } ?? false }
-    if let item = ItemID(word) { return isPrivate(item) }
-    guard let code = Code(word.drop { $0 == "@" }) else { return false }
-    return workbench.session.isPrivate(workbench.session.index.names[code])
-  }
-
-  private func isPrivate(_ item: ItemID) -> Bool { workbench.session.hasGiven(item) && !workbench.session.mayShow(Ref(item), on: .disk) }
+  /// True for a line that must leave no trace beside the record.
+  func isSecret(_ bytes: [UInt8]) -> Bool { workbench.secrecy(of: bytes) == .private }
 
   /// What is left of the text when the lines at its beginning are taken off that this terminal recorded last: a
   /// process may die between the commit and the next note of what is being typed.

@@ -14,7 +14,7 @@ extension Prompt {
     } else if let command = shellCommand(typed.bytes) {
       run(command, typed)
     } else if let words = wordsForEditor(typed.bytes) {
-      source.remember(typed.bytes)
+      if !isSecret(words) { source.remember(typed.bytes) }
       edit(words)
     } else {
       let wasRoom = workbench.isRoom
@@ -34,10 +34,10 @@ extension Prompt {
       stopPaste(because: "quit")
       return false
     case .refused(let refusal, _):
-      source.offer(refused: typed.bytes, refusal)
+      if refusal.isSecret { keepSecret(refusal.mended.map { Array($0.utf8) } ?? typed.bytes) } else { source.offer(refused: typed.bytes, refusal) }
       stopPaste(because: "a refused line")
     case .failed(let failure):
-      if failure.nothingWasDone { source.offer(typed.bytes) }
+      if failure.nothingWasDone { isSecret(typed.bytes) ? keepSecret(typed.bytes) : source.offer(typed.bytes) }
       stopPaste(because: "a line that could not be done")
     case .receipt(let receipt):
       if case .asked(let offersLine) = receipt.effect {
@@ -68,7 +68,7 @@ extension Prompt {
     switch response {
     case .idle, .refused, .quit: return
     case .receipt(let receipt):
-      if !receipt.isSecret { source.remember(bytes) }
+      if !receipt.isSecret, !isSecret(bytes) { source.remember(bytes) }
       forget(receipt.forgets)
     case .page, .document, .failed, .reveal, .drafts: if !isSecret(bytes) { source.remember(bytes) }
     }

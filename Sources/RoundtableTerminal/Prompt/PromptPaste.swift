@@ -27,7 +27,7 @@ extension Prompt {
     // In room view nothing that was typed is shown again.
     if workbench.isRoom { return }
     let line = Line(String(decoding: typed.bytes, as: UTF8.self))
-    let words: Phrase = line.isSecret ? .ours(SecretEcho.text(of: line)) : .cut(line.typed)
+    let words: Phrase = isSecret(typed.bytes) ? .ours(SecretEcho.text(of: line)) : .cut(line.typed)
     screen.write(("> " + words).text(width: screen.columns - 1) + "\n")
   }
 

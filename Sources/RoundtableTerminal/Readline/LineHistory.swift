@@ -9,6 +9,8 @@ package final class LineHistory {
   package private(set) var problem: LineFileError?
 
   private let file: HistoryFile?
+  /// What the file was when it was last looked at.
+  private var seen: FileMark?
   private let most: Int
 
   init(path: String?, most: Int) {
@@ -23,6 +25,7 @@ package final class LineHistory {
       try file.cap(at: most)
       for line in try file.load() { add(line) }
     }
+    seen = file?.file.mark
   }
 
   /// Adds a line, in memory and at once in the file. A line with a leading blank, one that repeats the last, and one that readline
@@ -37,6 +40,18 @@ package final class LineHistory {
   package func forget(where matches: ([UInt8]) -> Bool) -> Bool {
     for index in (0..<cr_history_count()).reversed() where matches(line(index)) { cr_history_remove(index) }
     return attempt { file throws(LineFileError) in try file.forget(where: matches) }
+  }
+
+  /// Lets go of lines that another process has taken out of the file since: what one forgets no other shows.
+  package func follow() {
+    guard let file, let mark = file.file.mark, mark != seen else { return }
+    let isFirst = seen == nil
+    seen = mark
+    if isFirst { return }
+    attempt { file throws(LineFileError) in
+      let kept = Set(try file.load())
+      for index in (0..<cr_history_count()).reversed() where !kept.contains(line(index)) { cr_history_remove(index) }
+    }
   }
 
   /// Takes lines away from a file that no prompt of this process has. False when it could not be rewritten.

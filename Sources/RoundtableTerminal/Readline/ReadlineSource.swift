@@ -107,6 +107,8 @@ package final class ReadlineSource: LineSource {
 
   package func forget(where matches: ([UInt8]) -> Bool) -> Bool { history.forget(where: matches) }
 
+  package func followHistory() { history.follow() }
+
   package var historyProblem: LineFileError? { history.problem }
 
   // MARK: One prompt

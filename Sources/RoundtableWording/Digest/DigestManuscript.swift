@@ -118,7 +118,6 @@ struct DigestManuscript {
     manuscript.list(
       digest.dissent.map { "\($0.headline): \($0.verdictPhrase); \($0.dissentPhrase ?? "")" },
       orElse: "None that may be shown is recorded\(digest.audience.hint("object aN @who: REASON", "gauge aN @group=HANDS")).")
-    manuscript.paragraph(.hiddenObjections(digest.hiddenObjections))
   }
 
   private func due(in digest: Digest, _ manuscript: inout Manuscript) {

@@ -31,14 +31,17 @@ extension Digest.Event {
       "version \(adoption.version) of the plan was adopted\(.behind(adoption.note))"
     case .withdrawn(let adoption):
       "the adoption of version \(adoption.version) of the plan, on \(.ours(Day(of: adoption.moment).iso)), was taken back"
-    case .acceptance(let action, let verdict, let by, let owner, let words):
-      "\(.id(.action, action)) was \(verdict) by \(by.acting(for: owner))\(.behind(words))"
+    case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
+      "\(.id(.action, action)) was \(verdict)\(isEarlier ? " in earlier words" : "") by \(by.acting(for: owner))\(.behind(words))"
     case .owner(let action, let from, let to):
       "\(.id(.action, action)): the owner changed from \(from.owner) to \(to?.owner ?? "nobody")"
     case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
     case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
-    case .asked(let action, let groups): "\(.id(.action, action)) was put to \(Self.asked(groups))"
+    case .asked(let action, let groups, let isEarlier):
+      "\(.id(.action, action)) was put to \(Self.asked(groups))\(isEarlier ? ", in earlier words" : "")"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
+    case .resolved(let dissent) where dissent.isWithdrawn:
+      "\(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) was withdrawn"
     case .resolved(let dissent):
       """
       \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \
@@ -50,8 +53,8 @@ extension Digest.Event {
     case .heard(let count): "\(.counted(count, "perspective was", "perspectives were")) noted"
     case .corrected(let quote): "\(.id(.perspective, quote.number)) was put right; it reads: \(quote.text)"
     case .attributed(let quote): "\(.id(.perspective, quote.number)) is told as said by \(Speaker.phrase(of: quote.speakers))"
-    case .noLongerShown(let number):
-      "\(.id(.perspective, number)) is not to be used any more; strike it from earlier documents"
+    case .noLongerShown(let count):
+      "\(.counted(count, "statement", "statements")) of earlier documents may not be used any more: use this document in their place"
     }
   }
 

@@ -80,7 +80,7 @@ struct HeardManuscript {
     var marks: [Phrase] = quote.kind.map { ["\($0)"] } ?? []
     if quote.mode == .interpreted { marks.append(quote.language.map { "interpreted from \($0)" } ?? "interpreted") }
     if !quote.answers.isEmpty { marks.append("answers \(Phrase.ids(.perspective, quote.answers))") }
-    if let verdict = voice.verdict { marks.append(verdict.phrase) }
+    marks += voice.verdicts.map(\.phrase) + (quote.reading.confirmedEarlier.map { [.confirmedEarlier(on: $0)] } ?? [])
     if audience.seesAll && quote.level > .group { marks.append("\(quote.level)") }
     if let withdrawn = quote.withdrawn { marks.append("withdrawn: \(withdrawn)") }
     return "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(.inBrackets(marks))"

@@ -13,8 +13,7 @@ extension HeardManuscript {
           "\(Phrase("\(ItemID(.reflection, echo.number))").strong) on \(ItemID(.perspective, echo.of)):",
           under: [
             "\(Speaker.phrase(of: echo.speakers)) said: \(echo.noted)", "\(echo.by.phrase) heard: \(echo.text)",
-            echo.verdict?.phrase ?? "whether that is right was not said",
-          ])
+          ] + echo.answers)
       }, orElse: "Nothing that may be shown was said back yet\(heard.audience.hint("heard pN by @who: WHAT I HEARD")).")
   }
 
@@ -102,6 +101,14 @@ extension HeardManuscript {
 
   private func answered(_ code: Code, _ topics: [Heard.Topic]) -> Phrase? {
     topics.first { $0.label.code == code }?.answer.map { "\(Phrase.ours($0.kind.words)): \($0.why)" }
+  }
+}
+
+extension Heard.Echo {
+  /// Whether it was right, as each who was asked said.
+  fileprivate var answers: [Phrase] {
+    let said = verdicts.map(\.phrase) + (confirmedEarlier.map { [.confirmedEarlier(on: $0)] } ?? [])
+    return said.isEmpty ? ["whether that is right was not said"] : said
   }
 }
 

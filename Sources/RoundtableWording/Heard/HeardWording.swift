@@ -13,6 +13,11 @@ extension Heard.Verdict {
   }
 }
 
+extension Phrase {
+  /// That the speaker found earlier words right, and was not asked about these.
+  static func confirmedEarlier(on day: Day) -> Phrase { .givenForEarlierWords("confirmation", on: day) }
+}
+
 extension Heard.Parked {
   /// The matter, who raised it, and what became of it.
   var phrase: Phrase {

@@ -19,6 +19,7 @@ package enum Detail {
   /// A person, group, body, issue, theme, focus area or source. Nil when the code stands for none.
   package static func page(_ session: Session, code: Code, asTheme: Bool) -> Page? {
     var page = Page()
+    let code = asTheme ? session.spelling(of: code) : code
     if asTheme || (session.index.names[code] == nil && session.issues[code] == nil && isTheme(code, session)) {
       guard isTheme(code, session) else { return nil }
       page.show(theme: code, session)
@@ -61,9 +62,10 @@ extension Page {
       "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
     )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
-    if let check = perspective.check { line("  read back:\(Trace.verdict(check))") }
+    let said = Trace.verdict(perspective.readBack, session)
+    if !said.isEmpty { line("  read back:\(said)") }
     for heard in session.reflections(of: perspective.number) {
-      line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(Trace.verdict(heard.check))")
+      line("  \(Trace.echo(heard, session, isAskedFor: true))")
     }
     links("on", perspective.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", perspective.themes.map { "+\($0)" })
@@ -78,12 +80,13 @@ extension Page {
   fileprivate mutating func show(_ reflection: Reflection, _ session: Session) {
     heading("\(reflection.id)  \(session.label(of: reflection.by)) heard \(ItemID(.perspective, reflection.of))")
     let isPrivate = session.perspective(reflection.of).map { session.level(of: $0) == .private } ?? true
-    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(reflection.check))")
+    line(isPrivate ? "  …" : "  \(Phrase.theirs(reflection.text))\(Trace.verdict(session.readBack(of: reflection), session))")
   }
 
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
     heading("\(matter.id)  \(matter.text)")
     line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
+    if let withdrawal = matter.withdrawal { return line("  withdrawn: \(withdrawal.reason)") }
     line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 

@@ -22,7 +22,9 @@ extension Page {
   }
 
   private func acceptance(_ action: Action, _ session: Session) -> Phrase {
-    guard let acceptance = action.acceptance else { return "assigned, not accepted" }
+    guard let acceptance = action.acceptance else {
+      return action.earlierAcceptance.map { $0.earlierPhrase } ?? "assigned, not accepted"
+    }
     let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.label(of: acceptance.by))"
     return "\(Phrase.ours(acceptance.verdict.rawValue))\(by)\(acceptance.words.map { ": \($0)" as Phrase } ?? "")"
   }
@@ -50,6 +52,9 @@ extension Page {
     for gauge in action.presentGauges {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }
+    for gauge in action.earlierGauges {
+      line("  \(gauge.group): \(.givenForEarlierWords("answer", on: Day(of: gauge.moment))): \(gauge.phrase)")
+    }
     for objection in session.objections(to: action.number) { line("  \(objection.described(in: session))") }
   }
 
@@ -71,7 +76,7 @@ extension Page {
   mutating func show(_ objection: Objection, _ session: Session) {
     heading("\(objection.described(in: session))")
     if let action = session.action(objection.action) { line("  \(action.id)  \(action.title)") }
-    line("  \(session.level(of: objection))\(objection.resolution == nil ? "; open, resolve \(objection.id): HOW" : "")")
+    line("  \(session.level(of: objection))\(objection.isOpen ? "; open, resolve \(objection.id): HOW" : "")")
   }
 
   mutating func show(_ question: BoardQuestion, _ session: Session) {
@@ -106,9 +111,20 @@ extension Page {
   }
 }
 
+extension Acceptance {
+  /// What was said to words that were changed since.
+  var earlierPhrase: Phrase {
+    "\(.givenForEarlierWords("answer", on: Day(of: moment))): \(.ours(verdict.rawValue))\(words.map { ": \($0)" as Phrase } ?? "")"
+  }
+}
+
 extension Objection {
   /// Who objects, to what, why, and what became of it; the words of a private one are not shown.
   func described(in session: Session) -> Phrase {
+    if let withdrawal {
+      let what: Phrase = withdrawal.isErased ? "words erased" : "withdrawn"
+      return "\(id)  an objection to \(ItemID(.action, action)): \(what) (\(withdrawal.reason))"
+    }
     let isPrivate = session.level(of: self) == .private
     let words: Phrase = isPrivate ? "…" : reason.map { "\($0)" } ?? "reason declined"
     let outcome: Phrase = resolution.map { isPrivate ? "  (resolved: …)" : "  (resolved: \($0))" } ?? ""

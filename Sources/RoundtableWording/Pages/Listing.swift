@@ -75,7 +75,7 @@ package enum Listing {
   static func state(of action: Action, _ session: Session) -> String {
     if !action.stands { return "dropped" }
     if let status = (action.assessed.present ?? action.reported.present)?.status { return status.words }
-    if session.objections(to: action.number).contains(where: { $0.resolution == nil }) { return "objected to" }
+    if session.objections(to: action.number).contains(where: \.isOpen) { return "objected to" }
     if let verdict = action.acceptance?.verdict { return verdict.rawValue }
     return action.drafted ? "drafted" : action.owner == nil ? "" : "assigned"
   }

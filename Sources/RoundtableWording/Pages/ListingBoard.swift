@@ -11,8 +11,8 @@ extension Page {
         let level = session.level(of: objection)
         return [
           "\(objection.id)", "\(ItemID(.action, objection.action))", session.handle(of: objection.by), "\(level)",
-          objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
-          level == .private ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
+          objection.withdrawal != nil ? "withdrawn" : objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
+          level == .private || objection.withdrawal != nil ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
         ]
       }, empty: "No objection matches; object a1 @who: REASON records one.")
   }
@@ -49,9 +49,9 @@ extension Page {
 }
 
 extension Session {
-  /// The community groups that came to the table and have no member on the board, in order.
+  /// The groups that came to the table and have no member on the board though they may have one, in order.
   package var groupsNotOnTheBoard: [Code] {
     let there = Set(sittingMembers.compactMap { people[$0.person]?.group })
-    return groups.all.filter { $0.kind == .community && (index.came[$0.code] ?? 0) > 0 && !there.contains($0.code) }.map(\.code)
+    return groups.all.filter { mayAppoint(from: $0) && (index.came[$0.code] ?? 0) > 0 && !there.contains($0.code) }.map(\.code)
   }
 }

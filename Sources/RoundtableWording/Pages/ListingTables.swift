@@ -19,12 +19,13 @@ extension Page {
 
   /// Parked matters, a row each.
   mutating func parked(_ matters: [ParkedMatter], _ session: Session) {
+    func isShown(_ matter: ParkedMatter) -> Bool { session.mayShow(matter.ref, on: .screen) }
     table(
       ["id", "by", "on", "what became of it", "matter"],
       matters.map { matter in
         [
           "\(matter.id)", matter.by.map { session.handle(of: $0) } ?? "", matter.issue.map { "\($0)" } ?? "",
-          matter.outcome.map { "\($0)" } ?? "waits", "\(matter.text)",
+          matter.outcome.map { isShown(matter) ? "\($0)" : "…" } ?? "waits", isShown(matter) ? "\(matter.text)" : "…",
         ]
       }, empty: "Nothing that matches is parked.")
   }

@@ -36,7 +36,8 @@ package enum PlanCheck {
   /// Every warning: actions in their order, then issues, then the board.
   package static func warnings(_ session: Session, on day: Day) -> [Warning] {
     let actions = session.actions.all.filter(\.stands)
-    return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + board(session)
+    return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + untaken(session)
+      + readBack(session) + sittings(session) + board(session)
   }
 
   private static func unanswered(_ session: Session) -> [Warning] {
@@ -87,8 +88,12 @@ private struct CheckedAction {
 
   private var owner: [PlanCheck.Warning] {
     guard let owner = action.owner else { return warning("has no owner", "fix \(action.id) @owner") }
+    let accept: Phrase = "accept \(action.id) by \(session.handle(of: owner))"
+    if let earlier = action.earlierAcceptance {
+      return warning("was \(.ours(earlier.verdict.rawValue)) by its owner in other words, on \(.ours(Day(of: earlier.moment).iso))", accept)
+    }
     return switch action.acceptance?.verdict {
-    case nil: warning("is assigned, not accepted", "accept \(action.id) by \(session.handle(of: owner))")
+    case nil: warning("is assigned, not accepted", accept)
     case .declined: warning("was declined by its owner", "fix \(action.id) @owner")
     case .accepted: []
     }
@@ -122,12 +127,22 @@ private struct CheckedAction {
 
   private var agreement: [PlanCheck.Warning] {
     let asked = Set(action.gauges.map(\.group))
+    let earlier = action.earlierGauges
+    let again: Phrase = "gauge \(action.id) \(earlier.map { "@\($0.group)=HANDS" }.joined(" "))"
+    let tooMany = action.presentGauges.flatMap { gauge in
+      gauge.tooFew.map { people in
+        warning(
+          "\(gauge.group) showed \(Phrase.counted(gauge.count, "hand")), and \(.counted(people, "person was", "people were")) at the table for it",
+          "gauge \(action.id) @\(gauge.group)=HANDS")
+      } ?? []
+    }
     let missing = session.groups.codes.filter { (session.index.came[$0] ?? 0) > 0 && !asked.contains($0) }
-    let open = session.objections(to: action.number).filter { $0.resolution == nil }
+    let open = session.objections(to: action.number).filter(\.isOpen)
     return verdict(isExplained: !open.isEmpty)
       + (missing.first.map { first in
         warning(.ours("groups not asked: " + missing.map(\.text).joined(separator: ", ")), "gauge \(action.id) @\(first)=HANDS")
-      } ?? []) + open.flatMap { warning("the objection \($0.id) is not answered", "resolve \($0.id): HOW") }
+      } ?? []) + warning("\(Phrase.counted(earlier.count, "group")) answered other words, before it was changed", again, where: !earlier.isEmpty)
+      + tooMany + open.flatMap { warning("the objection \($0.id) is not answered", "resolve \($0.id): HOW") }
   }
 
   /// What every document will say of it, where that is not a yes: which groups were not asked, and an open objection that makes it contested,
@@ -155,7 +170,7 @@ private enum Vagueness {
 
   /// The first vague phrase that stands where a title says what is to be done; nil when there is none.
   static func found(in title: Untrusted) -> String? {
-    let words = title.words.map(Untrusted.folded)
+    let words = FoldedText(title).words.map(\.folded)
     for place in words.indices where place == 0 || openers.contains(words[place - 1]) {
       let rest = words[place...]
       if let phrase = phrases.first(where: { rest.starts(with: $0) }) { return phrase.joined(separator: " ") }
@@ -174,7 +189,7 @@ private struct Twins {
   init(_ actions: [Action]) {
     self.actions = actions
     words = actions.map { action in
-      let all = action.title.words.map(Untrusted.folded)
+      let all = FoldedText(action.title).words.map(\.folded)
       // Short words join others, unless there is nothing else.
       let telling = all.filter { $0.unicodeScalars.count > 3 || $0.unicodeScalars.contains { !$0.isASCII } }
       return Set(telling.isEmpty ? all : telling)

@@ -31,9 +31,7 @@ package enum Trace {
     if item.kind == .perspective, let perspective = session.perspective(item.number) {
       page.said(perspective, session)
       for issue in perspective.issues { page.line("  on \(issue)  \(session.issues[issue]?.title ?? Untrusted(""))") }
-      for heard in session.reflections(of: item.number) where session.level(of: perspective) != .private {
-        page.line("  \(heard.id)  \(session.label(of: heard.by)) heard: \(heard.text)\(verdict(heard.check))")
-      }
+      for heard in session.reflections(of: item.number) { page.line("  \(Trace.echo(heard, session))") }
       page.carried(perspective, session, indent: "  ")
     } else if item.kind == .question, let question = session.questions[item.number] {
       page.show(question, session)
@@ -56,20 +54,36 @@ package enum Trace {
     }
   }
 
-  static func verdict(_ check: Check?) -> Phrase {
-    switch check?.verdict {
-    case .confirmed: "  (confirmed)"
-    case .disputed: "  (disputed\(check?.words.map { ": \($0)" as Phrase } ?? ""))"
-    case nil: ""
+  /// What was said of words when they were read back, whose it is where it is not the speaker's. Words of private people are not shown.
+  static func verdict(_ read: ReadBack, _ session: Session) -> Phrase {
+    let said: [Phrase] = read.answers.map { check in
+      let by: Phrase = check.by.flatMap { read.isSpeakers(check) ? nil : " by \(session.label(of: $0))" } ?? ""
+      switch check.verdict {
+      case .confirmed: return "confirmed\(by)"
+      case .disputed: return "disputed\(by)\(check.words.map { session.isPrivate(check.by) ? ": …" : ": \($0)" as Phrase } ?? "")"
+      }
     }
+    let earlier: [Phrase] = read.earlier.map { [.confirmedEarlier(on: Day(of: $0.moment))] } ?? []
+    let all = said + earlier
+    return all.isEmpty ? "" : "  (\(all.joined("; ")))"
+  }
+
+  /// What someone heard in a perspective.
+  ///
+  /// - Parameter isAskedFor: true where its words are shown though the perspective is private, since that was asked for by its id.
+  static func echo(_ heard: Reflection, _ session: Session, isAskedFor: Bool = false) -> Phrase {
+    let isShown = isAskedFor ? !session.isPrivate(heard.by) : session.mayShow(heard.ref, on: .screen)
+    let words: Phrase = isShown ? "\(heard.text)\(verdict(session.readBack(of: heard), session))" : "…"
+    return "\(heard.id)  \(session.label(of: heard.by)) heard: \(words)"
   }
 }
 
 extension Page {
   fileprivate mutating func said(_ perspective: Perspective, _ session: Session) {
     let words = Listing.row(perspective, session)[4]
+    let isShown = session.mayShow(perspective.ref, on: .screen)
     line(
-      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(Trace.verdict(perspective.check))"
+      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
     )
   }
 
@@ -90,6 +104,7 @@ extension Page {
   /// What became of an action: whether it was accepted, who disagrees, how far it is, and what the board asked.
   fileprivate mutating func became(of action: Action, _ session: Session, indent: String) {
     let indent = Phrase.ours(indent)
+    if let earlier = action.earlierAcceptance { line("\(indent)\(earlier.earlierPhrase)") }
     if let acceptance = action.acceptance {
       line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
     }

@@ -18,7 +18,7 @@ extension ActionPlan.PlannedAction {
   /// Whether the owner accepted it.
   var acceptance: Phrase {
     if promise.owner == nil { return "–" }
-    return promise.acceptance.map { "\($0)" } ?? .assigned
+    return promise.acceptance.map { "\($0)" } ?? promise.earlierAnswer?.onlyEarlier ?? .assigned
   }
 
   /// The dissent to add after a mention in a list, which never stands without it: the words, not who said them; empty where there is none.
@@ -37,19 +37,20 @@ extension ActionPlan.PlannedAction {
 extension ActionPlan.PlannedAction {
   /// What the table says, in a cell; how many groups agree only where every answer is shown.
   func agreedBriefly(in plan: ActionPlan) -> Phrase {
-    let word = promise.verdict == .notAsked ? "\(promise.verdict.word)\(plan.yet)" : promise.verdict.word
-    return [word, agreement.share].compactMap(\.self).joined(": ") + promise.ownerNotAsked
+    let yet = promise.verdict == .notAsked && promise.askedEarlier == nil ? plan.yet : ""
+    return ["\(promise.verdictWord)\(yet)", agreement.share].compactMap(\.self).joined(": ") + promise.ownerNotAsked
   }
 
   /// The same, and the groups that neither agree nor are opposed.
   func agreed(in plan: ActionPlan) -> Phrase {
-    guard promise.verdict != .noHands else { return agreedBriefly(in: plan) }
     let others: [(Phrase, [Agreement.Answer])] = [
       ("reserved", agreement.answers.filter(\.isReserved)), ("stood aside", agreement.answers.filter { $0.kind == .aside }),
       ("declined to say", agreement.answers.filter { $0.kind == .declined }),
     ]
     let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.row.name)))" }
-    return ([agreedBriefly(in: plan)] + described).joined("; ")
+    let parts: [Phrase?] =
+      promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? agreedBriefly(in: plan)] : [agreedBriefly(in: plan), agreement.earlier?.phrase]
+    return (parts.compactMap(\.self) + (promise.verdict == .noHands ? [] : described)).joined("; ")
   }
 }
 
@@ -89,6 +90,19 @@ extension Agreement {
       let digits = (figure % 100 < 10 ? "0" : "") + String(figure % 100)
       return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)"
     }
+  }
+}
+
+extension Agreement.Excess {
+  /// That there were fewer people than hands.
+  var phrase: Phrase { "\(group.name): only \(.counted(atTable, "person was", "people were")) at the table" }
+}
+
+extension Agreement.Earlier {
+  /// Who answered earlier words only, and when.
+  fileprivate var phrase: Phrase {
+    let who: Phrase = groups.isEmpty ? "" : " (\(Phrase.sentence(groups.map(\.name))))"
+    return .givenForEarlierWords("answers", on: day) + who
   }
 }
 

@@ -41,7 +41,7 @@ extension PlanManuscript {
 
   /// That there is dissent; the words stand in the sheet.
   private func mark(_ promise: Promise) -> Phrase {
-    let ids: [Phrase] = promise.dissent.map { "\(strong: "\($0.id)") (\(.ours($0.isOpen ? "open" : "resolved")))" }
+    let ids: [Phrase] = promise.dissent.map { "\(strong: "\($0.id)") (\(.ours($0.isOpen ? "open" : $0.isWithdrawn ? "withdrawn" : "resolved")))" }
     let parts = ids + (promise.opposed.isEmpty ? [] : ["\(strong: "opposed hands")"])
     return parts.isEmpty ? "none" : parts.joined(", ")
   }

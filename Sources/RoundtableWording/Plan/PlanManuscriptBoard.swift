@@ -7,7 +7,7 @@ extension PlanManuscript {
   /// Section 8: the oversight board.
   func board(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(2, "8. The oversight board")
-    manuscript.paragraph(.ours("The rule: \(Oversight.rule)."))
+    if let rule = plan.board.rule { manuscript.paragraph("The rule: \(rule).") }
     manuscript.heading(3, "Members")
     let serving = plan.board.members.filter { !$0.hasLeft }
     if serving.isEmpty { manuscript.paragraph("Nobody is appointed\(plan.yet)\(plan.hint("appoint @who from QUARTER: ROLE")).") }

@@ -21,7 +21,6 @@ extension PlanManuscript {
         let state: Phrase = action.status == .dropped ? "dropped" : action.agreed(in: plan)
         return Manuscript.Item("\(action.headline): \(state)", under: action.promise.dissentRecord)
       })
-    manuscript.paragraph(.hiddenObjections(plan.withheld.first { $0.rule == .objections }?.count ?? 0))
     manuscript.heading(3, "Matters parked")
     guard !plan.parked.isEmpty else { return manuscript.paragraph("No matter was put aside for later\(plan.yet)\(plan.hint("park [@who]: MATTER")).") }
     manuscript.list(plan.parked.map { Manuscript.Item($0.phrase, under: [$0.course(in: plan)]) })

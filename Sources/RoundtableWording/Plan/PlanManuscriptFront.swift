@@ -70,6 +70,7 @@ extension Audience {
     case .internal: "internal (the facilitator's own file: every name, every word)"
     case .board: "board (names only where the speaker chose to be named, otherwise the group; small groups are shown together)"
     case .public: "public (names only where the speaker chose to be named, otherwise the group; small groups are shown together)"
+    case .room: "room (no names; small groups are shown together)"
     }
   }
 }

@@ -8,7 +8,7 @@ extension PlanManuscript {
   func heard(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(2, "3. What was heard, by issue")
     manuscript.paragraph(Phrase.howTakenDown(plan.perspectives))
-    if plan.perspectives.contains(where: { $0.check != nil || !$0.reflections.isEmpty }) {
+    if plan.perspectives.contains(where: { !$0.reading.isEmpty || !$0.reflections.isEmpty }) {
       manuscript.paragraph(
         """
         \(emphasis: "Confirmed") and \(emphasis: "disputed") say what was answered when the words were read back, by the speaker where \
@@ -84,7 +84,7 @@ extension PlanManuscript {
     let words: Phrase = quote.mode == .verbatim ? "“\(quote.text)”" : .theirs(quote.text)
     let line: Phrase =
       "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(.inBrackets(marks(quote, audience)))"
-    return Manuscript.Item(line, under: (quote.check?.answer(on: quote.id) ?? []) + quote.reflections.flatMap(\.lines))
+    return Manuscript.Item(line, under: quote.reading.answers.flatMap { $0.answer(on: quote.id) } + quote.reflections.flatMap(\.lines))
   }
 
   private func marks(_ quote: ActionPlan.Quote, _ audience: Audience) -> [Phrase] {
@@ -99,7 +99,7 @@ extension PlanManuscript {
     if let kind = quote.kind { marks.append("\(kind)") }
     marks += quote.themes.map(\.theme)
     if !quote.answers.isEmpty { marks.append("answers \(Phrase.ids(.perspective, quote.answers))") }
-    if let check = quote.check { marks.append(check.mark) }
+    marks += quote.reading.marks
     if audience.seesAll && quote.level > .group { marks.append("\(quote.level)") }
     if let withdrawn = quote.withdrawn { marks.append("withdrawn: \(withdrawn)") }
     return marks
@@ -124,10 +124,15 @@ extension PlanManuscript {
   }
 }
 
+extension ActionPlan.Reading {
+  /// What was answered, each in a word or two.
+  fileprivate var marks: [Phrase] { answers.map(\.mark) + (confirmedEarlier.map { [.confirmedEarlier(on: $0)] } ?? []) }
+}
+
 extension ActionPlan.Verdict {
   /// What was answered, in a word or two.
   fileprivate var mark: Phrase {
-    let who: Phrase = by.map { " by \($0.someone)" } ?? ""
+    let who: Phrase = by.map { " by \($0.someone)" } ?? (isPartial ? " by one of the speakers" : "")
     return "\(verdict)\(isConfirmed ? who : "")"
   }
 
@@ -141,8 +146,8 @@ extension ActionPlan.Verdict {
 extension ActionPlan.SaidBack {
   /// What was heard, and what was answered to that.
   fileprivate var lines: [Phrase] {
-    let marks = (check.map { [$0.mark] } ?? []) + (isPrivate == true ? ["private"] : [])
+    let marks = reading.marks + (isPrivate == true ? ["private"] : [])
     let line: Phrase = "\(Phrase("\(id)").strong) heard by \(by.someone): \(text)\(marks.isEmpty ? "" : " \(emphasis: "(\(marks.joined(", ")))")")"
-    return [line] + (check?.answer(on: id) ?? [])
+    return [line] + reading.answers.flatMap { $0.answer(on: id) }
   }
 }

@@ -56,7 +56,7 @@ extension PlanManuscript {
     guard let owner = action.promise.owner else { return "none\(plan.yet)\(plan.hint("fix \(action.id) @owner"))" }
     let day: Phrase = action.acceptanceDay.map { " (\(.ours($0.iso)))" } ?? ""
     switch (action.promise.acceptance, action.acceptanceWords) {
-    case (nil, _): return "\(owner.owner), \(Phrase.assigned)"
+    case (nil, _): return action.promise.ownerPhrase
     case (.accepted, let words?): return "\(owner.owner), accepted: \(words)\(day)"
     case (.accepted, nil): return "\(owner.owner), accepted\(day)"
     case (.declined, let words?): return "\(owner.owner), \(strong: "declined:") \(words)\(day)"
@@ -91,7 +91,7 @@ extension PlanManuscript {
     let asks: Phrase = action.promise.verdict.isAsked ? "" : plan.hint("gauge \(action.id) @group=HANDS")
     let ids = Phrase.ids(.objection, action.dissent.map(\.number))
     let dissent: Phrase = action.promise.hasDissent ? "; dissent: \(action.dissent.isEmpty ? "opposed hands" : ids), below" : ""
-    return .init("Agreement: \(action.agreed(in: plan))\(asks)\(dissent)", under: action.agreement.lines)
+    return .init("Agreement: \(action.agreed(in: plan))\(asks)\(dissent)", under: action.agreement.lines + action.agreement.excess.map(\.phrase))
   }
 
   private func dissent(on action: ActionPlan.PlannedAction) -> Manuscript.Item {

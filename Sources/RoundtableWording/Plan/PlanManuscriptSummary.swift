@@ -89,7 +89,9 @@ extension PlanManuscript {
     let open = plan.issues.filter { $0.answer == nil }.map(\.label.code.phrase)
     if !open.isEmpty { parts.append("no answer\(plan.yet): \(open.joined(", "))") }
     let notAsked = plan.standing.filter { $0.promise.verdict == .notAsked && !$0.promise.hasDissent }
-    if !notAsked.isEmpty { parts.append("not asked\(plan.yet): \(Phrase.ids(.action, notAsked.map(\.number)))") }
+    let (never, earlier) = (notAsked.filter { $0.promise.askedEarlier == nil }, notAsked.filter { $0.promise.askedEarlier != nil })
+    if !never.isEmpty { parts.append("not asked\(plan.yet): \(Phrase.ids(.action, never.map(\.number)))") }
+    if !earlier.isEmpty { parts.append("answers given for earlier words, not asked again: \(Phrase.ids(.action, earlier.map(\.number)))") }
     return parts
   }
 

@@ -5,11 +5,6 @@ extension ActionPlan.Withheld {
   /// What is kept back and what is shown in its place, to follow the count.
   package var what: String {
     switch rule {
-    case .private: "said in confidence: not printed, nor what was said of them, and counted nowhere else in this document"
-    case .confidence:
-      "(reflections, answers to them, matters parked, turns declined) of people who speak in confidence: not printed, and counted nowhere else"
-    case .objections:
-      "raised in confidence: not printed, and counted nowhere else, so that an action may be called agreed all the same"
     case .withdrawn: "withdrawn: not printed, and counted only among the withdrawals"
     case .anon:
       "printed without a name or group, as their speakers chose\(hidesPool ? " or because too few protected people came" : ""): counted in totals, never for a group"
@@ -19,21 +14,15 @@ extension ActionPlan.Withheld {
       hidesPool
         ? "of so few people who chose to be shown by their group, fewer than \(smallest) in all, that nothing is counted for them"
         : "with fewer than \(smallest) people who chose to be shown by their group, and those shown with them so that none can be told apart: counted together"
-    case .notes: "of the facilitators that nobody at the table said: in the internal record only"
-    case .passNotes: "on why somebody declined to speak: in the internal record only"
     }
   }
 
   /// What is counted, in the singular or plural that fits.
   package var things: String {
     switch rule {
-    case .private, .withdrawn, .anon, .group: count == 1 ? "perspective" : "perspectives"
-    case .objections: count == 1 ? "objection" : "objections"
-    case .confidence: count == 1 ? "other thing" : "other things"
+    case .withdrawn, .anon, .group: count == 1 ? "perspective" : "perspectives"
     case .people: count == 1 ? "person" : "people"
     case .smallGroups: count == 1 ? "group" : "groups"
-    case .notes: count == 1 ? "free note" : "free notes"
-    case .passNotes: count == 1 ? "note" : "notes"
     }
   }
 

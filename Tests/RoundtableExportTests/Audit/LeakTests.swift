@@ -127,7 +127,7 @@ struct LeakTests {
         file.contains("the community (parents and newcomers): 4 hands: about half agree, none or nearly none reserved, about half opposed")
       })
     let asked = Riverton.digest(given.session, since: plan().session, for: .board).events.compactMap {
-      if case .asked(_, let groups) = $0 { groups } else { nil }
+      if case .asked(_, let groups, _) = $0 { groups } else { nil }
     }
     #expect(asked == [[.group(Label(code: "valley", title: "valley")), .pool(.community)]])
   }

@@ -29,7 +29,7 @@ struct PoolTwins {
 
   private mutating func sitDown() {
     for audience in ["board", "public"] { happen(SettingChanged(key: "smallest-group-" + audience, value: "\(3 + dice.roll(4))")) }
-    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? .police : nil)) }
+    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? "police" : nil)) }
     for issue in ["ia", "ib"] as [Code] { happen(IssueDescribed(code: issue, title: "An issue")) }
     for group in groups {
       for _ in 0..<(1 + dice.roll(7)) {

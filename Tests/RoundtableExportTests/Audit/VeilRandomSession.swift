@@ -62,7 +62,7 @@ struct VeilMaker {
   mutating func sitDown() {
     happen(SettingChanged(key: "smallest-group-board", value: "\(thresholds.board)"))
     happen(SettingChanged(key: "smallest-group-public", value: "\(thresholds.public)"))
-    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? .police : nil, seats: dice.once(in: 2) ? 4 : nil)) }
+    for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? "police" : nil, seats: dice.once(in: 2) ? 4 : nil)) }
     happen(BodyDescribed(code: "gz", name: "A body"))
     for issue in issues { happen(IssueDescribed(code: issue, title: "An issue")) }
     join(atMost: 7)
@@ -225,7 +225,7 @@ struct VeilMaker {
     for said in session.perspectives.all {
       let isHidden = !said.stands || session.level(of: said) == .private
       if isHidden { found.append(said.text) }
-      if isHidden || isPrivate(said.check?.by) { found.append(said.check?.words) }
+      found += said.checks.filter { isHidden || isPrivate($0.by) }.map(\.words)
       for back in session.reflections.all where back.of == said.number && (isHidden || isPrivate(back.by)) { found.append(back.text) }
     }
     found += session.parked.all.filter { isPrivate($0.by) }.map(\.text)

@@ -9,6 +9,8 @@ struct TemplateFileTests {
   func whole() throws {
     let template = try Folder([
       "own.yaml": """
+      kinds: {partner: institution, crowd: community}
+      board: {independent-of: [partner], rule: are no partners, source: the council}
       issues: {x1: "One: two"}
       themes: {trust: Whether people believe what they are told, ÉCOLE: l'école}
       focus: {now: {by: q4 2022-q1 2023, title: Now}, later: {}}
@@ -26,8 +28,20 @@ struct TemplateFileTests {
     #expect(template.sources[0].people == 0 && template.sources[0].dated?.iso == "2022-05-01")
     #expect(template.groups[0].name?.raw == "Helpers")
     #expect(template.groups[0].within?.text == "table" && template.groups[0].namedBy?.text == "city" && template.groups[0].seats == 3)
-    #expect(template.groups[1].kind == .community)
+    #expect(template.groups[1].kind == GroupKind.community.code)
+    #expect(template.kinds.flatMap(\.kinds).map(\.stored) == ["partner institution apart", "crowd community"])
+    #expect(template.kinds.first?.rule?.raw == "are no partners" && template.kinds.first?.source?.raw == "the council")
     #expect(template.bodies[0].name?.raw == "City")
+  }
+
+  @Test("A template that lists no kinds has those of the general one; one that extends another adds to its kinds")
+  func kinds() throws {
+    let folder = try Folder(["plain.yaml": "issues: {x1: One}", "more.yaml": "extends: sro\nkinds: {union: staff, partner: community}"])
+    let plain = try folder.load("plain").kinds, more = try folder.load("more").kinds
+    #expect(plain.flatMap(\.kinds).map(\.code) == ["institution", "staff", "community"].compactMap { Code($0) })
+    let kinds = more.reduce(GroupKinds([])) { $0.and(GroupKinds($1.kinds, rule: $1.rule, source: $1.source)) }
+    #expect(kinds.all.map(\.code.text) == ["police", "school-board", "staff", "community", "union", "partner"])
+    #expect(kinds.sentence?.raw.contains("external to the police service") == true, "the rule stays")
   }
 
   @Test("A path is read as it is, a name in the folders in their order, and then among the built-in ones")
@@ -61,8 +75,8 @@ struct TemplateFileTests {
     #expect(mkdir(folder.path + "/folder.yaml", 0o700) == 0)
     #expect(
       folder.error("sro-isues")
-        == "sro-isues: error: no template is called sro-isues; did you mean sro-issues?; there are sro, sro-issues, and your own")
-    #expect(folder.error("../own") == "../own: error: no template is called ../own; there are sro, sro-issues, and your own")
+        == "sro-isues: error: no template is called sro-isues; did you mean sro-issues?; there are general, sro, sro-issues, and your own")
+    #expect(folder.error("../own") == "../own: error: no template is called ../own; there are general, sro, sro-issues, and your own")
     #expect(folder.error("/nowhere/own.yaml") == "/nowhere/own.yaml: error: there is no file /nowhere/own.yaml")
     #expect(folder.error("pipe") == "pipe.yaml: error: this is not a file")
     #expect(folder.error("folder") == "folder.yaml: error: this is not a file")
@@ -72,7 +86,7 @@ struct TemplateFileTests {
   func circle() throws {
     let folder = try Folder(["a.yaml": "extends: b", "b.yaml": "issues: {x1: one}\nextends: a", "c.yaml": "extends: nothing"])
     #expect(folder.error("a") == "b.yaml:2:10: error: this template extends itself")
-    #expect(folder.error("c") == "c.yaml:1:10: error: no template is called nothing; there are sro, sro-issues, and your own")
+    #expect(folder.error("c") == "c.yaml:1:10: error: no template is called nothing; there are general, sro, sro-issues, and your own")
     let sub = try Folder(["d.yaml": "extends: x/../d.yaml", "e.yaml": "extends: f.yaml", "f.yaml": "issues: {x1: one}"])
     #expect(mkdir(sub.path + "/x", 0o700) == 0)
     #expect(sub.error("d").hasSuffix("d.yaml:1:10: error: this template extends itself"))
@@ -93,7 +107,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
 private let specimens: [Specimen] = [
   Specimen(
     text: "isues: {x1: one}",
-    error: "own.yaml:1:1: error: unknown key isues; did you mean issues?; known are extends, issues, themes, focus, sources, groups, bodies"
+    error: "own.yaml:1:1: error: unknown key isues; did you mean issues?; known are extends, kinds, board, issues, themes, focus, sources, groups, bodies"
   ),
   Specimen(
     text: "groups:\n  ngo: {kindd: partner}",
@@ -101,7 +115,7 @@ private let specimens: [Specimen] = [
   Specimen(text: "issues: [one]", error: "own.yaml:1:9: error: here belong codes, each with a colon and what it stands for"),
   Specimen(
     text: "- one",
-    error: "own.yaml:1:1: error: here belong keys with what is under them: extends, issues, themes, focus, sources, groups, bodies"),
+    error: "own.yaml:1:1: error: here belong keys with what is under them: extends, kinds, board, issues, themes, focus, sources, groups, bodies"),
   Specimen(text: "issues:\n  x1:\n    title: one", error: "own.yaml:3:5: error: here belong words, on one line"),
   Specimen(text: "issues:\n  x1:", error: "own.yaml:2:6: error: here belong words, on one line"),
   Specimen(text: "issues:\n  x1: |\n    one\n    two", error: "own.yaml:2:7: error: here belong words, on one line"),
@@ -130,8 +144,17 @@ private let specimens: [Specimen] = [
     text: "groups: {g: {seats: 99999999999999999999}}",
     error: "own.yaml:1:21: error: 99999999999999999999 is no number here; write digits only, 0 to 1000"),
   Specimen(
-    text: "groups: {g: {kind: polise}}",
-    error: "own.yaml:1:20: error: unknown kind polise; did you mean police?; known are police, school-board, partner, community"),
+    text: "extends: sro-issues\ngroups: {g: {kind: polise}}",
+    error: "own.yaml:2:20: error: unknown kind polise; did you mean police?; known are police, school-board, partner, staff, community"),
+  Specimen(
+    text: "groups: {g: {kind: police}}",
+    error: "own.yaml:1:20: error: unknown kind police; known are institution, staff, community"),
+  Specimen(text: "kinds: {crew: people}", error: "own.yaml:1:15: error: here belongs one of institution, staff, community"),
+  Specimen(text: "kinds: [crew]", error: "own.yaml:1:8: error: here belong codes, each with a colon and what it stands for"),
+  Specimen(
+    text: "kinds: {crew: staff}\nboard: {independent-of: [crews]}",
+    error: "own.yaml:2:26: error: unknown kind crews; did you mean crew?; known are crew"),
+  Specimen(text: "board: {independent-of: crew}", error: "own.yaml:1:25: error: here belongs a list of codes, such as [police, partner]"),
   Specimen(
     text: "groups: {ngo: {within: parents}, parent: {}}",
     error: "own.yaml:1:24: error: no other group or body parents is described; did you mean parent?"),
@@ -146,7 +169,7 @@ private let specimens: [Specimen] = [
   Specimen(text: "issues: {x1: one}\n---\nissues: {}", error: "own.yaml:2:1: error: not YAML: but found another document"),
   Specimen(
     text: "",
-    error: "own.yaml: error: nothing is in it; a template has at least one of extends, issues, themes, focus, sources, groups, bodies"),
+    error: "own.yaml: error: nothing is in it; a template has at least one of extends, kinds, board, issues, themes, focus, sources, groups, bodies"),
   Specimen(text: "issues: {x1: \"a\u{7}b\"}", error: "own.yaml:1:16: error: a hidden character, \\u{0007}; take it out"),
   Specimen(text: "issues: {x1: \"a\\x07b\"}", error: "own.yaml:1:14: error: here belong words, on one line"),
   Specimen(text: "issues: {x1: a\u{2028}b}", error: "own.yaml:1:15: error: a hidden character, \\u{2028}; take it out"),

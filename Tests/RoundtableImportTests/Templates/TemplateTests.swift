@@ -6,7 +6,7 @@ import Testing
 struct TemplateTests {
   @Test("Those named are all there and readable")
   func builtIn() throws {
-    #expect(Template.builtIn == ["sro", "sro-issues"])
+    #expect(Template.builtIn == ["general", "sro", "sro-issues"])
     for name in Template.builtIn { #expect(try Template.load(name).name == name) }
   }
 
@@ -31,7 +31,7 @@ struct TemplateTests {
     #expect(template.sources.compactMap(\.people).reduce(0, +) == 2898)
     #expect(template.sources.map { $0.dated?.iso } == [nil, nil, nil, nil, "2023-06-30"])
     #expect(template.groups.isEmpty && template.bodies.isEmpty)
-    #expect(template.contents.count == 12 + 5 + 3 + 5)
+    #expect(template.contents.count == 1 + 12 + 5 + 3 + 5)
   }
 
   @Test("sro brings the same and then Calgary's groups with their names")
@@ -40,8 +40,8 @@ struct TemplateTests {
     let issues = try Template.load("sro-issues")
     #expect(template.contents.prefix(issues.contents.count).map(\.body) == issues.contents.map(\.body))
     #expect(
-      template.groups.map { "\($0.code.text) \($0.kind?.rawValue ?? "")" } == [
-        "cps police", "cbe school-board", "ccsd school-board", "palliser school-board", "francosud school-board", "teachers school-board",
+      template.groups.map { "\($0.code.text) \($0.kind?.text ?? "")" } == [
+        "cps police", "cbe school-board", "ccsd school-board", "palliser school-board", "francosud school-board", "teachers staff",
         "cpc-arac partner", "earac partner", "youth-foundation partner", "youth-board partner", "superboard partner",
         "students community", "parents community",
       ])
@@ -58,6 +58,6 @@ struct TemplateTests {
     #expect(applied.name == "sro")
     #expect(applied.digest.count == 4 && applied.digest.hasSuffix("0a"))
     #expect(facts.count == template.contents.count + 1)
-    #expect(facts[1] is IssueDescribed)
+    #expect(facts[1] is KindsListed && facts[2] is IssueDescribed)
   }
 }

@@ -120,7 +120,7 @@ struct AmendmentTests {
     #expect(offered("p2 +trust").first == "fix p2 +trust")
     #expect(offered("P2").first == "fix P2")
     #expect(offered(". +trust").first == "fix . +trust")
-    #expect(offered("p1: I feel safe").first == "fix p1: I feel safe")
+    #expect(offered("p1: I feel safe").first == "fix p1: …")
     #expect(story.type("p2 +trust").refusal?.mended == "fix p2 +trust")
   }
 

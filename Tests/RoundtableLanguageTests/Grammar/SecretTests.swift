@@ -3,7 +3,7 @@ import RoundtableRecord
 import RoundtableTestSupport
 import Testing
 
-@Suite("A line whose head holds a word that begins `priv` is never echoed")
+@Suite("A line that is private, or may be, is never echoed")
 struct SecretTests {
   /// Words that stand for a secret; none is a word of the language, a code or part of a message.
   private static func secrets(_ dice: inout Dice) -> [String] { (0..<4).map { _ in "zq\(dice.roll(1_000_000))xv" } }
@@ -86,7 +86,7 @@ struct SecretTests {
     #expect(story.type("@amina private zzz yyy").refusal?.suggestions.contains { $0.spelled.contains("zzz") } == false)
   }
 
-  @Test("Known words of the session are told, since they are no secret")
+  @Test("Known words of the session are said, since they are no secret")
   func knownWords() {
     var story = Riverside.story()
     let refusal = story.type("fix @priya private in students named").refusal
@@ -103,7 +103,87 @@ struct SecretTests {
     ] {
       #expect(Line(line).isSecret, "\(line)")
     }
-    for line in ["@a: private", "@a +privacy: x", "note: priv", "@private: x", "deprived: x"] { #expect(!Line(line).isSecret, "\(line)") }
+    for line in ["@a +privacy: x", "note: priv", "@private: x", "deprived: x", "@a +data-privacy: x", "act on r2: Private tutors for all"] {
+      #expect(!Line(line).isSecret, "\(line)")
+    }
+  }
+
+  /// Slips that a note-taker may make, none of which is taken; W stands for the words.
+  private static let slips = [
+    "@amina prvate: W", "@amina pirvate: W", "@amina rpivate: W", "@amina privatte: W", "@amina confidential: W", "@amina off-record: W",
+    "@amina secret: W", "@amina (private): W", "@amina [private]: W", "@amina -private: W", "@amina /private: W", "@amina \"private\": W",
+    "@amina +private: W", "@amina +prvate: W", "@amina +confidential: W", "@amina anon-private: W", "@amina nonpublic: W",
+    "@amina рrivate: W", "@amina ｐｒｉｖａｔｅ: W", "@amina 𝗽𝗿𝗶𝘃𝗮𝘁𝗲: W", "@amina pri\u{AD}vate: W", "@amina \u{200B}private: W", "@amina prívate: W",
+    "@amina: private: W", "@amina : private: W", "@amina: (private) W", "@amina: [Private] W", "@amina: PRIVATE - W", "@amina: private – W",
+    "@amina: *private* W", "@amina: \"private\" W", "@amina: confidential: W", "@amina: (confidential) W", "@amina: off the record: W",
+    "@amina: prvate: W", "@amina: ｐｒｉｖａｔｅ： W", "@amina: рrivate. W", "@amina: strictly confidential; W", "@amina: please keep this private: W",
+    "@amina: in confidence, W", "@amina anon: (private) W", "object a1 @amina: private: W", "fix p1: (private) W", "park @amina: private: W",
+    "heard p1 by @ruth: (confidential) W", "dispute p1: private: W", "@amina prvate W", "@amina confidential W W", "@amia private W", "@amia W W",
+  ]
+
+  @Test("A slip of the word is refused, whatever it is written in and wherever it is, and nothing of the words is said", arguments: slips)
+  func slip(_ pattern: String) {
+    var story = Riverside.examples()
+    story.must("act @priya on r2: Train")
+    let refusal = story.type(pattern.replacing("W", with: "zq77xv")).refusal
+    #expect(refusal?.isSecret == true)
+    let said = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
+    #expect(!said.joined().contains("zq77xv"), "\(said)")
+    #expect(said.last == "the words are not shown, since they may be private")
+  }
+
+  @Test("The corrected line is offered without the words, and the prompt gets it whole")
+  func corrected() {
+    var story = Riverside.examples()
+    func refusal(_ line: String) -> Refusal? { story.type(line).refusal }
+    for line in ["@amina prvate: x", "@amina +private: x", "@amina: (private) x", "@amina: private: x", "@amina confidential: x"] {
+      #expect(refusal(line)?.suggestions.first?.spelled == "@amina private: …", "\(line)")
+    }
+    #expect(refusal("@amina on r2: (private) my uncle")?.mended == "@amina on r2 private: my uncle")
+    #expect(refusal("@amina: anon: my uncle")?.mended == "@amina anon: my uncle")
+    #expect(refusal("@amina: anon: my uncle")?.isSecret == false)
+  }
+
+  @Test(
+    "Words that only begin with such a word are taken",
+    arguments: [
+      "@amina: Private schools should pay too", "@amina: Secret lists: that is what they keep", "@amina: private-sector jobs",
+      "@amina private: off the record: my uncle", "@amina: Group work, mostly", "@amina: Confidential hotlines would help", "note: private: a call",
+      "@amina anon: anonymous: I was there",
+    ])
+  func ordinary(_ line: String) {
+    var story = Riverside.examples()
+    #expect(story.type(line).refusal == nil)
+  }
+
+  @Test("A refusal of any line shows its head, and never what follows the colon")
+  func headAlone() {
+    var story = Riverside.examples()
+    for line in ["@amia: zq77xv", "@amina on r99: zq77xv", "@amina wrong: zq77xv", "act by soon: zq77xv", "fix p99: zq77xv", "join nowhere: zq77xv"] {
+      let refusal = story.type(line).refusal
+      let said = [refusal?.message.spelled ?? ""] + (refusal?.suggestions.map(\.spelled) ?? [])
+      #expect(refusal != nil && !said.joined().contains("zq77xv"), "\(line): \(said)")
+    }
+  }
+
+  @Test("Whoever is named, and whatever is touched, makes a line secret: for its history, its drafts and its receipts")
+  func byWhatItTouches() {
+    var story = Riverside.examples()
+    for line in ["fix @amina private", "park @amina: zq1", "heard p1 by @amina: zq2", "@ruth private: zq3", "act @priya: Train", "object a1 @amina: zq4"] {
+      story.must(line)
+    }
+    let secret = [
+      "@amina: x", "pass @amina: x", "queue @amina: x", "leave @amina: x", "park @amina: x", "resolve k1: x", "heard p1 by @amina: x", "dispute h1: x",
+      "object a1 @amina: x", "resolve o1: x", "fix p3: x", "fix @amina: New Name", "retract p3: x", "@amina,@ruth: x", "@amia: x",
+    ]
+    for line in secret { #expect(story.desk().secrecy(of: Line(line)) == .private, "\(line)") }
+    for line in ["@ruth: x", "note: x", "park @ruth: x"] {
+      #expect(story.desk().secrecy(of: Line(line)) < .private, "\(line)")
+    }
+    for line in secret.prefix(9) {
+      let answer = story.type(line.replacing(": x", with: ": zq77xv"))
+      #expect(!answer.receipt.contains("zq77xv"), "\(line): \(answer.receipt)")
+    }
   }
 
   @Test("Words of somebody whose own choice is private are not in the receipt, though no head said so")

@@ -31,14 +31,35 @@ struct SubstitutionTests {
     #expect(replaced("请把信息", "s/信息/消息/") == Array("请把消息".utf8))
   }
 
-  @Test("By exact scalars: an accent in two scalars is not the one in one")
-  func scalars() {
-    #expect(replaced("cafe\u{301}", "s/é/e/") == nil)
-    #expect(replaced("café", "s/e\u{301}/e/") == nil)
-    #expect(replaced("cafe\u{301}", "s/\u{301}//") == Array("cafe".utf8))
-    #expect(replaced("cafe\u{301}", "s/e/o/") == Array("cafo\u{301}".utf8))
+  @Test("Letter by letter: a composed é is the decomposed one, and neither is parted from its accent")
+  func letters() {
+    #expect(replaced("cafe\u{301} time", "s/café/tea/") == Array("tea time".utf8))
+    #expect(replaced("café time", "s/cafe\u{301}/tea/") == Array("tea time".utf8))
+    #expect(replaced("cafe\u{301}", "s/cafe/tea/") == nil && replaced("cafe\u{301}", "s/\u{301}//") == nil)
+    #expect(replaced("\u{1112}\u{1161}\u{11AB}", "s/한/x/") == Array("x".utf8) && replaced("\u{1112}\u{1161}\u{11AB}", "s/하/x/") == nil)
     #expect(replaced("👩‍👩‍👧", "s/👧/👦/") == Array("👩‍👩‍👦".utf8))
-    #expect(replaced("Drills", "s/drills/x/") == nil, "case matters")
+    #expect(replaced("Drills", "s/drills/x/") == nil, "case counts")
+    #expect(replaced("Café", "s/Cafe/x/") == nil, "accents count")
+  }
+
+  @Test("Quotation marks, dashes and blanks that look alike are equal, and soft hyphens do not count")
+  func looks() {
+    #expect(replaced("I don’t know", "s/don't/do not/") == Array("I do not know".utf8))
+    #expect(replaced("it’s “our”\u{A0}hall\u{AD}way – now", "s/\"our\" hallway - /their hall /") == Array("it’s their hall now".utf8))
+    #expect(replaced("it's 'ours'", "s/’s/ was/") == Array("it was 'ours'".utf8))
+    #expect(replaced("x", "s/\u{AD}/y/") == nil, "what is invisible is nowhere")
+  }
+
+  @Test("On a thing by its id, whatever `.` is")
+  func byID() {
+    var story = story("drills")
+    story.must("@amina: more drills")
+    #expect((story.type("p1 s/drills/lockdown drills/").facts.first as? PerspectiveAmended)?.number == 1)
+    #expect((story.type("P2 s/: more/x/").refusal?.message.spelled) == ": more does not stand in p2")
+    #expect(story.type(". s/lockdown/fire/").facts.count == 1, "`.` is p1, which the line named")
+    #expect(story.type("p9 s/x/y/").refusal != nil && story.type("p1 s/x").refusal != nil)
+    story.must("park: drills")
+    #expect(story.type("k1 s/drills/x/").refusal?.message.spelled == "the words of k1 cannot be changed")
   }
 
   @Test("Not there, and there twice, fail out loud")
@@ -71,6 +92,7 @@ struct SubstitutionTests {
     story.must("act: y :: z")
     #expect(story.type("s/y//").refusal?.suggestions.map(\.spelled) == ["drop a1: REASON"])
     #expect(story.type("s/z//").refusal != nil)
+    #expect(story.type("s/z/\u{200B}/").refusal != nil, "what is left has to be seen")
   }
 
   @Test("On an action, in title and measure together")

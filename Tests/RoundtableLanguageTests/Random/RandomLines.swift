@@ -32,7 +32,7 @@ struct RandomLines {
     let named = maybe(5) { "named-by " + $0.dice.pick([$0.group(of: session), "city"]) }
     if dice.once(in: 4) { return "body \(dice.pick(["city", "library", "elders"])): \(words)" }
     return join([
-      "group", code, maybe(3) { $0.dice.pick(GroupKind.allCases).rawValue }, maybe(3) { "seats \($0.dice.roll(5))" }, within, named,
+      "group", code, maybe(3) { $0.dice.pick(GroupKinds.before.all).code.text }, maybe(3) { "seats \($0.dice.roll(5))" }, within, named,
     ]) + ": " + words
   }
 

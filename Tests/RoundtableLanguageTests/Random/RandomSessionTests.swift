@@ -97,14 +97,14 @@ struct RandomSessionTests {
     for said in session.reflections.all {
       need(perspective: said.of, by: said.id.text)
       need(said.by, by: said.id.text)
-      if let by = said.check?.by { need(by, by: said.id.text) }
+      for by in said.checks.compactMap(\.by) { need(by, by: said.id.text) }
     }
     for matter in session.parked.all {
       if let by = matter.by { need(by, by: matter.id.text) }
       if let issue = matter.issue { need(issue: issue, by: matter.id.text) }
     }
     for perspective in session.perspectives.all {
-      if let by = perspective.check?.by { need(by, by: perspective.id.text) }
+      for by in perspective.checks.compactMap(\.by) { need(by, by: perspective.id.text) }
       if let sitting = perspective.sitting, session.sittings[sitting] == nil { found.append("\(perspective.id.text) needs sitting \(sitting)") }
     }
     for note in session.notes.all { if let issue = note.issue { need(issue: issue, by: "a note") } }

@@ -22,6 +22,21 @@ struct AgreeTests {
 
   private func hands(_ group: Code) -> [String] { story.session.action(1)?.presentGauges.first { $0.group == group }?.hands.map(\.stored) ?? [] }
 
+  // MARK: the owner's words
+
+  @Test(
+    "Someone who is anon or private answers for the group without words, and words of theirs are refused",
+    arguments: ["anon", "private"], ["accept a2 by @amina: in May", "decline a2 by @amina: no", "report a2 limited by @amina: begun"])
+  func ownersWords(level: String, line: String) {
+    var story = story
+    story.must("act @students by Q3 2022 on r2 from p1: Ask around")
+    story.must("fix @amina \(level)")
+    #expect(story.type(line).refusal?.message.spelled.contains("would be printed as those of") == true)
+    #expect(story.type("accept a2 by @amina").facts.count == 1)
+    story.must("fix @ruth group")
+    #expect(story.type("accept a2 by @students: in May").facts.count == 1, "the group's own words are the group's")
+  }
+
   // MARK: gauge
 
   @Test("A receipt says in words what was typed in figures")
@@ -121,7 +136,7 @@ struct AgreeTests {
   mutating func stricter() {
     story.must("object a1 @amina: My cousin")
     let answer = story.must("fix @amina private")
-    #expect(answer.recording?.forgets.contains("My cousin") == true)
+    #expect(answer.recording?.forgets.isEmpty == false)
     let objection = story.session.objections[1]
     #expect(objection.map { story.session.level(of: $0) } == .private && objection?.level == .group)
     for line in ["ls o", "show o1", "show a1", "trace a1", "find: objects"] {

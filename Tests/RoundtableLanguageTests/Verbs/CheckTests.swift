@@ -25,6 +25,11 @@ struct CheckTests {
     PlanCheck.warnings(story.session, on: story.desk().planDay).map { [$0.about.spelled, $0.mend.spelled, $0.what.spelled] }
   }
 
+  /// The warnings but for what follows from the change itself: that agreement was given for other words, and that an answer has lost its action.
+  private func own(_ story: Story) -> [[String]] {
+    warnings(story).filter { !$0[2].contains("other words") && !$0[2].contains("no action takes it up") }
+  }
+
   @Test("A plan that lacks nothing is complete")
   func nothing() {
     var story = story([])
@@ -61,7 +66,7 @@ struct CheckTests {
     ] as [([String], String, String, String)])
   func each(_ lines: [String], _ about: String, _ mend: String, _ what: String) {
     var story = story(lines)
-    #expect(warnings(story) == [[about, mend, what]])
+    #expect(own(story) == [[about, mend, what]])
     guard !mend.contains("|"), !mend.contains("@owner") else { return }
     story.must(mend.replacing("HANDS", with: "4"))
     #expect(!warnings(story).contains { $0[2] == what }, "\(mend) mends it")
@@ -70,7 +75,7 @@ struct CheckTests {
   @Test(
     "What the table did not agree to is listed with the verdict that every document prints",
     arguments: [
-      ("gauge a1 @parents=0", "is not agreed"), ("gauge a1 @parents=5,5,1", "is contested"),
+      ("gauge a1 @parents=0", "is not agreed"), ("gauge a1 @students=5,5,1", "is contested"),
       ("gauge a1 @police=aside @district=declined @students=aside @parents=aside", "was asked, and no one showed a hand"),
     ])
   func verdict(line: String, what: String) { #expect(warnings(story([line])) == [["a1", "show a1", what]]) }
@@ -97,7 +102,7 @@ struct CheckTests {
     ])
   func vague(_ title: String, _ found: String) {
     let story = story(["fix a1: \(title)"])
-    #expect(warnings(story).map { $0[2] } == (found.isEmpty ? [] : ["says \"\(found)\", which nobody can test"]))
+    #expect(own(story).map { $0[2] } == (found.isEmpty ? [] : ["says \"\(found)\", which nobody can test"]))
   }
 
   @Test(

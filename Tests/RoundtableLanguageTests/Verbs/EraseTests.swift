@@ -53,7 +53,7 @@ struct EraseTests {
   func tombstone() throws {
     var story = Self.table()
     let answer = story.must("erase p3 yes: she asked")
-    #expect(answer.recording?.forgets == [Untrusted("the \(Self.token) is gone")])
+    #expect(answer.recording?.gone?.words == [Untrusted("the \(Self.token) is gone")])
     let stone = try #require(story.session.perspective(3))
     #expect(stone.erased == "she asked")
     #expect(stone.speakers == [] && stone.text == "" && stone.themes == [] && stone.issues == [])

@@ -47,6 +47,35 @@ struct LookTests {
     #expect(!table.rows.joined().contains { $0.spelled.contains("zebra") })
   }
 
+  @Test("Words are found however they are spelled, wherever they stand, and themes by their names")
+  func spellings() {
+    var story = Riverside.examples()
+    for line in [
+      "@sky +équité: I don’t feel safe – it’s “our” hall\u{AD}way", "join parents: Chloé Groß", "where: Salle Hélène", "rule: One voice at a time",
+    ] { story.must(line) }
+    func found(_ words: String) -> [String] {
+      let blocks = story.type("find: " + words).page?.blocks ?? []
+      return blocks.flatMap { block -> [String] in
+        guard case .table(let table) = block else { return [] }
+        return table.rows.map { $0[0].spelled }
+      }
+    }
+    for words in ["don't", "safe - it", "\"our\" hallway", "SAFE – IT"] { #expect(found(words) == ["p3"], "\(words)") }
+    #expect(found("chloe gross") == ["@chloe"])
+    #expect(found("helene") == ["the front of the session"] && found("one VOICE") == ["rule 1"])
+    #expect(found("equite") == ["+équité"])
+    #expect(found("dont").isEmpty)
+  }
+
+  @Test("A theme in another spelling is the theme that is there")
+  func themes() {
+    var story = Riverside.examples()
+    story.must("@sky +équité: One")
+    #expect((story.type("@sky +EQUITE: Two").facts.first as? PerspectiveShared)?.themes == [Code(unchecked: "équité")])
+    #expect((story.type("theme equite\u{301}: Fair shares").facts.first as? ThemeDescribed)?.code == Code(unchecked: "équité"))
+    #expect(story.type("show +équite").page != nil)
+  }
+
   @Test("Filters narrow a list")
   func filters() {
     var story = Riverside.examples()

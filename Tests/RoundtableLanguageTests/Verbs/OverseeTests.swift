@@ -47,7 +47,7 @@ struct OverseeTests {
     let refusal = refusal("appoint @hall: Member")
     #expect(
       refusal?.message.spelled
-        == "@hall sits for Riverton Police Service (police); the oversight board is external to the police, the school boards and other partner agencies (announcement of 30 November 2021)"
+        == "@hall sits for Riverton Police Service (police); of the oversight board, members are external to the police service, the school boards and other partner agencies (Calgary Police Service, “Next phase of School Resource Officer Program Review announced”, 30 November 2021)"
     )
     #expect(refusal?.suggestions.map(\.spelled) == ["could be asked: @ruth, @amina, @jordan, @elise"], "who has chosen named first; nobody who chose anon")
     #expect(self.refusal("appoint @priya: Member")?.message.spelled.contains("Riverton School District (school-board)") == true)

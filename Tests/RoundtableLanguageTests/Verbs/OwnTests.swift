@@ -77,7 +77,7 @@ struct OwnTests {
     story.must("accept a1 by @police")
     story.must("fix a1 @police +more")
     #expect(first?.acceptance?.verdict == .accepted)
-    #expect(story.must("fix a1 @district").recording?.warnings.map(\.spelled) == ["a1 was accepted; the new owner has to accept it"])
+    #expect(story.must("fix a1 @district").recording?.warnings.map(\.spelled) == ["@police accepted it, and @district owns it now; accept a1 by @district"])
     #expect(first?.acceptance == nil)
     story.must("undo")
     #expect(first?.acceptance?.verdict == .accepted)

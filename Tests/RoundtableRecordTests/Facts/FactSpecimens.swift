@@ -33,14 +33,18 @@ enum FactSpecimens {
     Specimen(RoleGiven(role: .scribe, person: 2), #"{"person":2,"role":"scribe"}"#),
     Specimen(SettingChanged(key: "year", value: "2022"), #"{"key":"year","value":"2022"}"#),
     Specimen(TemplateApplied(name: "sro-issues", digest: "00ff"), #"{"digest":"00ff","name":"sro-issues"}"#),
+    Specimen(
+      KindsListed(kinds: [GroupKind("clinic", .institution, isApart: true), GroupKind("ward", .staff, isApart: false)], rule: "are none", source: "vote"),
+      #"{"kinds":["clinic institution apart","ward staff"],"rule":"are none","source":"vote"}"#),
+    Specimen(KindsListed(kinds: []), #"{"kinds":[]}"#),
   ]
 
   private static let table: [Specimen] = [
     Specimen(
-      GroupDescribed(code: "students", kind: .schoolBoard, name: "Students", namedBy: "district", seats: 6, within: "youth"),
+      GroupDescribed(code: "students", kind: "school-board", name: "Students", namedBy: "district", seats: 6, within: "youth"),
       #"{"code":"students","kind":"school-board","name":"Students","named-by":"district","seats":6,"within":"youth"}"#),
     Specimen(GroupDescribed(code: "students"), #"{"code":"students"}"#),
-    Specimen(BodyDescribed(code: "city", kind: .partner, name: "City"), #"{"code":"city","kind":"partner","name":"City"}"#),
+    Specimen(BodyDescribed(code: "city", kind: "partner", name: "City"), #"{"code":"city","kind":"partner","name":"City"}"#),
     Specimen(BodyDescribed(code: "city"), #"{"code":"city"}"#),
     Specimen(IssueDescribed(code: "r2", title: "Training"), #"{"code":"r2","title":"Training"}"#),
     Specimen(ThemeDescribed(code: "confiance", covers: "la foi"), #"{"code":"confiance","covers":"la foi"}"#),
@@ -151,8 +155,14 @@ enum FactSpecimens {
       WordsDisputed(item: ItemID(.reflection, 2), by: .person(3), text: "not so"), #"{"by":"person:3","item":"h2","text":"not so"}"#),
     Specimen(WordsDisputed(item: ItemID(.perspective, 9), text: "not so"), #"{"item":"p9","text":"not so"}"#),
     Specimen(
-      WordsErased(number: 9, positions: [12, 15], reason: "withdrawn", reflections: [2]),
-      #"{"positions":[12,15],"reason":"withdrawn","reflections":[2],"thing":9}"#),
+      WordsErased(number: 9, level: .group, positions: [12, 15], reason: "withdrawn", reflections: [2]),
+      #"{"positions":[12,15],"reach":"group","reason":"withdrawn","reflections":[2],"thing":9}"#),
+    Specimen(
+      WordsErased(
+        positions: [3, 12], reason: "asked", remains: [#"3 {"id":1,"text":"…"}"#], items: [ItemID(.objection, 1), ItemID(.parked, 2)], person: 4),
+      #"{"positions":[3,12],"reason":"asked","remains":["3 {\"id\":1,\"text\":\"…\"}"],"things":["o1","k2"],"who":4}"#),
+    Specimen(ItemRetracted(item: ItemID(.objection, 2), reason: "asked"), #"{"item":"o2","reason":"asked"}"#),
+    Specimen(ItemRestored(item: ItemID(.reflection, 3)), #"{"item":"h3"}"#),
     Specimen(WordsErased(number: 9, positions: [12], reason: "withdrawn"), #"{"positions":[12],"reason":"withdrawn","thing":9}"#),
   ]
 

@@ -7,11 +7,11 @@ import Testing
 struct FactTableTests {
   /// The stored names. A line may be added; none may ever change or go.
   private static let names: Set<String> = [
-    "session-titled 1", "session-dated 1", "place-named 1", "role-given 1", "setting-changed 1", "template-applied 1",
+    "session-titled 1", "session-dated 1", "place-named 1", "role-given 1", "setting-changed 1", "template-applied 1", "kinds-listed 1",
     "group-described 1", "body-described 1", "issue-described 1", "theme-described 1", "focus-area-described 1", "source-described 1",
     "person-joined 1", "person-corrected 1", "person-left 1", "person-returned 1", "regrets-sent 1",
     "issue-opened 1", "issue-closed 1", "perspective-shared 1", "perspective-amended 1", "perspective-retracted 1",
-    "perspective-restored 1", "note-made 1",
+    "perspective-restored 1", "note-made 1", "item-retracted 1", "item-restored 1",
     "action-proposed 1", "action-amended 1", "action-dropped 1", "action-restored 1", "issue-answered 1",
     "unit-undone 1", "unit-redone 1",
     "sitting-opened 1", "agenda-item-added 1", "agenda-item-opened 1", "rule-agreed 1", "turn-passed 1", "queue-joined 1",

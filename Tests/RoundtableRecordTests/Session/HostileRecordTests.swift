@@ -99,7 +99,7 @@ struct HostileRecordTests {
     }
     for member in session.sittingMembers { _ = session.ownActions(of: member.person) }
     for person in session.people.all { _ = (session.tie(of: person), Independence(session).possibleTie(of: person)) }
-    _ = session.inRoom
+    for audience in Audience.allCases { _ = session.seen(by: audience) }
   }
 
   @Test("A number far beyond the record's length is passed over, and the next ids stay small")

@@ -1,24 +1,28 @@
 @testable import RoundtableRecord
 import RoundtableTestSupport
 
-/// One thing of each kind, which rests on as much as it can.
+/// One thing of each kind, which rests on as much as it can, and holds words wherever it can.
 enum ThingSpecimens {
   private static let words = Untrusted("words")
   private static let moment = Moment(milliseconds: 1_655_211_600_000)
   private static let ann = Party.person(1)
+  private static let due = Quarter(year: 2022, quarter: 4).map { Due(due: $0) }
 
   /// The things, one of each kind.
   static let all: [any Thing] = [
-    Front(facilitator: 1, scribes: [2]), ChosenSetting(name: "year", value: "2022"), person(9), perspective(9), action(9),
-    Group(code: "g9", within: "g1", namer: .body("b1")), Body(code: "b9"),
-    Issue(code: "r9", title: words, answer: Answer(kind: .partly, from: [1], why: words, moment: moment)), Theme(code: "trust"),
-    FocusArea(code: "look"), Source(code: "letters"), Note(number: 9, text: words, issue: "r1", moment: moment),
-    OpenIssue(terminal: "other", issue: "r1"), Sitting(number: 9, day: Day(of: moment), place: nil, opened: moment),
+    Front(title: words, place: words, facilitator: 1, scribes: [2]), ChosenSetting(name: "year", value: "2022"), person(9), perspective(9), action(9),
+    Group(code: "g9", name: words, within: "g1", namer: .body("b1"), regrets: words), Body(code: "b9", name: words),
+    Issue(
+      code: "r9", title: words, discussions: [Discussion(terminal: "one", opened: moment, note: words)],
+      answer: Answer(kind: .partly, from: [1], why: words, moment: moment)),
+    Theme(code: "trust", covers: words), FocusArea(code: "look", title: words), Source(code: "letters", title: words),
+    Note(number: 9, text: words, issue: "r1", moment: moment),
+    OpenIssue(terminal: "other", issue: "r1"), Sitting(number: 9, day: Day(of: moment), place: words, opened: moment),
     AgendaItem(number: 9, minutes: 5, issue: "r1", what: words), Rule(number: 9, text: words),
     WaitingList(waiting: [Waiting(party: ann, note: words, since: moment)]), Pass(number: 9, party: ann, issue: "r1", note: words, moment: moment),
-    Reflection(number: 9, of: 1, by: ann, text: words, moment: moment, check: Check(verdict: .disputed, by: .group("g1"), words: words)),
-    ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment), member(of: 2, recusedFrom: [1]),
-    Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment),
+    Reflection(number: 9, of: 1, by: ann, text: words, moment: moment, checks: [Check(verdict: .disputed, by: .group("g1"), words: words, moment: moment)]),
+    ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment, outcome: words), member(of: 2, recusedFrom: [1]),
+    Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment, resolution: words),
     BoardQuestion(
       number: 9, action: 1, by: .person(3), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
     Adoption(version: 9, position: 1, note: words, head: "1:00", digests: [], moment: moment),
@@ -47,7 +51,7 @@ enum ThingSpecimens {
 
   private static func person(_ number: Int) -> Person {
     Person(
-      number: number, handle: Code(unchecked: "person\(number)"), name: Untrusted("Person \(number)"), group: number == 9 ? "g1" : nil,
+      number: number, handle: Code(unchecked: "person\(number)"), name: Untrusted("Person \(number)"), affiliation: words, group: number == 9 ? "g1" : nil,
       seat: number == 9 ? 1 : nil, level: .named, youth: false, joined: moment)
   }
 
@@ -56,13 +60,21 @@ enum ThingSpecimens {
     return Perspective(
       number: number, speakers: isWhole ? [ann, .group("g1"), .body("b1")] : [], text: words, level: .group, mode: .verbatim,
       issues: isWhole ? ["r1"] : [], themes: [], answers: isWhole ? [1] : [], moment: moment,
-      check: isWhole ? Check(verdict: .confirmed, by: .person(2), words: nil) : nil, sitting: isWhole ? 1 : nil)
+      retracted: isWhole ? words : nil, checks: isWhole ? [Check(verdict: .confirmed, by: .person(2), words: words, moment: moment)] : [],
+      sitting: isWhole ? 1 : nil, erased: isWhole ? words : nil)
   }
 
   private static func action(_ number: Int) -> Action {
     var action = Action(number: number, title: words, issues: [], from: [], themes: [], drafted: false, moment: moment)
     guard number == 9 else { return action }
     action.owner = ann
+    action.measure = words
+    action.baseline = words
+    action.dropped = words
+    action.keep(Acceptance(verdict: .declined, by: ann, words: words, moment: moment))
+    if let due { action.milestones = [Milestone(due: due, text: words)] }
+    if let due { action.moves = [Move(from: nil, to: due, reason: words, moment: moment)] }
+    action.reported = [StatusNote(status: .limited, asOf: Day(of: moment), by: ann, text: words, moment: moment)]
     action.issues = ["r1"]
     action.from = [1]
     action.supporting = [.body("b1")]
@@ -73,6 +85,6 @@ enum ThingSpecimens {
 
   private static func member(of person: Int, recusedFrom actions: [Int]) -> Member {
     Member(
-      person: person, role: words, from: nil, to: nil, moment: moment, seatedAt: 1, recusals: actions.map { Recusal(action: $0, reason: words) })
+      person: person, role: words, from: nil, to: nil, moment: moment, seatedAt: 1, dismissed: words, recusals: actions.map { Recusal(action: $0, reason: words) })
   }
 }

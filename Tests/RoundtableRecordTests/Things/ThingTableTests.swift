@@ -24,6 +24,22 @@ struct ThingTableTests {
     }
   }
 
+  @Test("Every word that a thing holds is among its passages", arguments: ThingKind.allCases)
+  func passages(_ kind: ThingKind) throws {
+    let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })
+    var held: [Untrusted] = []
+    var isWhole = true
+    func look(_ value: Any) {
+      if let words = value as? Untrusted { return held.append(words) }
+      let mirror = Mirror(reflecting: value)
+      if type(of: value) == Untrusted?.self, mirror.children.isEmpty { isWhole = false }
+      for child in mirror.children { look(child.value) }
+    }
+    look(specimen)
+    #expect(isWhole, "the specimen of \(kind) leaves words out that it can hold")
+    #expect(specimen.words.count == held.count && Set(specimen.words) == Set(held), "\(kind)")
+  }
+
   @Test("Nothing is undone from under another terminal's line, and nothing is redone onto what is gone", arguments: ThingKind.allCases)
   func restsOn(_ kind: ThingKind) throws {
     let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })

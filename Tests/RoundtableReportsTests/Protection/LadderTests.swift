@@ -5,7 +5,7 @@ import Testing
 
 /// A table of these groups, each with this many people who chose `group`; the first may be of another kind.
 enum Seats {
-  static func table(_ groups: [(Code, Int)], kind: GroupKind? = nil, at level: Level = .group) -> Given {
+  static func table(_ groups: [(Code, Int)], kind: Code? = nil, at level: Level = .group) -> Given {
     var given = Given { SettingChanged(key: "queue-order", value: "arrival") }
     for (place, (group, people)) in groups.enumerated() {
       given.happen(GroupDescribed(code: group, kind: place == 0 ? kind : nil, name: Untrusted(group.text.prefix(1).uppercased() + group.text.dropFirst())))
@@ -58,7 +58,7 @@ struct LadderTests {
 
   /// Twelve students who block everything, eleven parents, three newcomers, and two of a police service.
   private func students() -> Given {
-    var given = Seats.table([("police", 2), ("students", 12), ("parents", 11), ("newcomers", 3)], kind: .police)
+    var given = Seats.table([("police", 2), ("students", 12), ("parents", 11), ("newcomers", 3)], kind: "police")
     for person in [3, 15, 26, 27] { Seats.say([.person(person)], &given) }
     for fact in [
       ActionProposed(number: 1, title: "An action", owner: .group("police")), GroupGauged(number: 1, group: "police", hands: ["5x2"]),
@@ -121,7 +121,7 @@ struct LadderTests {
 
   @Test("Where all protected people together are too few, words are a participant's, and nothing is counted for the pool")
   func tooFew() throws {
-    var given = Seats.table([("police", 2), ("students", 4), ("parents", 2)], kind: .police)
+    var given = Seats.table([("police", 2), ("students", 4), ("parents", 2)], kind: "police")
     for person in [1, 3, 7] { Seats.say([.person(person)], &given) }
     Seats.say([.person(3), .person(7)], &given)
     Seats.say([.group("students")], at: .named, &given)
@@ -137,7 +137,7 @@ struct LadderTests {
 
   @Test("Young people are protected wherever they sit, and their words count with the pool")
   func youth() throws {
-    var given = Seats.table([("district", 2), ("students", 12), ("parents", 4), ("newcomers", 4)], kind: .schoolBoard)
+    var given = Seats.table([("district", 2), ("students", 12), ("parents", 4), ("newcomers", 4)], kind: "school-board")
     let young = Seats.sit(in: "district", youth: true, &given)
     let alone = Seats.sit(in: nil, youth: true, &given)
     for person in [1, young, alone] { Seats.say([.person(person)], &given) }

@@ -27,7 +27,10 @@ package struct GroupGauged: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     let counted = (hands ?? []).compactMap { Hands(stored: $0) }.sorted { $0.score > $1.score }
-    session.update(Action.self, number) { $0.gauges.append(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment)) }
+    let atTable = session.index.present[group] ?? 0
+    session.update(Action.self, number) {
+      $0.keep(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment), atTable: atTable)
+    }
   }
 
   package var about: [Ref] { [Ref(.action, number), Ref(.group, group)] }

@@ -26,6 +26,9 @@ package struct ObjectionRaised: Fact {
     reason = try body("reason", \.reason)
   }
 
+  /// That someone objected, and to what.
+  package var withoutWords: ObjectionRaised { ObjectionRaised(number: number, action: action, by: .unknown, level: level) }
+
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.change(Objection(number: number, action: action, by: by, reason: reason, level: level, moment: envelope.moment))
   }

@@ -8,7 +8,8 @@ package struct PlanAdopted: Fact {
   package let note: Untrusted?
   /// The head of the record that was adopted: position, colon, hash in hexadecimal.
   package let head: String
-  /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal.
+  /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal; for the internal one `sealed`, a colon, and that of
+  /// a salt and the plan.
   package let digests: [String]
 
   /// Creates the fact from its fields.
@@ -21,6 +22,24 @@ package struct PlanAdopted: Fact {
     head = try body("head", \.head, where: BodyForm<Self>.isSeal)
     note = try body("note", \.note)
     version = try body("version", \.version)
+  }
+
+  /// What comes before the salted digest of the internal plan.
+  package static let saltedInternalPlan = "sealed"
+
+  /// True in older records, where the plain digest of the internal plan confirms a guess of private words.
+  var hasPlainDigestOfInternalPlan: Bool { digests.contains { $0.hasPrefix(Self.internalPlan) } }
+
+  /// The same without that digest.
+  var withoutInternalDigest: PlanAdopted {
+    PlanAdopted(version: version, note: note, head: head, digests: digests.filter { !$0.hasPrefix(Self.internalPlan) })
+  }
+
+  private static let internalPlan = "internal:"
+
+  /// The adoption without its note, and without that digest.
+  package var withoutWords: PlanAdopted {
+    PlanAdopted(version: version, head: head, digests: withoutInternalDigest.digests)
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {

@@ -5,12 +5,12 @@ package struct BodyDescribed: Fact {
   /// The body's code.
   package let code: Code
   /// What kind of organisation it is.
-  package let kind: GroupKind?
+  package let kind: Code?
   /// Its name.
   package let name: Untrusted?
 
   /// Creates the fact from its fields.
-  package init(code: Code, kind: GroupKind? = nil, name: Untrusted? = nil) {
+  package init(code: Code, kind: Code? = nil, name: Untrusted? = nil) {
     (self.code, self.kind, self.name) = (code, kind, name)
   }
 

@@ -5,7 +5,7 @@ package struct GroupDescribed: Fact {
   /// The group's code.
   package let code: Code
   /// What kind of organisation it is.
-  package let kind: GroupKind?
+  package let kind: Code?
   /// Its name.
   package let name: Untrusted?
   /// The group or body that named who comes.
@@ -17,7 +17,7 @@ package struct GroupDescribed: Fact {
 
   /// Creates the fact from its fields.
   package init(
-    code: Code, kind: GroupKind? = nil, name: Untrusted? = nil, namedBy: Code? = nil, seats: Int? = nil,
+    code: Code, kind: Code? = nil, name: Untrusted? = nil, namedBy: Code? = nil, seats: Int? = nil,
     within: Code? = nil
   ) {
     (self.code, self.kind, self.name, self.namedBy, self.seats, self.within) = (code, kind, name, namedBy, seats, within)

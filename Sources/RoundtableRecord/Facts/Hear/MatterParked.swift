@@ -23,6 +23,9 @@ package struct MatterParked: Fact {
     text = try body("text", \.text)
   }
 
+  /// That there was a matter.
+  package var withoutWords: MatterParked { MatterParked(number: number, issue: issue, text: .hidden) }
+
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.change(ParkedMatter(number: number, by: by, issue: issue, text: text, moment: envelope.moment))
   }

@@ -58,7 +58,6 @@ package struct PerspectiveAmended: Fact {
       known.answers = answers ?? known.answers
       if let text {
         known.text = text
-        known.check = nil
         known.wordsAt.append(envelope.position)
       }
       if text != nil || speakers != nil { known.corrections += 1 }

@@ -1,4 +1,4 @@
-/// A speaker said that the words are noted right, or that the reflection heard them right.
+/// A speaker, or someone else, said that the words are noted right, or that the reflection heard them right.
 package struct WordsConfirmed: Fact {
   package static let kind = "words-confirmed"
 
@@ -16,7 +16,7 @@ package struct WordsConfirmed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.check(item, Check(verdict: .confirmed, by: by, words: nil))
+    session.check(item, Check(verdict: .confirmed, by: by, words: nil, moment: envelope.moment))
   }
 
   package var about: [Ref] { [Ref(item)] + Ref.all(by) }

@@ -1,4 +1,4 @@
-/// A speaker said what is wrong with the words, or with how they were heard. Both versions stand.
+/// A speaker, or someone else, said what is wrong with the words, or with how they were heard. Both versions stand.
 package struct WordsDisputed: Fact {
   package static let kind = "words-disputed"
 
@@ -19,7 +19,7 @@ package struct WordsDisputed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.check(item, Check(verdict: .disputed, by: by, words: text))
+    session.check(item, Check(verdict: .disputed, by: by, words: text, moment: envelope.moment))
     if let perspective = item.kind == .perspective ? item.number : session.reflections[item.number]?.of {
       session.keepsWords(of: perspective, at: envelope.position)
     }

@@ -39,6 +39,9 @@ package struct PersonCorrected: Fact {
     youth = try body("youth", \.youth)
   }
 
+  /// What changed besides names and handle.
+  package var withoutWords: PersonCorrected { PersonCorrected(person: person, group: group, seat: seat, level: level, youth: youth) }
+
   package func apply(to session: inout Session, as envelope: Envelope) {
     if let group, let seat { session.count(seat: seat, in: group) }
     session.update(Person.self, person) { known in
@@ -58,7 +61,7 @@ package struct PersonCorrected: Fact {
 
   package func describe(in session: Session) -> Phrase {
     let corrected: Phrase = "\(session.label(of: .person(person))) put right"
-    if session.isInCodes { return corrected }
+    if !session.audience.seesAll { return corrected }
     return .parts([
       corrected, name.map { "name \($0)" }, affiliation.map { "affiliation \($0)" },
       handle.map { "handle \(.handle($0))" }, group.map { "group \(.code($0))" }, level.map { "\($0)" }, youth ? "youth" : nil,

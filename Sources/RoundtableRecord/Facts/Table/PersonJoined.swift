@@ -49,9 +49,16 @@ package struct PersonJoined: Fact {
 
   package var about: [Ref] { [Ref(.person, person)] + Ref.all(.group, group) }
 
+  /// That someone came: the code takes the place of the handle, which was made of the name.
+  package var withoutWords: PersonJoined {
+    let code = group.flatMap { group in seat.map { group.text + String($0) } } ?? "person\(person)"
+    return PersonJoined(
+      person: person, handle: Code(unchecked: code), name: .hidden, group: group, seat: seat, level: level, youth: youth)
+  }
+
   package func describe(in session: Session) -> Phrase {
     let seat: Phrase = .tail(group.map { " for \(Phrase.code($0))" })
-    if session.isInCodes { return "\(session.label(of: .person(person))) joined\(seat)" }
+    if !session.audience.seesAll { return "\(session.label(of: .person(person))) joined\(seat)" }
     return .parts([
       "\(name)\(.brackets(affiliation)) joined\(seat)", "handle \(.handle(handle))", "\(level)",
       youth ? "youth" : nil,

@@ -21,5 +21,5 @@ package struct PersonLeft: Fact {
 
   package var about: [Ref] { [Ref(.person, person)] }
 
-  package func describe(in session: Session) -> Phrase { "\(session.label(of: .person(person))) left\(.reason(note))" }
+  package func describe(in session: Session) -> Phrase { "\(session.label(of: .person(person))) left\(session.workingNote(note))" }
 }

@@ -22,5 +22,5 @@ package struct QueueJoined: Fact {
 
   package var about: [Ref] { [Ref(.queue, .only)] + Ref.all(party) }
 
-  package func describe(in session: Session) -> Phrase { "\(session.label(of: party)) asked to speak\(.reason(note))" }
+  package func describe(in session: Session) -> Phrase { "\(session.label(of: party)) asked to speak\(session.workingNote(note))" }
 }

@@ -27,6 +27,6 @@ package struct TurnPassed: Fact {
   package var about: [Ref] { Ref.all(party) + Ref.all(.issue, issue) }
 
   package func describe(in session: Session) -> Phrase {
-    "\(session.label(of: party)) passed\(.tail(issue.map { " on \(Phrase.code($0))" }))\(.reason(note))"
+    "\(session.label(of: party)) passed\(.tail(issue.map { " on \(Phrase.code($0))" }))\(session.workingNote(note))"
   }
 }

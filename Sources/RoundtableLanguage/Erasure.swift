@@ -1,0 +1,47 @@
+package import RoundtableRecord
+
+/// Words that are to be taken away for good. The facts that hold them are found where the record is read.
+package struct Erasure: Sendable {
+  /// Whose words, or of what.
+  let target: Forgetting.Target
+  /// How a sentence calls it.
+  let label: Phrase
+  /// How far the words of a single perspective may travel; nil for all else.
+  let level: Level?
+  /// The reason given.
+  let reason: Untrusted
+
+  /// What it comes to, given every fact whose words are still there. Throws for an entry that only holds a part of something.
+  package func decide(in log: [Forgetting.Entry]) throws(Refusal) -> Decision {
+    let gone = Forgetting([target], in: log)
+    if case .entry = target, let item = gone.entries.first?.fact.about.first?.item, Forgetting.kinds.contains(item.kind) {
+      throw Refusal("\(label) holds words of \(item), which go together", at: Span(column: 1), suggestions: ["erase \(item) yes: REASON"])
+    }
+    if gone.entries.isEmpty { return .nothing("\(label) holds no words any more", target: nil) }
+    let fact = gone.erasure(level: level, reason: reason)
+    var recording = Recording([fact], ids: [label.plain].compactMap(\.self), warnings: warnings(gone)) { _ in
+      Receipt.columns(label, "erased", "\(Receipt.count(gone.entries.count, "fact", "facts")) lost the words; this can not be undone")
+    }
+    recording.gone = gone
+    return .record(recording)
+  }
+
+  private func warnings(_ gone: Forgetting) -> [Phrase] {
+    gone.shared.isEmpty ? [] : ["\(Receipt.ids(.perspective, gone.shared)) was said together with others, and stays without the name"]
+  }
+}
+
+extension Phrase {
+  /// The phrase as an id, a handle or an entry of the log is written for programs; nil for one that holds anyone's words.
+  fileprivate var plain: String? {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .ours(let words): text += words
+      case .mark: continue
+      case .theirs, .cut: return nil
+      }
+    }
+    return text.hasPrefix("@") ? String(text.dropFirst()) : text
+  }
+}

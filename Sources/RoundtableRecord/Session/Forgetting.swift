@@ -1,0 +1,130 @@
+// What is to be forgotten, and all that holds it: computed from the facts, since they hold every former wording, and what was undone too.
+
+/// Facts whose words are to be taken away, to be kept from files beside the record, or to be looked for in exports.
+package struct Forgetting: Sendable {
+  /// What is to be forgotten.
+  package enum Target: Hashable, Sendable {
+    /// A recorded thing: every wording it ever had, and what was said of them.
+    case item(ItemID)
+    /// A person: every word and name.
+    case person(Int)
+    /// The words of the fact at this position.
+    case entry(Int)
+  }
+
+  /// A fact, and where it stands.
+  package typealias Entry = (position: Int, fact: any Fact)
+
+  /// The facts that hold the words, in order.
+  package let entries: [Entry]
+  /// The things whose words are all among them, in order.
+  package let items: [ItemID]
+  /// The person whose words and names they are; nil for other targets.
+  package let person: Int?
+  /// Perspectives that the person gave together with others, in order: they stay, and show no name.
+  package let shared: [Int]
+  /// Adoptions, in older records, whose plain digest of the internal plan would confirm a guess of the words.
+  private let digests: [Entry]
+
+  /// Finds everything among the facts of a record.
+  package init(_ targets: [Target], in log: [Entry]) {
+    var sought = Sought()
+    for target in targets { sought.add(target, from: log) }
+    let found = sought
+    entries = log.filter { found.holds($0) }
+    items = found.items.sorted()
+    person = found.person
+    shared = found.shared.sorted()
+    let first = entries.first?.position ?? .max
+    digests = log.filter { $0.position > first && ($0.fact as? PlanAdopted)?.hasPlainDigestOfInternalPlan == true }
+  }
+
+  /// Every wording and every name, each once; a handle as it is typed.
+  package var words: [Untrusted] {
+    var known: Set<Untrusted> = []
+    let all = entries.flatMap(\.fact.spoken) + entries.compactMap { $0.fact.personHandle.map { Untrusted("@" + $0.text) } }
+    return all.filter { !$0.raw.isEmpty && known.insert($0).inserted }
+  }
+
+  /// The fact that takes the words away.
+  ///
+  /// - Parameter level: how far the words of a single perspective could travel; nil for anything else.
+  package func erasure(level: Level? = nil, reason: Untrusted) -> WordsErased {
+    let perspectives = items.filter { $0.kind == .perspective }.map(\.number)
+    let reflections = items.filter { $0.kind == .reflection }.map(\.number)
+    let others = items.filter { $0.kind != .reflection }
+    let isOne = others.count == 1 && perspectives.count == 1
+    let left = entries.filter { !$0.fact.goesWhole }.map { (position: $0.position, fact: $0.fact.withoutWords) }
+    let unsealed = digests.compactMap { entry in (entry.fact as? PlanAdopted).map { (position: entry.position, fact: $0.withoutInternalDigest as any Fact) } }
+    return WordsErased(
+      number: isOne ? perspectives[0] : nil, level: level, positions: (entries + digests).map(\.position).sorted(), reason: reason,
+      reflections: reflections.isEmpty ? nil : reflections, remains: Remains.stored(left + unsealed),
+      items: isOne || others.isEmpty ? nil : others, person: person)
+  }
+}
+
+/// What is sought; it grows while it is found.
+private struct Sought {
+  var items: Set<ItemID> = []
+  var positions: Set<Int> = []
+  var person: Int?
+  var shared: Set<Int> = []
+
+  mutating func add(_ target: Forgetting.Target, from log: [Forgetting.Entry]) {
+    switch target {
+    case .item(let item): add(item, from: log)
+    case .person(let number): add(person: number, from: log)
+    case .entry(let position): positions.insert(position)
+    }
+  }
+
+  /// A thing, and with a perspective every reflection there ever was of it.
+  private mutating func add(_ item: ItemID, from log: [Forgetting.Entry]) {
+    items.insert(item)
+    guard item.kind == .perspective else { return }
+    let heard = log.compactMap { $0.fact as? PerspectiveReflected }.filter { $0.perspective == item.number }
+    items.formUnion(heard.map { ItemID(.reflection, $0.number) })
+  }
+
+  /// A person's own things, and every other fact that holds the person's words or names.
+  private mutating func add(person number: Int, from log: [Forgetting.Entry]) {
+    person = number
+    let speaker = Party.person(number)
+    var speakers: [Int: [Party]] = [:]
+    for (position, fact) in log {
+      switch fact {
+      case let said as PerspectiveShared: speakers[said.number, default: []] += said.speakers
+      case let said as PerspectiveAmended: speakers[said.number, default: []] += said.speakers ?? []
+      case let heard as PerspectiveReflected where heard.by == speaker: items.insert(ItemID(.reflection, heard.number))
+      case let parked as MatterParked where parked.by == speaker: items.insert(ItemID(.parked, parked.number))
+      case let objection as ObjectionRaised where objection.by == speaker: items.insert(ItemID(.objection, objection.number))
+      case let question as QuestionAsked where question.by == speaker: items.insert(ItemID(.question, question.number))
+      // An action is the table's, whoever owns it.
+      case is ActionProposed, is ActionAmended: continue
+      default: if fact.about.contains(Ref(.person, number)) { positions.insert(position) }
+      }
+    }
+    for (said, by) in speakers where by.contains(speaker) {
+      if by.allSatisfy({ $0 == speaker }) { add(ItemID(.perspective, said), from: log) } else { shared.insert(said) }
+    }
+  }
+
+  /// True for a fact whose words are sought.
+  func holds(_ entry: Forgetting.Entry) -> Bool {
+    if entry.fact is WordsErased || entry.fact.spoken.isEmpty && entry.fact.personHandle == nil { return false }
+    return positions.contains(entry.position) || entry.fact.about.first?.item.map { items.contains($0) } == true
+  }
+}
+
+extension Fact {
+  /// The handle that it gives a person; made from a name, it is one.
+  fileprivate var personHandle: Code? { (self as? PersonJoined)?.handle ?? (self as? PersonCorrected)?.handle }
+
+  /// True for what was said and heard: of it a tombstone stays, which the erasing fact makes.
+  fileprivate var goesWhole: Bool {
+    switch about.first?.item?.kind {
+    case .perspective, .reflection: true
+    case .action, .objection, .parked, .question, nil: false
+    }
+  }
+}
