@@ -121,7 +121,8 @@ struct ForgetTests {
     }
     #expect(shown() == 1)
     let answer = story.must("retract \(id): asked")
-    #expect(shown() == 0 && answer.recording?.forgets == [.item(try #require(ItemID(id)))])
+    let item = try #require(ItemID(id))
+    #expect(shown() == 0 && answer.recording?.forgets == [.item(item)])
     story.must("restore \(id)")
     #expect(shown() == 1)
     story.must("undo")
