@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 /// The parts of JSON that `heard`, `digest` and `record` share; people and places are written as in the plan.
 enum FrameJSON {
@@ -24,6 +25,33 @@ enum FrameJSON {
   /// Where the record stood.
   static func head(_ head: SealedHead) -> JSONValue {
     ["position": .number(head.position), "hash": .string(head.hash), "spoken": .string(head.spoken)]
+  }
+
+  /// Whom the document protects, and how; absent for the audience that sees everything.
+  static func protection(_ least: Int, _ pool: PoolLabel?, _ voices: ActionPlan.VoiceFigures? = nil) -> JSONValue? {
+    guard least > 0 else { return nil }
+    return .object(of: [
+      "least": .number(least),
+      "pool": pool.map { pool in
+        .object(of: [
+          "label": .string(pool.name.label), "groups": .codes(pool.groups.map(\.code)), "others": .bool(pool.hasOthers),
+          "shown": .bool(pool.showsFigures), "spoke": .optional(voices?.spoke), "turns": .optional(voices?.turns),
+          "words": .optional(voices?.words), "passes": .optional(voices?.passes),
+          "withheld": .withheld(["passes", "spoke", "turns", "words"], where: !pool.showsFigures),
+        ])
+      },
+    ])
+  }
+
+  /// How words were taken down.
+  static func method(_ method: ActionPlan.Method) -> [String: JSONValue] {
+    guard let modes = method.modes else {
+      return ["perspectives": .number(method.perspectives), "withheld": .strings(["interpreted", "paraphrase", "verbatim"])]
+    }
+    return [
+      "perspectives": .number(method.perspectives), "verbatim": .number(modes.verbatim), "paraphrase": .number(modes.paraphrase),
+      "interpreted": .number(modes.interpreted),
+    ]
   }
 
   /// Whoever said or owns something, as in the plan.

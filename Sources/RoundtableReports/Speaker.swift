@@ -20,7 +20,8 @@ package struct Label: Sendable, Hashable {
 package struct Profile: Sendable, Hashable {
   /// The handle; nil outside the internal record, since it is made from the name.
   package let handle: Code?
-  /// The code made of group and number, `students3`; nil for one who sits for no group.
+  /// The code made of group and number, `students3`; nil for one who sits for no group, and outside the internal record: a number that is
+  /// missing from a list would tell who is not in it.
   package let code: Code?
   /// The full name.
   package let name: Untrusted
@@ -49,8 +50,12 @@ package enum Speaker: Sendable, Hashable {
   case group(Label)
   /// A body that is not at the table.
   case body(Label)
+  /// Someone of the pool: one of enough people of small groups.
+  case pool(PoolName)
   /// Someone about whom no more may be said.
   case participant
+  /// The same, of one or more.
+  case participants
   /// Someone whom the record does not know yet.
   case unknown
 }

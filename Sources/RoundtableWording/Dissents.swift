@@ -13,7 +13,7 @@ extension Promise {
   /// The same for a list: the words, and whether it is open. Who holds them stands in sections 5 and 7.
   var dissentBrief: [Phrase] { dissent.map(\.brief) + opposedLine }
 
-  private var opposedLine: [Phrase] { opposed.isEmpty ? [] : ["opposed when asked: \(Phrase.sentence(opposed.map(\.owner)))"] }
+  private var opposedLine: [Phrase] { opposed.isEmpty ? [] : ["opposed when asked: \(Phrase.sentence(opposed.map(\.asked)))"] }
 }
 
 extension Dissent {

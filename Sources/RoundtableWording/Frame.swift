@@ -43,9 +43,9 @@ extension Audience {
   fileprivate var meaning: Phrase {
     switch self {
     case .internal: "internal (the facilitator's own file: every name, every word; it must not travel)"
-    case .board: "board (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
-    case .public: "public (names only where somebody chose to be named, otherwise the group; people in small groups are protected)"
-    case .room: "room (no names; people in small groups are protected)"
+    case .board: "board (names only where someone chose to be named, otherwise the group; small groups are shown together)"
+    case .public: "public (names only where someone chose to be named, otherwise the group; small groups are shown together)"
+    case .room: "room (no names; small groups are shown together)"
     }
   }
 }

@@ -31,7 +31,9 @@ extension Speaker {
     case .member(let group): group.name
     case .group(let group): "\(group.name) (for the group)"
     case .body(let body): body.name
+    case .pool(let name): name.phrase
     case .participant: "a participant"
+    case .participants: "one or more participants"
     case .unknown: "a speaker not known yet"
     }
   }
@@ -45,11 +47,15 @@ extension Speaker {
   /// Who did something other than speaking for the notes: one of a group is not the group.
   var someone: Phrase {
     switch self {
-    case .member(let group): "somebody of \(group.name)"
+    case .member(let group): "someone from \(group.name)"
     case .group(let group): group.name
-    case .person, .body, .participant, .unknown: phrase
+    case .pool(let name): "someone from \(name.phrase)"
+    case .person, .body, .participant, .participants, .unknown: phrase
     }
   }
+
+  /// Who was asked, and showed hands: groups, and all of the pool.
+  var asked: Phrase { if case .pool(let name) = self { name.phrase } else { owner } }
 
   /// Whose something is: of a person without the group.
   var owner: Phrase { if case .person(let profile) = self { profile.phrase } else { someone } }
@@ -64,6 +70,20 @@ extension Due {
 }
 
 extension Phrase {
+  /// How words were taken down, for above a list of them: some may stand without a mark, since too few share it.
+  static func howTakenDown(_ quotes: [ActionPlan.Quote]) -> Phrase {
+    guard quotes.contains(where: { $0.mode == nil }) else {
+      return "Words in “quotation marks” are word for word. All others are the note-taker's, or came through an interpreter, as marked."
+    }
+    return """
+      Words in “quotation marks” are word for word. Of some words it is not shown how they were taken down, in which language they were said or \
+      under which theme: too few people share that.
+      """
+  }
+
+  /// Marks after words; empty where there are none.
+  static func inBrackets(_ marks: [Phrase]) -> Phrase { marks.isEmpty ? "" : " \(emphasis: "(\(marks.joined(", ")))")" }
+
   /// What an action is until its owner has answered.
   static var assigned: Phrase { "assigned, not accepted" }
 

@@ -1,4 +1,5 @@
 import RoundtableExport
+import RoundtableRecord
 import RoundtableReports
 import RoundtableTestSupport
 import Testing
@@ -85,7 +86,7 @@ struct EarlierWordsTests {
   @Test("Words confirmed by one speaker are not another's, and changed words say when others were confirmed")
   func confirmed() {
     var story = Self.story("confirm p2")
-    #expect(text(Riverton.plan(of: story.session, for: .board)).contains("me too *(paraphrase, confirmed)*"))
+    #expect(text(Riverton.plan(of: story.session, for: .board)).contains("me too *(confirmed)*"))
     story.must("fix p2: me three")
     let mark = "confirmation given for earlier words on 2022-06-14, not asked again"
     #expect(text(Riverton.plan(of: story.session, for: .board)).contains(mark) && text(Riverton.heard(story.session, for: .board)).contains(mark))

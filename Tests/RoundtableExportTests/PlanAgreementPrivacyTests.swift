@@ -6,29 +6,20 @@ import Testing
 
 @Suite("A dissenting voice and a small group are both kept")
 struct PlanAgreementPrivacyTests {
-  private func isSmall(_ code: Code, in session: Session, for audience: Audience) -> Bool {
-    guard audience != .internal, session.groups[code]?.kind == "community" else { return false }
-    let came = session.people.all.count { $0.group == code }
-    return came > 0 && came < (Int(session.settings["smallest-group-" + audience.rawValue] ?? "") ?? 0)
-  }
-
-  @Test("No answer of a small group is shown, nor whether it was asked, and it is not the only one if another can be", arguments: 1...60)
+  @Test("No answer of a pooled group is shown by itself, and the hands of the pool are of enough people", arguments: 1...60)
   func smallGroups(seed: Int) {
     let session = PlanRandomSession(seed: UInt64(seed)).session
     for audience in [Audience.board, .public] {
-      for action in Riverton.plan(of: session, for: audience).actions {
-        let isAsked = session.action(action.number)?.gauges.isEmpty == false
+      let plan = Riverton.plan(of: session, for: audience)
+      let pooled = Set(plan.groups.filter(\.isPooled).map(\.label.code))
+      for action in plan.actions {
         let answers = action.agreement.answers
-        let small = session.groups.codes.filter { isSmall($0, in: session, for: audience) }
-        let withheld = Set(answers.filter { $0.kind == .withheld }.map(\.group.code))
-        #expect(action.promise.verdict.isAsked == isAsked)
-        #expect(!isAsked || withheld.isSuperset(of: small))
-        #expect(withheld.isEmpty == (small.isEmpty || !isAsked))
-        #expect(withheld.count != 1)
-        #expect(answers.filter { $0.kind == .withheld }.allSatisfy { $0.hands.isEmpty })
-        #expect(Set(action.agreement.history.map(\.group)).isDisjoint(with: withheld))
-        #expect(action.promise.opposed.compactMap(\.group).allSatisfy { !withheld.contains($0) })
-        #expect(Set(answers.map(\.group.code)) == Set(session.groups.codes))
+        #expect(Set(answers.compactMap(\.row.group?.code)).isDisjoint(with: pooled))
+        #expect(answers.count(where: { $0.row.row == .pool }) == (pooled.isEmpty ? 0 : 1))
+        #expect(answers.allSatisfy { $0.pooled.map { $0.hands >= plan.least } ?? true })
+        #expect(Set(action.agreement.history.map(\.group)).isDisjoint(with: pooled))
+        #expect(action.promise.opposed.compactMap(\.group).allSatisfy { !pooled.contains($0) })
+        #expect(action.promise.verdict.isAsked == (session.action(action.number)?.gauges.isEmpty == false))
       }
     }
   }
@@ -65,7 +56,7 @@ struct PlanAgreementPrivacyTests {
       #expect(agreement.table?.agree ?? 0 == gauges.map(\.agreeing).reduce(0, +))
       #expect(agreement.lowest?.hands.map(\.score).min() == gauges.compactMap(\.lowest).min())
       for answer in agreement.answers where answer.kind == .hands {
-        #expect(answer.isOpposed == session.isOpposed(answer.group.code, to: known))
+        #expect(answer.isOpposed == answer.row.group.map { session.isOpposed($0.code, to: known) })
       }
       guard let consensus = agreement.consensus else { continue }
       // The figure to the power of the number of groups lies about the product, half a hundredth to either side.

@@ -104,15 +104,16 @@ struct PlanPrivacyTests {
     for row in plan.coverage {
       #expect(row.total == counted.count { $0.issues.contains(row.issue) })
       for cell in row.cells {
-        #expect(cell.count == grouped.count { $0.issues.contains(row.issue) && session.groups(of: $0.speakers).contains(cell.group) })
+        guard let group = cell.row.group?.code else { continue }
+        #expect(cell.count == grouped.count { $0.issues.contains(row.issue) && session.groups(of: $0.speakers).contains(group) })
       }
     }
     for group in plan.groups {
       let said = grouped.filter { session.groups(of: $0.speakers).contains(group.label.code) }
-      #expect(group.turns == said.count)
-      #expect(group.words == said.map(\.text.wordCount).reduce(0, +))
+      #expect(group.voices?.turns == said.count)
+      #expect(group.voices?.words == said.map(\.text.wordCount).reduce(0, +))
       let people = Set(said.flatMap { $0.speakers.compactMap(\.person) }).filter { session.person($0)?.group == group.label.code }
-      #expect(group.spoke == people.count)
+      #expect(group.voices?.spoke == people.count)
     }
     let ungrouped = counted.filter { session.level(of: $0) == .anon || session.groups(of: $0.speakers).isEmpty }
     #expect(plan.limits.wordsWithoutGroup == ungrouped.map(\.text.wordCount).reduce(0, +))
@@ -137,11 +138,11 @@ struct PlanPrivacyTests {
     let grouped = passes.filter { session.floor(of: $0.party) <= .group }
     for group in plan.groups {
       let own = grouped.filter { session.groups(of: [$0.party]) == [group.label.code] }
-      #expect(group.passes == own.count)
+      #expect(group.voices?.passes == own.count)
       for row in plan.coverage {
-        #expect(row.cells.first { $0.group == group.label.code }?.passes == own.count { $0.issue == row.issue })
+        #expect(row.cells.first { $0.row.row == .group(group.label.code) }?.passes == own.count { $0.issue == row.issue })
       }
     }
-    #expect(plan.limits.passesWithoutGroup == passes.count - plan.groups.compactMap(\.passes).reduce(0, +))
+    #expect(plan.limits.passesWithoutGroup == passes.count - plan.groups.compactMap { $0.voices?.passes }.reduce(0, +))
   }
 }

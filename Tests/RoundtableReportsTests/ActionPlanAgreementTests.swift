@@ -34,9 +34,9 @@ struct ActionPlanAgreementTests {
       GroupGauged(number: 1, group: "police", hands: ["2x1"])
     }
     let agreement = asked.agreement
-    #expect(agreement.answers.map(\.group.code) == ["police", "students", "parents", "elders", "valley"])
+    #expect(agreement.answers.map(\.row.group?.code) == ["police", "students", "parents", "elders", "valley"])
     #expect(agreement.answers.map(\.kind) == [.hands, .hands, .aside, .notAsked, .notPresent])
-    #expect(agreement.lowest?.group.code == "police")
+    #expect(agreement.lowest?.row.group?.code == "police")
     #expect(agreement.table == HandCount([Hands(score: 4, count: 3), Hands(score: 2, count: 1)]))
     #expect(asked.promise.verdict == .contested, "most hands of the police are below 3")
     #expect(agreement.answers.map(\.isReserved) == [true, false, false, false, false])
@@ -99,7 +99,7 @@ struct ActionPlanAgreementTests {
     }
     let open = try objecting()
     #expect(open.promise.verdict == .contested)
-    #expect(open.agreement.answers.filter(\.isOpposed).map(\.group.code) == ["police"])
+    #expect(open.agreement.answers.filter(\.isOpposed).map(\.row.group?.code) == ["police"])
     let resolved = try objecting([ObjectionResolved(number: 1, how: "begins in autumn")])
     #expect(resolved.promise.verdict == .agreed)
     #expect(resolved.dissent.map(\.resolution) == ["begins in autumn"])
@@ -113,59 +113,6 @@ struct ActionPlanAgreementTests {
     }
     #expect(again.promise.verdict == .agreed)
     #expect(again.agreement.history.map(\.blocks) == [true, false])
-  }
-
-  @Test("The answers of small groups are withheld, asked or not, and that somebody is opposed is kept")
-  func small() throws {
-    let said = [
-      GroupGauged(number: 1, group: "students", hands: ["0x1"]), GroupGauged(number: 1, group: "parents", hands: ["4x3"]),
-      GroupGauged(number: 1, group: "police", hands: ["5x1"]),
-    ]
-    let shown = try action(.board, smallest: 4) { said }
-    var agreement = shown.agreement
-    #expect(agreement.withheld.map(\.group.code) == ["students", "parents", "elders"])
-    #expect((agreement.shown.count, agreement.agreeing.count) == (1, 1))
-    #expect(agreement.table == nil && agreement.consensus == nil)
-    #expect(agreement.opposesUntold)
-    #expect(shown.promise.verdict == .notAgreed)
-    #expect(agreement.history.map(\.group) == ["police"])
-    agreement = try action(.board, smallest: 0) { said }.agreement
-    #expect(agreement.withheld.isEmpty)
-    #expect(agreement.lowest?.group.code == "students")
-  }
-
-  @Test("A single small group is withheld with the first other of the community, whoever was asked, and never with the police")
-  func complement() throws {
-    func withheld(_ asked: [Code], smallest: Int = 2, since adopted: Int? = nil) throws -> [Code] {
-      var given = Given {
-        for (place, (group, size)) in [("one", 1), ("three", 3), ("two", 2)].enumerated() {
-          GroupDescribed(code: Code(unchecked: group))
-          for seat in 1...size {
-            PersonJoined(
-              person: place * 3 + seat, handle: Code(unchecked: "h-\(place)-\(seat)"), name: "Somebody", group: Code(unchecked: group), seat: seat,
-              level: .group)
-          }
-        }
-        GroupDescribed(code: "police", kind: "police")
-        if let adopted {
-          SettingChanged(key: "smallest-group-board", value: "\(adopted)")
-          PlanAdopted(version: 1, head: "1:00", digests: [])
-        }
-        SettingChanged(key: "smallest-group-board", value: "\(smallest)")
-        ActionProposed(number: 1, title: "An action")
-      }
-      for group in asked { given.happen(GroupGauged(number: 1, group: group, hands: ["4x1"])) }
-      let action = try #require(Riverton.plan(of: given.session, for: .board).actions.first)
-      return action.agreement.withheld.map(\.group.code)
-    }
-    for asked: [Code] in [["one", "two", "three", "police"], ["one"], ["police"], ["two", "police"]] {
-      #expect(try withheld(asked) == ["one", "three"])
-      #expect(try withheld(asked, smallest: 3) == ["one", "two"])
-      #expect(try withheld(asked, smallest: 1) == [])
-      #expect(try withheld(asked, smallest: 3, since: 2) == ["one", "three", "two"])
-      #expect(try withheld(asked, smallest: 1, since: 2) == ["one", "three"])
-    }
-    #expect(try withheld([]) == [])
   }
 
   @Test("Whether the owner was asked is said of the group it is, or sits for; a body is never asked, and no one is where no one was")

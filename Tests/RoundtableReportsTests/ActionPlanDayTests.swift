@@ -69,13 +69,13 @@ struct ActionPlanDayTests {
     #expect(plan.passes.map(\.issue) == ["r2", "r2", "f1", "f1", nil])
     let fear = try #require(plan.coverage.first { $0.issue == "f1" })
     #expect(fear.cells.map(\.passes) == [2, 0, 0, 0, 0, 0])
-    #expect(fear.declined == ["police"])
-    #expect(fear.holes == ["district", "valley", "newcomers"])
+    #expect(fear.declined.map(\.row) == [.group("police")])
+    #expect(fear.holes.map(\.row) == [.group("district"), .group("valley"), .group("newcomers")])
     let training = try #require(plan.coverage.first { $0.issue == "r2" })
     #expect(training.cells.map(\.passes) == [0, 0, 0, 1, 0, 0])
     #expect(training.declined.isEmpty)
-    #expect(plan.groups.map(\.passes) == [2, 0, 0, 1, 1, 0])
-    #expect(Riverton.plan(for: .internal).groups.map(\.passes) == [2, 0, 0, 2, 2, 0])
+    #expect(plan.groups.map { $0.voices?.passes } == [2, 0, 0, 1, 1, 0])
+    #expect(Riverton.plan(for: .internal).groups.map { $0.voices?.passes } == [2, 0, 0, 2, 2, 0])
   }
 
   @Test("Parked matters stand with what became of them")

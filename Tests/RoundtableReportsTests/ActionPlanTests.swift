@@ -15,8 +15,8 @@ struct ActionPlanTests {
     let students = try #require(plan.groups.first { $0.label.code == "students" })
     #expect(students.present == 3)
     #expect(students.leftEarly == 1)
-    #expect(students.spoke == 2)
-    #expect(students.turns == 2)
+    #expect(students.voices?.spoke == 2)
+    #expect(students.voices?.turns == 2)
   }
 
   @Test("Counts for the internal record leave nothing out but what was withdrawn")

@@ -26,6 +26,7 @@ package struct DigestJSON: Format {
         "disagreements": .array(digest.disagreements.map { FrameJSON.promise($0) }), "notAssessed": .ids(.action, digest.notAssessed),
         "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }),
         "dueThisQuarter": load(digest.dueNow), "dueNextQuarter": load(digest.dueNext),
+        "protection": FrameJSON.protection(digest.least, digest.pool),
         "openQuestions": .array(digest.questions.map { question($0, days: $0.days) }),
         "issuesWithoutAnswer": .array(
           digest.unanswered.map {

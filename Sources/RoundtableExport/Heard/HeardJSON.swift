@@ -16,7 +16,8 @@ package struct HeardJSON: Format {
     FrameJSON.document(
       "heard", heard.provenance, heard.opening, for: heard.audience,
       [
-        "method": method(heard.method), "groups": .array(heard.seats.map { seats($0) }), "people": .optional(heard.people),
+        "method": .object(FrameJSON.method(heard.method)), "groups": .array(heard.seats.map { seats($0) }), "people": .number(heard.people),
+        "protection": FrameJSON.protection(heard.least, heard.pool),
         "issues": .array(heard.topics.map { topic($0) }), "perspectives": .array(heard.voices.map { voice($0) }),
         "reflections": .array(heard.echoes.map { echo($0) }), "parked": .array(heard.parked.map { FrameJSON.parked($0) }),
         "actions": .array(heard.promises.map { FrameJSON.promise($0) }),
@@ -27,17 +28,9 @@ package struct HeardJSON: Format {
       ])
   }
 
-  private func method(_ method: ActionPlan.Method) -> JSONValue {
-    [
-      "perspectives": .number(method.perspectives), "verbatim": .number(method.verbatim), "paraphrase": .number(method.paraphrase),
-      "interpreted": .number(method.interpreted),
-    ]
-  }
-
   private func seats(_ seats: Heard.Seats) -> JSONValue {
     .object(of: [
-      "id": .code(seats.label.code), "title": .words(seats.label.title), "people": .optional(seats.people),
-      "withheld": .withheld(seats.people == nil),
+      "id": .code(seats.label.code), "title": .words(seats.label.title), "people": .number(seats.people),
       "regrets": .known(seats.regrets),
     ])
   }
@@ -47,9 +40,16 @@ package struct HeardJSON: Format {
       "id": .code(topic.label.code), "title": .words(topic.label.title), "raisedLater": .bool(topic.isRaisedLater),
       "perspectives": .ids(.perspective, topic.voices), "closingNotes": .array(topic.closingNotes.map { .words($0) }),
       "replies": .array(topic.replies.map { ["from": .id(.perspective, $0.from), "to": .id(.perspective, $0.to)] }),
-      "kinds": .array(topic.kinds.map { ["kind": .string($0.kind.rawValue), "groups": .codes($0.groups.map(\.code))] }),
+      "kinds": .array(topic.kinds.map { kind($0) }),
       "answer": topic.answer.map { FrameJSON.answer($0) }, "actions": .ids(.action, topic.promises),
       "dropped": .array(topic.dropped.map { FrameJSON.dropped($0) }), "parked": .ids(.parked, topic.waiting),
+    ])
+  }
+
+  private func kind(_ use: Heard.KindByGroup) -> JSONValue {
+    .object(of: [
+      "kind": .string(use.kind.rawValue), "groups": .codes(use.rows.compactMap(\.group?.code)),
+      "pool": use.rows.contains { $0.row == .pool } ? true : nil,
     ])
   }
 
@@ -57,8 +57,9 @@ package struct HeardJSON: Format {
     let quote = voice.quote
     return .object(of: [
       "id": .id(.perspective, quote.number), "text": .words(quote.text),
-      "speakers": .array(quote.speakers.map { FrameJSON.party($0) }), "mode": .string(quote.mode.rawValue),
-      "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language), "level": .string(quote.level.rawValue),
+      "speakers": .array(quote.speakers.map { FrameJSON.party($0) }), "mode": .optional(quote.mode?.rawValue),
+      "withheld": .withheld(["mode"], where: quote.mode == nil), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
+      "level": .string(quote.level.rawValue),
       "issues": .codes(quote.issues), "answers": .ids(.perspective, quote.answers), "withdrawnReason": .known(quote.withdrawn),
       "verdict": voice.verdict.map { verdict($0) }, "otherVerdicts": others(voice.verdicts),
       "earlierVerdict": .confirmedEarlier(quote.reading.confirmedEarlier), "outcome": outcome(voice.outcome),

@@ -42,11 +42,12 @@ package struct PlanJSON: Format {
       "sittings": .array(plan.sittings.map { sitting($0) }), "agenda": .array(plan.agenda.map { agendaPoint($0) }),
       "rules": .array(plan.rules.map { .words($0) }), "passes": .array(plan.passes.map { pass($0) }),
       "sources": .array(plan.sources.reports.map { source($0) }), "sourcesPeople": .optional(plan.sources.people),
-      "groups": .array(plan.groups.map { group($0) }), "bodies": .array(plan.bodies.map { body($0) }),
+      "groups": .array(plan.groups.map { group($0) }), "protection": FrameJSON.protection(plan.least, plan.pool, plan.pooledVoices),
+      "bodies": .array(plan.bodies.map { body($0) }),
       "participants": .array(plan.participants.map { participant($0) }),
       "issues": .array(plan.issues.map { issue($0) }),
       "perspectives": .array(plan.perspectives.map { perspective($0) }),
-      "coverage": .array(plan.coverage.map { coverage($0) }), "themes": .array(plan.themes.map { theme($0) }),
+      "coverage": .array(plan.coverage.map { coverage($0, in: plan) }), "themes": .array(plan.themes.map { theme($0) }),
       "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0) }),
       "objections": .array(plan.objections.map { objection($0) }), "parked": .array(plan.parked.map { parked($0) }),
       "board": board(plan.board), "notHeard": .codes(plan.notHeard.map(\.code)),
@@ -74,15 +75,15 @@ package struct PlanJSON: Format {
       "unknownSpeakers": .number(plan.limits.unknownSpeakers), "unknownFacts": .number(plan.limits.unknownFacts),
       "perspectivesWithoutIssue": .ids(.perspective, plan.withoutIssue),
       "turns": .array(plan.groups.map { turns(of: $0) }),
-      "turnsWithoutGroup": .optional(plan.limits.turnsWithoutGroup), "wordsWithoutGroup": .optional(plan.limits.wordsWithoutGroup),
-      "passesWithoutGroup": .optional(plan.limits.passesWithoutGroup), "withheld": .withheld(plan.limits.turnsWithoutGroup == nil),
+      "turnsWithoutGroup": .number(plan.limits.turnsWithoutGroup), "wordsWithoutGroup": .number(plan.limits.wordsWithoutGroup),
+      "passesWithoutGroup": .number(plan.limits.passesWithoutGroup),
     ])
   }
 
   private func turns(of group: ActionPlan.SeatedGroup) -> JSONValue {
     .object(of: [
-      "group": .code(group.label.code), "turns": .optional(group.turns), "words": .optional(group.words),
-      "passes": .optional(group.passes), "withheld": .withheld(group.isWithheld),
+      "group": .code(group.label.code), "turns": .optional(group.voices?.turns), "words": .optional(group.voices?.words),
+      "passes": .optional(group.voices?.passes), "withheld": .withheld(["passes", "turns", "words"], where: group.isPooled),
     ])
   }
 

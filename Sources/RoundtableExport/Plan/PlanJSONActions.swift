@@ -1,5 +1,6 @@
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 
 // What will be done, and the small values that all parts are made of.
 
@@ -81,7 +82,9 @@ extension PlanJSON {
     case .member(let group): ["kind": "member", "group": .code(group.code)]
     case .group(let group): ["kind": "group", "handle": .code(group.code), "name": .words(group.title)]
     case .body(let body): ["kind": "body", "handle": .code(body.code), "name": .words(body.title)]
+    case .pool(let name): ["kind": "pool", "name": .string(name.label)]
     case .participant: ["kind": "participant"]
+    case .participants: ["kind": "participants"]
     case .unknown: ["kind": "unknown"]
     }
   }

@@ -6,10 +6,10 @@ import RoundtableReports
 extension PlanJSON {
   func agreement(on action: ActionPlan.PlannedAction) -> JSONValue {
     let agreement = action.agreement
-    let isPart = !agreement.withheld.isEmpty
+    let isPart = !agreement.isWhole
     return .object(of: [
       "scale": "fist-to-five", "verdict": .string(action.promise.verdict.rawValue), "ownerAsked": .optional(action.promise.isOwnerAsked),
-      "byGroup": .array(agreement.answers.map { answer($0) }), "lowest": agreement.lowest.map { .code($0.group.code) },
+      "byGroup": .array(agreement.answers.flatMap { answers($0) }), "lowest": agreement.lowest?.row.group.map { .code($0.code) },
       "asked": isPart ? nil : .number(agreement.shown.count), "agreeing": isPart ? nil : .number(agreement.agreeing.count),
       "participantOpposed": .bool(agreement.opposesUntold), "table": agreement.table.map { count($0) },
       "consensus": agreement.consensus.map {
@@ -18,7 +18,7 @@ extension PlanJSON {
           "source": "group-informed consensus, as in Polis (compdemocracy.org)",
         ]
       },
-      "withheld": isPart ? .strings(["agreeing", "asked", "consensus", "table"]) : nil,
+      "withheld": .withheld(["agreeing", "asked", "consensus", "table"], where: isPart),
       "earlier": agreement.earlier.map { earlier($0) },
     ])
   }
@@ -28,13 +28,27 @@ extension PlanJSON {
     .givenFor(earlierWords: true, ["at": .day(earlier.day), "groups": .codes(earlier.groups.map(\.code))])
   }
 
+  /// The answer of a group, or that of the pool and after it the groups that have none of their own.
+  private func answers(_ answer: Agreement.Answer) -> [JSONValue] {
+    guard case .pool(let label) = answer.row else { return [self.answer(answer)] }
+    return [self.answer(answer)] + label.groups.map { ["group": .code($0.code), "withheld": .strings(["answer"])] }
+  }
+
   private func answer(_ answer: Agreement.Answer) -> JSONValue {
-    if answer.kind == .withheld { return ["group": .code(answer.group.code), "withheld": true] }
+    let isExact = answer.kind == .hands && answer.pooled == nil
     return .object(of: [
-      "group": .code(answer.group.code), "answer": .string(answer.kind.rawValue),
-      "hands": answer.kind == .hands ? hands(answer.hands) : nil, "count": answer.kind == .hands ? count(answer.count) : nil,
+      "group": answer.row.group.map { .code($0.code) }, "pool": answer.row.group == nil ? true : nil, "answer": .string(answer.kind.rawValue),
+      "hands": isExact ? hands(answer.hands) : nil, "count": isExact ? count(answer.count) : nil, "bands": answer.pooled.map { bands($0) },
       "agrees": answer.kind.isShown ? .bool(answer.agrees) : nil, "opposed": .bool(answer.isOpposed),
+      "withheld": .withheld(["agrees", "bands"], where: answer.kind == .withheld),
     ])
+  }
+
+  private func bands(_ pooled: Agreement.PooledHands) -> JSONValue {
+    [
+      "hands": .number(pooled.hands), "agree": .string(pooled.agree.rawValue), "reserved": .string(pooled.reserved.rawValue),
+      "opposed": .string(pooled.opposed.rawValue),
+    ]
   }
 
   private func hands(_ hands: [Hands]) -> JSONValue {

@@ -30,8 +30,9 @@ extension PlanJSON {
 
   private func kind(_ use: ActionPlan.KindUse) -> JSONValue {
     .object(of: [
-      "kind": .string(use.kind.rawValue), "withoutGroup": .optional(use.withoutGroup), "withheld": .withheld(use.withoutGroup == nil),
-      "groups": .array(use.groups.map { ["group": .code($0.group.code), "perspectives": .number($0.count)] }),
+      "kind": .string(use.kind.rawValue), "withoutGroup": .number(use.withoutGroup),
+      "groups": .array(use.rows.compactMap { row, count in row.group.map { ["group": .code($0.code), "perspectives": .number(count)] } }),
+      "pool": .optional(use.rows.first { $0.row.group == nil }?.count),
     ])
   }
 
@@ -39,8 +40,9 @@ extension PlanJSON {
     .object(of: [
       "id": .id(.perspective, quote.number), "text": .words(quote.text), "speakers": .array(quote.speakers.map { party($0) }),
       // Absent where several groups spoke together: the speakers say which.
-      "group": quote.groups.count == 1 ? .code(quote.groups[0]) : nil,
-      "mode": .string(quote.mode.rawValue), "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
+      "group": quote.rows.count == 1 ? group(quote.rows[0]) : nil, "pool": quote.rows == [.pool] ? true : nil,
+      "mode": .optional(quote.mode?.rawValue), "withheld": .withheld(["mode"], where: quote.mode == nil),
+      "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
       "level": .string(quote.level.rawValue), "issues": .codes(quote.issues), "themes": .codes(quote.themes),
       "answers": .ids(.perspective, quote.answers), "actions": .ids(.action, quote.actions),
       "confirmed": .bool(quote.reading.isConfirmed), "check": quote.reading.first.map { check($0) },
@@ -50,30 +52,36 @@ extension PlanJSON {
     ])
   }
 
-  func coverage(_ row: ActionPlan.CoverageRow) -> JSONValue {
-    .object(of: [
-      "issue": .code(row.issue), "withoutGroup": .optional(row.withoutGroup), "total": .optional(row.total),
-      "withheld": .withheld(row.total == nil), "holes": .codes(row.holes), "declined": .codes(row.declined),
-      "groups": .array(row.cells.map { cell($0) }),
+  private func group(_ row: Row) -> JSONValue? { if case .group(let code) = row { .code(code) } else { nil } }
+
+  /// A row of the matrix; the groups in the pool have no cell of their own, and say so.
+  func coverage(_ row: ActionPlan.CoverageRow, in plan: ActionPlan) -> JSONValue {
+    let cells = row.cells.compactMap { cell in cell.row.group.map { ($0.code, cell) } }
+    let alone = Dictionary(cells, uniquingKeysWith: { first, _ in first })
+    func codes(_ rows: [RowLabel]) -> JSONValue { .codes(rows.compactMap(\.group?.code)) }
+    return .object(of: [
+      "issue": .code(row.issue), "withoutGroup": .number(row.withoutGroup), "total": .number(row.total), "holes": codes(row.holes),
+      "declined": codes(row.declined), "groups": .array(plan.groups.map { cell(alone[$0.label.code], of: $0.label.code) }),
+      "pool": row.cells.first { $0.row.row == .pool }.map { ["perspectives": .number($0.count), "passes": .number($0.passes)] },
     ])
   }
 
-  private func cell(_ cell: ActionPlan.CoverageCell) -> JSONValue {
+  private func cell(_ cell: ActionPlan.CoverageCell?, of group: Code) -> JSONValue {
     .object(of: [
-      "group": .code(cell.group), "perspectives": .optional(cell.count), "passes": .optional(cell.passes),
-      "withheld": .withheld(cell.count == nil),
+      "group": .code(group), "perspectives": .optional(cell?.count), "passes": .optional(cell?.passes),
+      "withheld": .withheld(["passes", "perspectives"], where: cell == nil),
     ])
   }
 
   func theme(_ theme: ActionPlan.ThemeUse) -> JSONValue {
     .object(of: [
-      "id": .code(theme.code), "covers": .known(theme.covers), "perspectives": .number(theme.perspectives),
-      "actions": .ids(.action, theme.actions),
+      "id": .code(theme.code), "covers": .known(theme.covers), "perspectives": .optional(theme.perspectives),
+      "withheld": .withheld(["perspectives"], where: theme.perspectives == nil), "actions": .ids(.action, theme.actions),
     ])
   }
 }
 
 extension JSONValue {
-  /// True where figures of a small group, or a total that holds one, are withheld; absent elsewhere.
-  static func withheld(_ isWithheld: Bool) -> JSONValue? { isWithheld ? true : nil }
+  /// The members that are absent because the audience may not see everything they are made of; absent where none are.
+  static func withheld(_ members: [String], where isWithheld: Bool) -> JSONValue? { isWithheld ? .strings(members) : nil }
 }

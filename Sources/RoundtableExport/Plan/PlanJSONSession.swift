@@ -24,11 +24,12 @@ extension PlanJSON {
   }
 
   func method(_ method: ActionPlan.Method) -> JSONValue {
-    [
-      "perspectives": .number(method.perspectives), "verbatim": .number(method.verbatim), "paraphrase": .number(method.paraphrase),
-      "interpreted": .number(method.interpreted), "readBack": .number(method.readBack),
-      "confirmed": .number(method.confirmed), "disputed": .number(method.disputed), "saidBack": .number(method.saidBack),
-    ]
+    var members = FrameJSON.method(method)
+    members["readBack"] = .number(method.readBack)
+    members["confirmed"] = .number(method.confirmed)
+    members["disputed"] = .number(method.disputed)
+    members["saidBack"] = .number(method.saidBack)
+    return .object(members)
   }
 
   func source(_ source: ActionPlan.Sources.Report) -> JSONValue {
@@ -41,9 +42,9 @@ extension PlanJSON {
   func group(_ group: ActionPlan.SeatedGroup) -> JSONValue {
     .object(of: [
       "id": .code(group.label.code), "title": .words(group.label.title), "kind": .string(group.kind.text),
-      "seats": .optional(group.seats), "present": .optional(group.present), "leftEarly": .optional(group.leftEarly),
-      "spoke": .optional(group.spoke), "passes": .optional(group.passes), "absent": .bool(group.isAbsent),
-      "withheld": .withheld(group.isWithheld),
+      "seats": .optional(group.seats), "present": .number(group.present), "leftEarly": .number(group.leftEarly),
+      "spoke": .optional(group.voices?.spoke), "passes": .optional(group.voices?.passes), "absent": .bool(group.isAbsent),
+      "withheld": .withheld(["passes", "spoke"], where: group.isPooled),
       "within": group.within.map { .code($0.code) },
       "namedBy": group.namedBy.map { .code($0.code) }, "regrets": .known(group.regrets),
     ])

@@ -12,8 +12,8 @@ package struct Adoption: Sendable, Equatable {
   package var digests: [String]
   /// When it was adopted.
   package let moment: Moment
-  /// How many people had come for each group by then; groups for which no one had come are left out.
-  package var sizes: [Code: Int] = [:]
+  /// How many people of each group could have said what was printed under its name by then; groups for which no one had come are left out.
+  package var crowds: [Code: Int] = [:]
   /// What `set smallest-group` said by then, as settings spell it; empty where nothing was set.
   package var smallest: [String: String] = [:]
 

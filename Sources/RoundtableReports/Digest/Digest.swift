@@ -41,6 +41,10 @@ package struct Digest: Report {
   package let dueNow: Load
   /// What is due in the quarter after it.
   package let dueNext: Load
+  /// The small groups together; nil where none is small.
+  package let pool: PoolLabel?
+  /// The fewest people that a label stands for; 0 for the audience that sees everything.
+  package let least: Int
   /// The questions without a reply, the oldest first.
   package let questions: [Oversight.Question]
   /// The issues without an answer, in order of creation.
@@ -99,6 +103,8 @@ package struct Digest: Report {
     dissent = standing.filter(\.hasDissent)
     dueNow = Load(Quarter(containing: today), of: standing, waypoints)
     dueNext = Load(Quarter(containing: today).flatMap(\.next), of: standing, waypoints)
+    pool = disclosure.protection.label
+    least = disclosure.protection.threshold
     questions = session.questions.all.filter(\.isOpen).map { Oversight.Question($0, on: today, disclosure) }
     unanswered = session.issues.all.filter { $0.answer == nil }.map { Issue($0) }
     amendments = comparison.amendments

@@ -42,8 +42,8 @@ struct Comparison {
     let asked = session.actions.all.compactMap { action -> Digest.Entry? in
       let gauges = action.gauges.new(since: earlier.action(action.number)?.gauges)
       let groups = Set(gauges.map(\.group))
-      let described = session.groups.codes.filter { groups.contains($0) && !disclosure.veiled.contains($0) }
-      let speakers = described.map { Speaker.group(disclosure.label(ofGroup: $0)) }
+      let alone = session.groups.codes.filter { groups.contains($0) && !disclosure.isPooled($0) }
+      let speakers = alone.map { Speaker.group(disclosure.label(ofGroup: $0)) } + (groups.contains { disclosure.isPooled($0) } ? [disclosure.pooled] : [])
       let isEarlier = !gauges.contains { $0.isFor(action.terms) }
       return groups.isEmpty
         ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))

@@ -54,8 +54,8 @@ extension Digest {
     case reported(action: Int, Standing)
     /// The board assessed how far an action is.
     case assessed(action: Int, Standing)
-    /// Groups were asked how far they agree with an action, in order of creation. Without figures; empty where the only groups asked are ones
-    /// for which this is not shown. It is about earlier words where the action was changed since.
+    /// Groups were asked how far they agree with an action, in order of creation, the pool last. Without figures. It is about earlier words where
+    /// the action was changed since.
     case asked(action: Int, [Speaker], isForEarlierWords: Bool)
     /// Someone objects to an action.
     case objected(Dissent)

@@ -23,6 +23,12 @@ struct History {
     steps(to: now).last { $0.before.flatMap(part) != $0.after.flatMap(part) }.map { Day(of: $0.moment) }
   }
 
+  /// A thing as it was before the first of these lines; nil when it was not there. One that no line changed is as it is now.
+  func state<T: Thing>(before now: T) -> T? {
+    guard let first = changes[now.ref]?.first else { return now }
+    return first.change.previous(as: T.self)
+  }
+
   /// The lines that changed a thing, in order.
   func steps<T: Thing>(to now: T) -> [Step<T>] {
     let turns = changes[now.ref] ?? []

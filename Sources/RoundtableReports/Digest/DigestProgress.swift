@@ -38,7 +38,7 @@ extension Comparison {
       .acceptance(
         action: action.number, acceptance.verdict, by: disclosure.holder(acceptance.by),
         for: action.owner.flatMap { $0 == acceptance.by ? nil : disclosure.holder($0) },
-        words: acceptance.words, isForEarlierWords: isForEarlierWords))
+        words: disclosure.prints(ownersWordsOf: acceptance.by) ? acceptance.words : nil, isForEarlierWords: isForEarlierWords))
   }
 
   /// Who came to the board and left it, and what it asked.

@@ -15,8 +15,12 @@ package struct Heard: Report {
   package let method: ActionPlan.Method
   /// Who met, by group, in order of creation.
   package let seats: [Seats]
-  /// How many people met; nil when the figure of a group is withheld.
-  package let people: Int?
+  /// The small groups together; nil where none is small.
+  package let pool: PoolLabel?
+  /// The fewest people that a label stands for; 0 for the audience that sees everything.
+  package let least: Int
+  /// How many people met.
+  package let people: Int
   /// The issues, in order of creation.
   package let topics: [Topic]
   /// The perspectives that belong to no issue, by number.
@@ -39,14 +43,14 @@ package struct Heard: Report {
     let disclosure = Disclosure(session: whole, audience: audience)
     let session = disclosure.session
     let hearing = PerspectiveTally(of: session, disclosure)
-    let passing = Passing(of: session, disclosure)
     self.audience = audience
     self.provenance = provenance
     opening = ActionPlan.Opening(of: session, disclosure)
     method = hearing.method
-    seats = session.groups.all.map { Seats($0, in: session, heard: hearing, passing: passing, disclosure) }
-    let figures = seats.compactMap(\.people)
-    people = figures.count == seats.count ? figures.reduce(0, +) : nil
+    seats = session.groups.all.map { Seats($0, in: session) }
+    pool = disclosure.protection.label
+    least = disclosure.protection.threshold
+    people = seats.map(\.people).reduce(0, +)
     parked = session.parked.all.map { Parked($0, disclosure) }
     let waiting = parked
     topics = session.issues.all.map { Topic($0, in: session, heard: hearing, parked: waiting, disclosure) }
@@ -73,16 +77,15 @@ package struct Heard: Report {
   package struct Seats: Sendable {
     /// Its code and name.
     package let label: Label
-    /// How many people came; nil when the figure is withheld, since the group is small.
-    package let people: Int?
+    /// How many people came.
+    package let people: Int
     /// Why no one came; nil when it sent no regrets.
     package let regrets: Untrusted?
 
-    init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
-      let seated = ActionPlan.SeatedGroup(group, in: session, heard: heard, passing: passing, disclosure)
-      label = seated.label
-      people = seated.present
-      regrets = seated.regrets
+    init(_ group: Group, in session: Session) {
+      label = Label(code: group.code, title: group.title)
+      people = session.index.came[group.code] ?? 0
+      regrets = group.regrets
     }
   }
 }

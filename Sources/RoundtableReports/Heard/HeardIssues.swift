@@ -9,7 +9,7 @@ extension Heard {
     package let label: Label
     /// True when it came up after a version of the plan was adopted.
     package let isRaisedLater: Bool
-    /// The perspectives on it, by group and number.
+    /// The perspectives on it, by row and number.
     package let voices: [Int]
     /// Where someone from one group answers someone from another.
     package let replies: [ActionPlan.Reply]
@@ -60,19 +60,19 @@ extension Heard {
     }
   }
 
-  /// The groups that gave perspectives of a kind on an issue. Without figures: who said something is what tells where groups differ.
+  /// The groups, and the pool, that gave perspectives of a kind on an issue. Without figures: who said something is what tells where groups differ.
   package struct KindByGroup: Sendable {
     /// The kind.
     package let kind: PerspectiveKind
-    /// The groups, in order of creation.
-    package let groups: [Label]
+    /// The groups, in order of creation, and the pool.
+    package let rows: [RowLabel]
 
     /// Nil when no group gave any.
     init?(_ kind: PerspectiveKind, in quotes: [ActionPlan.Quote], _ disclosure: Disclosure) {
-      let found = Set(quotes.filter { $0.kind == kind }.flatMap(\.groups))
+      let found = Set(quotes.filter { $0.kind == kind }.flatMap(\.rows))
       guard !found.isEmpty else { return nil }
       self.kind = kind
-      groups = disclosure.session.groups.codes.filter { found.contains($0) }.map { disclosure.label(ofGroup: $0) }
+      rows = disclosure.rows.filter { found.contains($0.row) }
     }
   }
 

@@ -35,9 +35,15 @@ package struct ActionPlan: Report {
   package let sources: Sources
   /// The stakeholder groups, in order of creation.
   package let groups: [SeatedGroup]
+  /// The small groups together; nil where none is small.
+  package let pool: PoolLabel?
+  /// What the people of the small groups said; nil where none is small, or all protected people together are too few.
+  package let pooledVoices: VoiceFigures?
+  /// The fewest people that a label or a figure stands for; 0 for the audience that sees everything.
+  package let least: Int
   /// The bodies that are not at the table, in order of creation.
   package let bodies: [NamedBody]
-  /// The people whom the audience may tell apart: by group and seat, those without a group last.
+  /// The people, outside the internal record those who chose to be named: by group and seat, those without a group last.
   package let participants: [Participant]
   /// The issues, in order of creation.
   package let issues: [HeardIssue]
@@ -55,7 +61,7 @@ package struct ActionPlan: Report {
   package let focusAreas: [FocusWindow]
   /// The actions by number; those that were dropped come after the others.
   package let actions: [PlannedAction]
-  /// The groups for which someone came but nothing shown here counts, in order of creation; small ones are not among them.
+  /// The groups for which someone came but nothing shown here counts, in order of creation; small ones only where all of them are silent.
   package let silent: [Label]
   /// The oversight board.
   package let board: Oversight
@@ -98,7 +104,10 @@ package struct ActionPlan: Report {
     rules = session.rules.all.map(\.text)
     method = hearing.method
     sources = Sources(of: session)
-    groups = session.groups.all.map { SeatedGroup($0, in: session, heard: hearing, passing: passing, disclosure) }
+    groups = session.groups.all.map { SeatedGroup($0, heard: hearing, passing: passing, disclosure) }
+    pool = disclosure.protection.label
+    pooledVoices = pool?.showsFigures == true ? VoiceFigures(.pool, heard: hearing, passing: passing) : nil
+    least = disclosure.protection.threshold
     bodies = session.bodies.all.map { NamedBody(label: Label(code: $0.code, title: $0.title), kind: $0.kind) }
     participants = Participant.all(of: session, disclosure)
     issues = session.issues.all.map { HeardIssue($0, in: session, heard: hearing, disclosure) }
@@ -107,7 +116,7 @@ package struct ActionPlan: Report {
     places = Dictionary(perspectives.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     actions = planned
     themes = ThemeUse.all(of: session, heard: hearing, actions: planned)
-    coverage = issues.map { CoverageRow($0.label.code, in: session, heard: hearing, passing: passing, disclosure) }
+    coverage = issues.map { CoverageRow($0.label.code, heard: hearing, passing: passing, disclosure) }
     passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
     silent = ActionPlan.silent(in: session, heard: hearing, disclosure)
@@ -117,7 +126,7 @@ package struct ActionPlan: Report {
     isLater = earlier.map { !session.holdsTheSame(as: $0) } ?? false
     notes = audience.seesAll ? session.notes.all : nil
     withheld = Withheld.all(of: session, heard: hearing, disclosure)
-    limits = Limits(of: session, heard: hearing, passing: passing, disclosure)
+    limits = Limits(of: session, heard: hearing, passing: passing)
   }
 
   /// A perspective of the plan; nil when the audience may not see it.
@@ -136,9 +145,10 @@ package struct ActionPlan: Report {
   package var notHeard: [Label] { groups.filter(\.isAbsent).map(\.label) + silent }
 
   private static func silent(in session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [Label] {
-    let counted = Set(heard.quotes.values.filter { $0.withdrawn == nil }.flatMap(\.groups))
+    let counted = Set(heard.quotes.values.filter { $0.withdrawn == nil }.flatMap(\.rows))
     return session.groups.codes.filter { code in
-      !counted.contains(code) && !disclosure.isProtected(code) && (session.index.came[code] ?? 0) > 0
+      guard (session.index.came[code] ?? 0) > 0, case .row(let row) = disclosure.protection.place(of: .group(code)) else { return false }
+      return !counted.contains(row)
     }.map { disclosure.label(ofGroup: $0) }
   }
 }

@@ -29,8 +29,8 @@ extension ActionPlan {
     package let issues: [Code]
     /// What it rests on.
     package let basis: Basis
-    /// The groups that the perspectives it rests on count for, in order of creation.
-    package let groups: [Label]
+    /// The groups, and the pool, that the perspectives it rests on count for, in order of creation.
+    package let rows: [RowLabel]
     /// Its themes.
     package let themes: [Code]
     /// Where it stands.
@@ -77,8 +77,8 @@ extension ActionPlan {
       agreement = Agreement(with: action, dissent: promise.dissent, disclosure)
       issues = ActionPlan.once(action.issues.filter { session.issues[$0] != nil })
       basis = Basis(of: action.from, disclosure)
-      let counted = Set(basis.shown.flatMap { heard.quotes[$0]?.groups ?? [] })
-      groups = session.groups.codes.filter { counted.contains($0) }.map { disclosure.label(ofGroup: $0) }
+      let counted = Set(basis.shown.flatMap { heard.quotes[$0]?.rows ?? [] })
+      rows = disclosure.rows.filter { counted.contains($0.row) }
       themes = ActionPlan.once(action.themes)
       status = action.stands ? (action.drafted ? .drafted : .standing) : .dropped
       dropReason = action.dropped

@@ -5,39 +5,40 @@ import RoundtableRecord
 extension Agreement {
   /// What the groups answer to an action, with its objections as far as they may be shown.
   init(with action: Action, dissent: [Dissent], _ disclosure: Disclosure) {
-    // Whether a small group was asked reveals as much as what it answered, once compared with another version of the plan.
-    let hidden = action.gauges.isEmpty ? [] : disclosure.veiled
-    let objecting = Set(dissent.filter(\.isOpen).flatMap(\.groups))
+    let session = disclosure.session
+    let objecting = Set(dissent.filter(\.isOpen).flatMap(\.rows))
     let present = action.presentGauges
     let gauges = Dictionary(present.map { ($0.group, $0) }, uniquingKeysWith: { _, last in last })
-    let given = disclosure.session.groups.codes.map { code in
+    let alone = session.groups.codes.filter { !disclosure.isPooled($0) }.map { code in
       Answer(
-        disclosure.label(ofGroup: code), gauges[code], isHidden: hidden.contains(code), objects: objecting.contains(code),
-        isAbsent: (disclosure.session.index.came[code] ?? 0) == 0)
+        disclosure.label(ofGroup: code), gauges[code], objects: objecting.contains(.group(code)), isAbsent: (session.index.came[code] ?? 0) == 0)
     }
-    answers = given.enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
+    let pooled = PooledGauges(of: action, disclosure.protection)
+    let pool = disclosure.protection.label.map { Answer($0, pooled, objects: objecting.contains(.pool)) }
+    answers = (alone + [pool].compactMap(\.self)).enumerated().map { (rank: $1.rank, place: $0, answer: $1) }
       .sorted { ($0.rank.0, $0.rank.1, $0.rank.2, $0.place) < ($1.rank.0, $1.rank.1, $1.rank.2, $1.place) }.map(\.answer)
-    opposesUntold = present.contains { hidden.contains($0.group) && $0.isOpposed }
-    func mayTell(_ gauge: Gauge) -> Bool { !hidden.contains(gauge.group) && disclosure.session.groups[gauge.group] != nil }
-    history = action.gauges.filter(mayTell)
+    opposesUntold = pooled.isOpposed && !pooled.showsOpposed
+    func standsAlone(_ gauge: Gauge) -> Bool { !disclosure.isPooled(gauge.group) && session.groups[gauge.group] != nil }
+    history = action.gauges.filter(standsAlone)
     terms = action.terms
-    excess = present.filter(mayTell).compactMap { gauge in
+    excess = present.filter(standsAlone).compactMap { gauge in
       gauge.tooFew.map { Excess(group: disclosure.label(ofGroup: gauge.group), atTable: $0) }
     }
     let before = action.earlierGauges
     earlier = before.map { Day(of: $0.moment) }.max().map { day in
-      Earlier(groups: before.filter(mayTell).map { disclosure.label(ofGroup: $0.group) }, day: day)
+      Earlier(groups: before.filter(standsAlone).map { disclosure.label(ofGroup: $0.group) }, day: day)
     }
   }
 }
 
 extension Agreement.Answer {
-  fileprivate init(_ group: Label, _ gauge: Gauge?, isHidden: Bool, objects: Bool, isAbsent: Bool) {
-    self.group = group
-    guard let gauge, !isHidden else {
-      kind = isHidden ? .withheld : isAbsent ? .notPresent : .notAsked
+  fileprivate init(_ group: Label, _ gauge: Gauge?, objects: Bool, isAbsent: Bool) {
+    row = .group(group)
+    pooled = nil
+    guard let gauge else {
+      kind = isAbsent ? .notPresent : .notAsked
       hands = []
-      isOpposed = objects && !isHidden
+      isOpposed = objects
       return
     }
     // A record from elsewhere may hold an answer without hands and without a reason.
@@ -46,9 +47,19 @@ extension Agreement.Answer {
     isOpposed = objects || gauge.isOpposed
   }
 
-  /// Kind, then lowest hand, then the mean in thousandths: what comes first is read first.
+  /// The pool. That single groups of it stood aside or declined is not shown.
+  fileprivate init(_ label: PoolLabel, _ gauges: PooledGauges, objects: Bool) {
+    row = .pool(label)
+    kind = gauges.hands != nil ? .hands : gauges.isAsked ? .withheld : .notAsked
+    hands = []
+    pooled = gauges.hands
+    isOpposed = objects || gauges.showsOpposed
+  }
+
+  /// Kind, then lowest hand, then the mean in thousandths: what comes first is read first. The pool comes after the groups.
   fileprivate var rank: (Int, Int, Int) {
     let place = Agreement.Kind.allCases.firstIndex(of: kind) ?? 0
+    guard row.group != nil else { return (place, Int.max, 0) }
     let weighed = hands.map { (score: $0.score, count: min($0.count, Hands.most)) }
     let count = weighed.map(\.count).reduce(0, +)
     return (place, hands.map(\.score).min() ?? 0, count == 0 ? 0 : weighed.map { $0.score * $0.count }.reduce(0, +) * 1000 / count)
@@ -57,7 +68,7 @@ extension Agreement.Answer {
 
 extension Agreement {
   /// Group-informed consensus, as in Polis: the geometric mean, over the groups asked, of (agree + 1) / (hands + 2), in hundredths. A group
-  /// that showed no hand counts as one half, since it gives no information. Nil where an answer is withheld, since a figure over a part would
+  /// that showed no hand counts as one half, since it gives no information. Nil where an answer is not shown, since a figure over a part would
   /// bear the name of the whole, and below five hands, which pull it to the middle.
   package var consensus: Int? {
     guard let table, table.hands >= 5 else { return nil }

@@ -5,39 +5,38 @@ package import RoundtableRecord
 extension ActionPlan {
   /// A cell of the coverage matrix.
   package struct CoverageCell: Sendable {
-    /// The group.
-    package let group: Code
-    /// How many perspectives it gave; nil when withheld, since the group is small.
-    package let count: Int?
-    /// How often someone from it declined to speak; nil when withheld.
-    package let passes: Int?
+    /// The group, or the pool.
+    package let row: RowLabel
+    /// How many perspectives it gave.
+    package let count: Int
+    /// How often someone from it declined to speak.
+    package let passes: Int
   }
 
   /// One row of the coverage matrix.
   package struct CoverageRow: Sendable {
     /// The issue.
     package let issue: Code
-    /// What each group gave, in the order of the groups.
+    /// What each group that stands alone gave, in the order of the groups, then the pool.
     package let cells: [CoverageCell]
-    /// How many count for no group; nil when the cell of a small group is withheld, since it could be worked out from this.
-    package let withoutGroup: Int?
-    /// All that count, less than the sum of the cells where groups spoke together; nil when the cell of a small group is withheld.
-    package let total: Int?
+    /// How many count in no cell.
+    package let withoutGroup: Int
+    /// All that count, less than the sum of the cells where groups spoke together.
+    package let total: Int
 
-    /// The groups that gave nothing and from which no one declined to speak; never one whose figures are withheld.
-    package var holes: [Code] { cells.filter { $0.count == 0 && $0.passes == 0 }.map(\.group) }
-    /// The groups that gave nothing but from which someone declined to speak; never one whose figures are withheld.
-    package var declined: [Code] { cells.filter { $0.count == 0 && $0.passes ?? 0 > 0 }.map(\.group) }
+    /// The groups, and the pool, that gave nothing and from which no one declined to speak.
+    package var holes: [RowLabel] { cells.filter { $0.count == 0 && $0.passes == 0 }.map(\.row) }
+    /// The groups, and the pool, that gave nothing but from which someone declined to speak.
+    package var declined: [RowLabel] { cells.filter { $0.count == 0 && $0.passes > 0 }.map(\.row) }
 
-    init(_ issue: Code, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
+    init(_ issue: Code, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
       self.issue = issue
-      cells = session.groups.codes.map { group in
-        if disclosure.isProtected(group) { return CoverageCell(group: group, count: nil, passes: nil) }
-        let cell = Index.Cell(issue: issue, group: group)
-        return CoverageCell(group: group, count: heard.cells[cell] ?? 0, passes: passing.cells[cell] ?? 0)
+      cells = disclosure.rows.map { label in
+        let cell = PerspectiveTally.Cell(issue: issue, row: label.row)
+        return CoverageCell(row: label, count: heard.cells[cell] ?? 0, passes: passing.cells[cell] ?? 0)
       }
-      withoutGroup = disclosure.showsTotals ? heard.ungrouped[issue] ?? 0 : nil
-      total = disclosure.showsTotals ? heard.onIssue[issue] ?? 0 : nil
+      withoutGroup = heard.ungrouped[issue] ?? 0
+      total = heard.onIssue[issue] ?? 0
     }
   }
 
@@ -47,12 +46,12 @@ extension ActionPlan {
     package let code: Code
     /// What it covers; nil until that is said.
     package let covers: Untrusted?
-    /// How many perspectives that count carry it.
-    package let perspectives: Int
+    /// How many perspectives that count carry it; nil where one of them does not show it.
+    package let perspectives: Int?
     /// The standing actions that carry it.
     package let actions: [Int]
 
-    /// A theme that only came up with withheld words is not shown.
+    /// A theme that only came up where it may not be shown is not listed.
     static func all(of session: Session, heard: PerspectiveTally, actions: [PlannedAction]) -> [ThemeUse] {
       let quotes = heard.quotes.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
       var counts: [Code: Int] = [:]
@@ -64,7 +63,8 @@ extension ActionPlan {
       let described = session.themes.all.filter { $0.covers != nil }.map(\.code)
       let used = quotes.flatMap(\.themes) + actions.filter { $0.status != .dropped }.flatMap(\.themes)
       return ActionPlan.once(described + used).map {
-        ThemeUse(code: $0, covers: session.themes[$0]?.covers, perspectives: counts[$0] ?? 0, actions: carried[$0] ?? [])
+        ThemeUse(
+          code: $0, covers: session.themes[$0]?.covers, perspectives: heard.hiddenThemes.contains($0) ? nil : counts[$0] ?? 0, actions: carried[$0] ?? [])
       }
     }
   }

@@ -17,7 +17,7 @@ extension ActionPlan {
     package let isOpen: Bool
     /// What was noted at the end of a discussion, in order.
     package let closingNotes: [Untrusted]
-    /// The perspectives on it, by group and number.
+    /// The perspectives on it, by row and number.
     package let perspectives: [Int]
     /// Where someone from one group answers someone from another.
     package let replies: [Reply]
@@ -76,30 +76,30 @@ extension ActionPlan {
       quotes.flatMap { quote in
         quote.answers.filter { answered in
           guard let other = heard.quotes[answered], other.withdrawn == nil else { return false }
-          return !quote.groups.isEmpty && !other.groups.isEmpty && Set(quote.groups) != Set(other.groups)
+          return !quote.rows.isEmpty && !other.rows.isEmpty && Set(quote.rows) != Set(other.rows)
         }.map { Reply(from: quote.number, to: $0) }
       }
     }
   }
 
-  /// How many perspectives of a kind each group gave on an issue.
+  /// How many perspectives of a kind each group, and the pool, gave on an issue.
   package struct KindUse: Sendable {
     /// The kind.
     package let kind: PerspectiveKind
-    /// The groups that gave any, in order of creation, with how many.
-    package let groups: [(group: Label, count: Int)]
-    /// How many count for no group; nil when those of small groups are among them, since those could be worked out from this.
-    package let withoutGroup: Int?
+    /// The rows that gave any, in order of creation, with how many.
+    package let rows: [(row: RowLabel, count: Int)]
+    /// How many count in no row.
+    package let withoutGroup: Int
 
-    /// Nil when there are none of the kind, or none that may be shown.
+    /// Nil when there are none of the kind.
     init?(_ kind: PerspectiveKind, in quotes: [Quote], _ disclosure: Disclosure) {
       let those = quotes.filter { $0.kind == kind }
-      var counts: [Code: Int] = [:]
-      for code in those.flatMap(\.groups) { counts.add(to: code) }
-      guard !those.isEmpty, disclosure.showsTotals || !counts.isEmpty else { return nil }
+      guard !those.isEmpty else { return nil }
+      var counts: [Row: Int] = [:]
+      for row in those.flatMap(\.rows) { counts.add(to: row) }
       self.kind = kind
-      groups = disclosure.session.groups.codes.compactMap { code in counts[code].map { (disclosure.label(ofGroup: code), $0) } }
-      withoutGroup = disclosure.showsTotals ? those.filter(\.groups.isEmpty).count : nil
+      rows = disclosure.rows.compactMap { label in counts[label.row].map { (label, $0) } }
+      withoutGroup = those.count(where: \.rows.isEmpty)
     }
   }
 

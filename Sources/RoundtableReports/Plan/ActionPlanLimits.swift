@@ -42,7 +42,7 @@ extension ActionPlan {
       case group
       /// People who did not choose to be named.
       case people
-      /// Groups of so few people that their figures would reveal individuals.
+      /// Groups of so few people that they are shown together.
       case smallGroups = "small-groups"
     }
 
@@ -50,10 +50,10 @@ extension ActionPlan {
     package let rule: Rule
     /// How many it kept back, at least 1.
     package let count: Int
-    /// How many people a community group must have for its figures to be shown.
+    /// The fewest people that a label or a figure stands for.
     package let smallest: Int
-    /// True when figures of small groups are kept back, so that what is counted holds none of theirs.
-    package let hidesGroups: Bool
+    /// True where all protected people together are too few for a label, so that their words stand among those of no one in particular.
+    package let hidesPool: Bool
 
     static func all(of session: Session, heard: PerspectiveTally, _ disclosure: Disclosure) -> [Withheld] {
       guard !disclosure.audience.seesAll else { return [] }
@@ -63,11 +63,11 @@ extension ActionPlan {
           case .withdrawn: heard.withdrawn
           case .anon: heard.levels[.anon]
           case .group: heard.levels[.group]
-          case .people: session.people.all.count { !disclosure.names($0) && $0.group.map { !disclosure.isProtected($0) } ?? true }
-          case .smallGroups: disclosure.protected.count
+          case .people: session.people.all.count { !disclosure.names($0) }
+          case .smallGroups: disclosure.protection.pool.codes.count
           }
         return Withheld(
-          rule: rule, count: count, smallest: disclosure.smallest, hidesGroups: !disclosure.showsTotals)
+          rule: rule, count: count, smallest: disclosure.protection.threshold, hidesPool: disclosure.protection.label?.showsFigures == false)
       }.filter { $0.count > 0 }
     }
   }
@@ -82,23 +82,23 @@ extension ActionPlan {
     package let erased: Int
     /// How many perspectives have a speaker who is not known.
     package let unknownSpeakers: Int
-    /// How many perspectives count for no group; nil when those of small groups are among them, since those could be worked out from this.
-    package let turnsWithoutGroup: Int?
-    /// How many words those have; nil likewise.
-    package let wordsWithoutGroup: Int?
-    /// How often someone who counts for no group declined to speak; nil likewise.
-    package let passesWithoutGroup: Int?
+    /// How many perspectives count in no row.
+    package let turnsWithoutGroup: Int
+    /// How many words those have.
+    package let wordsWithoutGroup: Int
+    /// How often someone who counts in no row declined to speak.
+    package let passesWithoutGroup: Int
     /// How many facts of the record this program does not know.
     package let unknownFacts: Int
 
-    init(of session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
+    init(of session: Session, heard: PerspectiveTally, passing: Passing) {
       corrections = heard.corrections
       withdrawn = heard.withdrawn
       erased = heard.erased
       unknownSpeakers = heard.unknownSpeakers
-      turnsWithoutGroup = disclosure.showsTotals ? heard.allUngrouped : nil
-      wordsWithoutGroup = disclosure.showsTotals ? heard.wordsUngrouped : nil
-      passesWithoutGroup = disclosure.showsTotals ? passing.ungrouped : nil
+      turnsWithoutGroup = heard.allUngrouped
+      wordsWithoutGroup = heard.wordsUngrouped
+      passesWithoutGroup = passing.ungrouped
       unknownFacts = session.unknown.count
     }
   }

@@ -11,19 +11,19 @@ extension ActionPlan {
     package let text: Untrusted
     /// Who said it, as far as that may be printed.
     package let speakers: [Speaker]
-    /// The groups it counts for.
-    package let groups: [Code]
-    /// How the words were taken down.
-    package let mode: Mode
+    /// The rows of figures it counts in.
+    package let rows: [Row]
+    /// How the words were taken down; nil where too few share that to show it.
+    package let mode: Mode?
     /// What kind of perspective it is; nil when that was not said.
     package let kind: PerspectiveKind?
-    /// The language spoken, BCP 47; nil when that was not said.
+    /// The language spoken, BCP 47; nil when that was not said, and where too few share it.
     package let language: Untrusted?
-    /// How far the words may travel; outside the internal record `anon` where they are a small group's.
+    /// How far the words may travel; outside the internal record `anon` where they have no label.
     package let level: Level
     /// The issues it belongs to.
     package let issues: [Code]
-    /// Its themes.
+    /// Its themes, but for those that too few share.
     package let themes: [Code]
     /// The perspectives it answers, of those that the audience may see.
     package let answers: [Int]
@@ -44,18 +44,19 @@ extension ActionPlan {
 }
 
 extension ActionPlan.Quote {
-  init(_ perspective: Perspective, level: Level, answered: [Code], _ disclosure: Disclosure) {
+  init(_ perspective: Perspective, level: Level, answered: [Code], traits: Traits, _ disclosure: Disclosure) {
     let session = disclosure.session
     number = perspective.number
     text = perspective.text
-    speakers = disclosure.speakers(perspective.speakers, at: level)
-    groups = disclosure.groups(of: perspective.speakers, at: level)
-    mode = perspective.mode
+    let speakers = disclosure.speakers(perspective.speakers, at: level)
+    self.speakers = speakers
+    rows = disclosure.rows(of: perspective.speakers, at: level)
+    mode = traits.shows(.mode(perspective.mode), under: speakers) ? perspective.mode : nil
     kind = perspective.kind
-    language = perspective.language.map { Untrusted($0) }
+    language = perspective.language.flatMap { traits.shows(.language($0), under: speakers) ? Untrusted($0) : nil }
     self.level = level
     issues = ActionPlan.once(perspective.issues.filter { session.issues[$0] != nil })
-    themes = ActionPlan.once(perspective.themes)
+    themes = ActionPlan.once(perspective.themes).filter { traits.shows(.theme($0), under: speakers) }
     answers = ActionPlan.once(perspective.answers.filter { disclosure.shows($0) })
     actions = session.actions(restingOn: perspective.number).filter(\.stands).map(\.number)
     answeredIssues = ActionPlan.once(answered)

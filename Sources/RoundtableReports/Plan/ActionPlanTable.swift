@@ -9,22 +9,16 @@ extension ActionPlan {
     package let label: Label
     /// What kind of organisation it is.
     package let kind: Code
-    /// True when the group is small and none of its figures is shown: all of them are nil.
-    package let isWithheld: Bool
-    /// How many people were expected; nil when that was not said, or is withheld.
+    /// True when the group is small: what its people said is counted in the pool, and its own figures of that are nil.
+    package let isPooled: Bool
+    /// How many people were expected; nil when that was not said.
     package let seats: Int?
-    /// How many people came; nil when withheld.
-    package let present: Int?
-    /// How many of them left before the end; nil when withheld.
-    package let leftEarly: Int?
-    /// How many of them said something that counts under the group's name; nil when withheld.
-    package let spoke: Int?
-    /// How many perspectives count under the group's name; nil when withheld.
-    package let turns: Int?
-    /// How many words those have; nil when withheld.
-    package let words: Int?
-    /// How often someone from the group was invited to speak and declined; nil when withheld.
-    package let passes: Int?
+    /// How many people came. That is not a secret: everyone in the room could count.
+    package let present: Int
+    /// How many of them left before the end.
+    package let leftEarly: Int
+    /// What its people said; nil where that is counted in the pool.
+    package let voices: VoiceFigures?
     /// The group it is a part of.
     package let within: Label?
     /// The group or body that named who comes.
@@ -35,25 +29,39 @@ extension ActionPlan {
     /// True when no one came for it.
     package var isAbsent: Bool { present == 0 }
 
-    init(_ group: Group, in session: Session, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
+    init(_ group: Group, heard: PerspectiveTally, passing: Passing, _ disclosure: Disclosure) {
+      let session = disclosure.session
       label = Label(code: group.code, title: group.title)
       kind = group.kind
-      let isWithheld = disclosure.isProtected(group.code)
-      func described(_ figure: Int) -> Int? { isWithheld ? nil : figure }
-      let came = session.index.came[group.code] ?? 0
-      self.isWithheld = isWithheld
-      seats = isWithheld ? nil : group.seats
-      present = described(came)
-      leftEarly = described(came - (session.index.present[group.code] ?? 0))
-      spoke = described(heard.speakers[group.code] ?? 0)
-      turns = described(heard.turns[group.code] ?? 0)
-      words = described(heard.words[group.code] ?? 0)
-      passes = described(passing.byGroup[group.code] ?? 0)
+      isPooled = disclosure.isPooled(group.code)
+      seats = group.seats
+      present = session.index.came[group.code] ?? 0
+      leftEarly = present - (session.index.present[group.code] ?? 0)
+      voices = isPooled ? nil : VoiceFigures(.group(group.code), heard: heard, passing: passing)
       within = group.within.map { disclosure.label(ofGroup: $0) }
       namedBy = group.namedBy.map { code in
         session.bodies[code].map { Label(code: code, title: $0.title) } ?? disclosure.label(ofGroup: code)
       }
       regrets = group.regrets
+    }
+  }
+
+  /// How much was said in a row.
+  package struct VoiceFigures: Sendable {
+    /// How many people said something that counts in it.
+    package let spoke: Int
+    /// How many perspectives count in it.
+    package let turns: Int
+    /// How many words those have.
+    package let words: Int
+    /// How often someone was invited to speak and declined.
+    package let passes: Int
+
+    init(_ row: Row, heard: PerspectiveTally, passing: Passing) {
+      spoke = heard.speakers[row] ?? 0
+      turns = heard.turns[row] ?? 0
+      words = heard.words[row] ?? 0
+      passes = passing.byRow[row] ?? 0
     }
   }
 
@@ -65,9 +73,9 @@ extension ActionPlan {
     package let kind: Code
   }
 
-  /// A person at the table whom the audience may tell apart from the others.
+  /// A person at the table: outside the internal record, one who chose to be named.
   package struct Participant: Sendable {
-    /// The code made of group and seat; nil for one who sits for no group, or for a small one, whose size the seat would reveal.
+    /// The code made of group and seat; nil for one who sits for no group, and outside the internal record.
     package let code: Code?
     /// The group.
     package let group: Label?
@@ -92,20 +100,18 @@ extension ActionPlan {
     static func all(of session: Session, _ disclosure: Disclosure) -> [Participant] {
       var byGroup: [Code: [Person]] = [:]
       var others: [Person] = []
-      for person in session.people.all where disclosure.lists(person) {
+      for person in session.people.all where disclosure.names(person) {
         if let group = person.group { byGroup.append(person, to: group) } else { others.append(person) }
       }
       let seated = session.groups.codes.flatMap { (byGroup[$0] ?? []).sorted { ($0.seat ?? 0, $0.number) < ($1.seat ?? 0, $1.number) } }
-      return (seated + others).compactMap { Participant($0, in: session, disclosure) }
+      return (seated + others).map { Participant($0, disclosure) }
     }
 
-    /// Nil for one without a group who may not be named: nothing would be left to show.
-    private init?(_ person: Person, in session: Session, _ disclosure: Disclosure) {
+    private init(_ person: Person, _ disclosure: Disclosure) {
       if case .person(let known) = disclosure.holder(.person(person.number)) { profile = known } else { profile = nil }
-      guard profile != nil || person.group != nil else { return nil }
-      code = person.group.map { disclosure.isProtected($0) } == true ? nil : person.code
+      code = profile?.code
       group = person.group.map { disclosure.label(ofGroup: $0) }
-      let front = session.front
+      let front = disclosure.session.front
       roles = (front.facilitator == person.number ? [.facilitator] : []) + (front.scribes.contains(person.number) ? [.scribe] : [])
       particulars =
         disclosure.audience.seesAll ? Particulars(level: person.level, youth: person.youth, left: person.left != nil) : nil

@@ -20,11 +20,11 @@ extension ActionPlan {
 struct Passing {
   /// What may be shown: in the order of the issues, those on no issue last; within an issue, in the order in which they were noted.
   private(set) var turns: [ActionPlan.PassedTurn] = []
-  /// How often someone from a group declined, as far as that counts for the group.
-  private(set) var byGroup: [Code: Int] = [:]
-  /// The same by issue and group.
-  private(set) var cells: [Index.Cell: Int] = [:]
-  /// How often someone who counts for no group declined.
+  /// How often someone declined, by the row it counts in.
+  private(set) var byRow: [Row: Int] = [:]
+  /// The same by issue and row.
+  private(set) var cells: [PerspectiveTally.Cell: Int] = [:]
+  /// How often someone who counts in no row declined.
   private(set) var ungrouped = 0
 
   init(of session: Session, _ disclosure: Disclosure) {
@@ -34,16 +34,16 @@ struct Passing {
       let issue = pass.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       byIssue[issue, default: []].append(
         ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party), issue: issue, note: pass.note, isPrivate: disclosure.isPrivate(level)))
-      count(disclosure.groups(of: [pass.party], at: level), on: issue)
+      count(disclosure.rows(of: [pass.party], at: level), on: issue)
     }
     turns = (session.issues.codes + [nil]).flatMap { byIssue[$0] ?? [] }
   }
 
-  private mutating func count(_ groups: [Code], on issue: Code?) {
-    if groups.isEmpty { ungrouped += 1 }
-    for group in groups {
-      byGroup.add(to: group)
-      if let issue { cells.add(to: Index.Cell(issue: issue, group: group)) }
+  private mutating func count(_ rows: [Row], on issue: Code?) {
+    if rows.isEmpty { ungrouped += 1 }
+    for row in rows {
+      byRow.add(to: row)
+      if let issue { cells.add(to: PerspectiveTally.Cell(issue: issue, row: row)) }
     }
   }
 }

@@ -40,7 +40,8 @@ package struct Promise: Sendable {
   package let askedEarlier: Day?
   /// Whether its owner was asked how far it agrees; nil where no one owns it, or no one was asked.
   package let isOwnerAsked: Bool?
-  /// The groups that showed a hand at 0 or 1 when they were asked last; a participant where the answer is withheld. Without figures.
+  /// The groups that showed a hand at 0 or 1 when they were asked last, and the pool; one or more participants where too few of the pool did.
+  /// Without figures.
   package let opposed: [Speaker]
 
   /// Its id as people say it.
@@ -72,7 +73,7 @@ package struct Promise: Sendable {
     measure = action.measure
     owner = action.owner.map { disclosure.holder($0) }
     acceptance = action.acceptance?.verdict
-    acceptanceWords = action.acceptance?.words
+    acceptanceWords = action.acceptance.flatMap { disclosure.prints(ownersWordsOf: $0.by) ? $0.words : nil }
     acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
     earlierAnswer = action.earlierAcceptance.map { OwnerAnswer($0, to: action, disclosure) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
@@ -102,14 +103,25 @@ extension Session {
 }
 
 extension Disclosure {
-  /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked would show which is withheld, and
-  /// a participant after them where any is.
+  /// Who showed a hand at 0 or 1: groups in order of creation, since the order in which they were asked is no one's business, and the pool, or
+  /// one or more participants, after them.
   fileprivate func opposed(to action: Action) -> [Speaker] {
     // A hand against earlier words is not an agreement that could lapse: it stands until the group is asked again.
     let opposed = Set((action.presentGauges + action.earlierGauges).filter(\.isOpposed).map(\.group))
-    let withheld = opposed.intersection(veiled)
-    let described = session.groups.codes.filter { opposed.contains($0) && !withheld.contains($0) }
-    return described.map { .group(label(ofGroup: $0)) } + (withheld.isEmpty ? [] : [.participant])
+    let pooled = PooledGauges(of: action, protection)
+    return session.groups.codes.filter { opposed.contains($0) && !isPooled($0) }.map { .group(label(ofGroup: $0)) }
+      + (opposed.contains { isPooled($0) } ? [pooled.showsOpposed ? self.pooled : .participants] : [])
+  }
+
+  /// True when words that someone noted as an owner (an answer, a report) may be printed: not those of a small group or its people, since an
+  /// owner is named. Of one who chose to be named they may.
+  func prints(ownersWordsOf party: Party) -> Bool {
+    if audience.seesAll { return true }
+    if case .person(let number) = party, session.person(number)?.level == .named { return true }
+    return switch protection.place(of: party) {
+    case .row(.group), .none: true
+    case .row(.pool), .hidden: false
+    }
   }
 }
 
@@ -128,7 +140,7 @@ package struct Standing: Sendable, Equatable {
     status = note.status
     asOf = note.asOf
     by = disclosure.holder(note.by)
-    words = disclosure.prints(wordsOf: note.by) ? note.text : nil
+    words = disclosure.prints(ownersWordsOf: note.by) ? note.text : nil
   }
 }
 
@@ -160,7 +172,7 @@ package struct OwnerAnswer: Sendable {
     isForEarlierWords = !action.isCurrent(answer)
     verdict = answer.verdict
     by = disclosure.holder(answer.by)
-    words = answer.words
+    words = disclosure.prints(ownersWordsOf: answer.by) ? answer.words : nil
     moment = answer.moment
     self.next = next
   }
@@ -194,8 +206,8 @@ package struct Dissent: Sendable {
   package var id: ItemID { ItemID(.objection, number) }
   /// True while nothing became of it.
   package var isOpen: Bool { resolution == nil }
-  /// The groups that may be shown as holding it.
-  package var groups: [Code] { by.compactMap(\.group) }
+  /// The rows that may be shown as holding it.
+  var rows: [Row] { by.compactMap(\.row) }
 
   init(_ objection: Objection, _ disclosure: Disclosure) {
     let level = disclosure.session.level(of: objection)
@@ -217,9 +229,12 @@ extension Speaker {
     switch self {
     case .person(let profile): profile.group?.code
     case .member(let group), .group(let group): group.code
-    case .body, .participant, .unknown: nil
+    case .body, .pool, .participant, .participants, .unknown: nil
     }
   }
+
+  /// The row of figures that the speaker sits for or is; nil where there is none, or it may not be shown.
+  var row: Row? { if case .pool = self { .pool } else { group.map { .group($0) } } }
 }
 
 extension Quarter {

@@ -59,7 +59,7 @@ extension Digest.Event {
   }
 
   private static func asked(_ groups: [Speaker]) -> Phrase {
-    groups.isEmpty ? "groups that are not told, to protect small ones" : .sentence(groups.map(\.owner))
+    .sentence(groups.map(\.asked))
   }
 }
 
@@ -104,7 +104,7 @@ extension Speaker {
   private var title: Untrusted? {
     switch self {
     case .group(let label), .body(let label): label.title
-    case .person, .member, .participant, .unknown: nil
+    case .person, .member, .pool, .participant, .participants, .unknown: nil
     }
   }
 }

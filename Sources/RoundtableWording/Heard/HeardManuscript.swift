@@ -25,28 +25,25 @@ struct HeardManuscript {
     manuscript.list(
       heard.seats.map { seats in
         let people: Phrase =
-          switch seats.people {
-          case nil: "how many came is not told, to protect a small group"
-          case 0: "nobody came\(seats.regrets.map { ", with regrets: \($0)" } ?? "")"
-          case let people?: .counted(people, "person", "people")
-          }
+          seats.people == 0
+          ? "no one came\(seats.regrets.map { ", with regrets: \($0)" } ?? "")" : .counted(seats.people, "person", "people")
         return "\(seats.label.name.strong) \(.ours("–")) \(people)"
       }, orElse: "No group is named yet\(heard.audience.hint("group CODE: NAME")).")
-    if let people = heard.people {
-      if !heard.seats.isEmpty { manuscript.paragraph("In all, \(.counted(people, "person", "people")).") }
-    } else {
-      manuscript.paragraph("How many met in all is not told either: the size of a small group could be had from it.")
-    }
+    if !heard.seats.isEmpty { manuscript.paragraph("In all, \(.counted(heard.people, "person", "people")).") }
+    if let pool = heard.pool { manuscript.paragraph(pool.explanation) }
     withheld(heard.withheld, heard.audience, in: &manuscript)
   }
 
   private func notes(of heard: Heard) -> Phrase {
     let method = heard.method
+    let modes: Phrase =
+      method.modes.map {
+        ", \($0.verbatim) word for word, \($0.paraphrase) in the note-taker's words, \($0.interpreted) through an interpreter"
+      } ?? ""
     return method.perspectives == 0
       ? "How the notes were made: nothing that may be shown is noted yet\(heard.audience.hint("@who: WORDS"))"
       : """
-      How the notes were made: of \(.counted(method.perspectives, "thing")) said, \(method.verbatim) word for word, \
-      \(method.paraphrase) in the note-taker's words, \(method.interpreted) through an interpreter
+      How the notes were made: \(.counted(method.perspectives, "statement"))\(modes)
       """
   }
 
@@ -59,7 +56,7 @@ struct HeardManuscript {
 
   private func said(in heard: Heard, _ manuscript: inout Manuscript) {
     manuscript.heading(2, "2. What was said")
-    manuscript.paragraph("Words in “quotation marks” are word for word. All others are the note-taker's, or came through an interpreter.")
+    manuscript.paragraph(Phrase.howTakenDown(heard.voices.map(\.quote)))
     if heard.topics.isEmpty {
       manuscript.paragraph("No issue is on the table yet\(heard.audience.hint("issue CODE: TITLE", then: "discuss CODE")).")
     }
@@ -86,17 +83,16 @@ struct HeardManuscript {
     marks += voice.verdicts.map(\.phrase) + (quote.reading.confirmedEarlier.map { [.confirmedEarlier(on: $0)] } ?? [])
     if audience.seesAll && quote.level > .group { marks.append("\(quote.level)") }
     if let withdrawn = quote.withdrawn { marks.append("withdrawn: \(withdrawn)") }
-    let behind: Phrase = marks.isEmpty ? "" : " \(emphasis: "(\(marks.joined(", ")))")"
-    return "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(behind)"
+    return "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(.inBrackets(marks))"
   }
 
   private func differences(_ topic: Heard.Topic, in heard: Heard) -> Phrase {
     let replies: [Phrase] = topic.replies.compactMap { reply in
       guard let from = heard.voice(reply.from)?.quote, let to = heard.voice(reply.to)?.quote else { return nil }
-      return "\(from.id) (\(heard.names(of: from.groups))) answers \(to.id) (\(heard.names(of: to.groups)))"
+      return "\(from.id) (\(heard.names(of: from.rows))) answers \(to.id) (\(heard.names(of: to.rows)))"
     }
-    let kinds: [Phrase] = topic.kinds.map { "\(Phrase.ours($0.kind.rawValue)) from \(Phrase.sentence($0.groups.map(\.name)))" }
-    let groups = Set(topic.voices.compactMap { heard.voice($0)?.quote.groups }.joined())
+    let kinds: [Phrase] = topic.kinds.map { "\(Phrase.ours($0.kind.rawValue)) from \(Phrase.sentence($0.rows.map(\.name)))" }
+    let groups = Set(topic.voices.compactMap { heard.voice($0)?.quote.rows }.joined())
     guard groups.count > 1 else { return "" }
     guard !replies.isEmpty || !kinds.isEmpty else {
       return "Where groups differ: no reply from one group to another is marked\(heard.audience.hint("fix pN re pM")); the words stand side by side above."
@@ -106,8 +102,9 @@ struct HeardManuscript {
 }
 
 extension Heard {
-  /// The names of groups, as the parts of a sentence.
-  fileprivate func names(of codes: [Code]) -> Phrase {
-    Phrase.sentence(codes.map { code in seats.first { $0.label.code == code }?.label.name ?? code.phrase })
+  /// What rows are called, as the parts of a sentence.
+  fileprivate func names(of rows: [Row]) -> Phrase {
+    let labels: [RowLabel] = seats.map { .group($0.label) } + (pool.map { [.pool($0)] } ?? [])
+    return .sentence(rows.map { $0.name(among: labels) })
   }
 }

@@ -23,10 +23,13 @@ package enum PlanCheck {
     if standing == 0 { page.line("The plan has no action yet; act: WHAT WILL BE DONE, or draft for one on each issue that was talked about.") }
     if warnings.isEmpty {
       if standing > 0 { page.line("The plan is complete: \(Phrase.counted(standing, "action")), and nothing to warn of.") }
-      return page
+    } else {
+      page.table(["", "what to type", "warning"], warnings.map { [$0.about, $0.mend, $0.what] }, empty: "")
+      page.line("\(Phrase.counted(warnings.count, "warning")); none of them stands in the way of adopt")
     }
-    page.table(["", "what to type", "warning"], warnings.map { [$0.about, $0.mend, $0.what] }, empty: "")
-    page.line("\(Phrase.counted(warnings.count, "warning")); none of them stands in the way of adopt")
+    for audience in [Audience.board, .public] {
+      if let small = PoolLabel.tooFew(in: session, for: audience) { page.line(small.warning(for: audience)) }
+    }
     return page
   }
 

@@ -47,7 +47,7 @@ extension ActionPlan.PlannedAction {
       ("reserved", agreement.answers.filter(\.isReserved)), ("stood aside", agreement.answers.filter { $0.kind == .aside }),
       ("declined to say", agreement.answers.filter { $0.kind == .declined }),
     ]
-    let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.group.name)))" }
+    let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.row.name)))" }
     let parts: [Phrase?] =
       promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? agreedBriefly(in: plan)] : [agreedBriefly(in: plan), agreement.earlier?.phrase]
     return (parts.compactMap(\.self) + (promise.verdict == .noHands ? [] : described)).joined("; ")
@@ -55,9 +55,9 @@ extension ActionPlan.PlannedAction {
 }
 
 extension Agreement {
-  /// How many of the groups asked agree; nil where an answer is withheld, since a part is not the whole.
+  /// How many of the groups asked agree; nil where an answer is not shown exactly, since a part is not the whole.
   fileprivate var share: Phrase? {
-    guard withheld.isEmpty, let only = shown.first else { return nil }
+    guard isWhole, let only = shown.first else { return nil }
     let isOne = shown.count == 1
     guard shown.contains(where: { $0.kind == .hands }) else {
       return isOne ? "the one group asked \(only.phrase)" : "the \(shown.count) groups asked stood aside or declined to say"
@@ -67,14 +67,13 @@ extension Agreement {
 
   /// Group by group, the lowest first, then the table, then one figure.
   var lines: [Phrase] {
-    if shown.isEmpty && withheld.isEmpty { return [] }
+    guard answers.contains(where: { $0.kind != .notAsked && $0.kind != .notPresent }) else { return [] }
     let silent: [Phrase] = [Kind.notAsked, .notPresent].compactMap { kind in
-      let groups = answers.filter { $0.kind == kind && !$0.isOpposed }.map(\.group.name)
+      let groups = answers.filter { $0.kind == kind && !$0.isOpposed }.map(\.row.name)
       return groups.isEmpty ? nil : "\(.ours(kind == .notAsked ? "Not asked" : "Not present")): \(groups.joined("; "))"
     }
-    let described = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent && $0.kind != .withheld) }
-    let kept: [Phrase] = withheld.isEmpty ? [] : [withheldWords]
-    return described.map { "\($0.group.name): \($0.phrase)" } + kept + silent + [tableWords, consensusWords].compactMap(\.self)
+    let described = answers.filter { $0.isOpposed || ($0.kind != .notAsked && $0.kind != .notPresent) }
+    return described.map { "\($0.name): \($0.phrase)" } + silent + [tableWords, consensusWords].compactMap(\.self)
   }
 
   private var tableWords: Phrase? {
@@ -92,11 +91,6 @@ extension Agreement {
       return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)"
     }
   }
-
-  private var withheldWords: Phrase {
-    let whether = withheld.count == 1 ? "whether it was asked and what it answered" : "whether they were asked and what they answered"
-    return "\(Phrase.sentence(withheld.map(\.group.name))): \(.ours(whether)) is withheld, to protect small groups"
-  }
 }
 
 extension Agreement.Excess {
@@ -113,18 +107,26 @@ extension Agreement.Earlier {
 }
 
 extension Agreement.Answer {
+  /// Who answered; of the pool who is in it, since a line may stand alone.
+  fileprivate var name: Phrase {
+    switch row {
+    case .group(let label): label.name
+    case .pool(let label): label.titled
+    }
+  }
+
   /// What the group answered.
   var phrase: Phrase {
     let said: Phrase =
       switch kind {
-      case .hands: "\(Phrase.hands(hands)) (\(count.agree) of \(count.hands) agree)"
+      case .hands: pooled?.phrase ?? "\(Phrase.hands(hands)) (\(count.agree) of \(count.hands) agree)"
       case .aside: "stood aside"
       case .declined: "declined to say"
-      case .withheld: "withheld, to protect small groups"
+      case .withheld: "asked; too few hands to show"
       case .notAsked: "not asked"
       case .notPresent: "not present"
       }
-    return isOpposed ? "\(said); \(strong: "opposed")" : said
+    return isOpposed && pooled == nil ? "\(said); \(strong: "opposed")" : said
   }
 }
 

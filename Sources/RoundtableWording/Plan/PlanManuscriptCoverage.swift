@@ -10,19 +10,19 @@ extension PlanManuscript {
     guard !plan.coverage.isEmpty, !plan.groups.isEmpty else {
       return manuscript.paragraph("The matrix fills as groups speak on issues\(plan.hint("discuss CODE")).")
     }
-    let isWhole = !plan.groups.contains(where: \.isWithheld)
-    let columns: [Manuscript.Column] = ["Issue"] + plan.groups.map { .number($0.label.code.phrase) }
+    let columns: [Manuscript.Column] = ["Issue"] + (plan.coverage.first?.cells ?? []).map { .number($0.row.column) }
     manuscript.table(
-      columns + (isWhole ? [.number("no group"), .number("all")] : []),
-      plan.coverage.map { row in
-        [row.issue.phrase] + row.cells.map(\.phrase) + (isWhole ? [.figure(row.withoutGroup), .figure(row.total)] : [])
-      })
+      columns + [.number("no group"), .number("all")],
+      plan.coverage.map { [$0.issue.phrase] + $0.cells.map(\.phrase) + ["\($0.withoutGroup)", "\($0.total)"] })
+    let alone = plan.groups.filter { !$0.isPooled }.map { "\($0.label.code.phrase) is \($0.label.name)" as Phrase }
     manuscript.paragraph(
-      "Perspectives by issue and group; one that several groups gave together counts once for each. "
-        + plan.groups.map { "\($0.label.code.phrase) is \($0.label.name)" }.joined("; ") + ".")
-    manuscript.paragraph(withheldFigures(of: plan))
+      """
+      Perspectives by issue and group; one that several groups gave together counts once for each. \(emphasis: "No group"): printed without a \
+      group. \(alone.joined("; ")).
+      """)
+    manuscript.paragraph(pooling(in: plan))
     let declined = plan.coverage.contains { !$0.declined.isEmpty }
-    if declined { manuscript.paragraph("\(emphasis: "passed"): nothing stands here under the group's name, but somebody of it was asked and declined.") }
+    if declined { manuscript.paragraph("\(emphasis: "passed"): nothing stands here under the group's name, but someone from it was asked and declined.") }
     holes(of: plan, in: &manuscript)
   }
 
@@ -31,17 +31,16 @@ extension PlanManuscript {
     manuscript.paragraph("Holes, where nothing stands here under a group's name:")
     manuscript.list(
       plan.coverage.compactMap { row in
-        let silent: Phrase = row.holes.count == row.cells.count ? "every group" : plan.names(of: row.holes)
-        let asked: Phrase = "invited and declined: \(plan.names(of: row.declined))"
+        let silent: Phrase = row.holes.count == row.cells.count ? "every group" : .sentence(row.holes.map(\.name))
+        let asked: Phrase = "invited and declined: \(Phrase.sentence(row.declined.map(\.name)))"
         let parts = (row.holes.isEmpty ? [] : [silent]) + (row.declined.isEmpty ? [] : [asked])
         return parts.isEmpty ? nil : "\(row.issue.phrase): \(parts.joined("; "))"
       })
     if plan.coverage.allSatisfy({ $0.holes.isEmpty && $0.declined.isEmpty }) {
-      let isWhole = !plan.groups.contains(where: \.isWithheld)
-      manuscript.list([isWhole ? "none; every group spoke on every issue" : "none among the groups whose figures are shown"])
+      manuscript.list([plan.pool == nil ? "none; every group spoke on every issue" : "none among the groups and columns shown"])
     }
     let absent = plan.groups.filter(\.isAbsent).map(\.label.name)
-    if !absent.isEmpty { manuscript.paragraph("Nobody came for \(Phrase.sentence(absent)), so nothing could be heard from there.") }
+    if !absent.isEmpty { manuscript.paragraph("No one came for \(Phrase.sentence(absent)), so nothing could be heard from there.") }
   }
 
   /// The themes, and what carries them.
@@ -54,43 +53,25 @@ extension PlanManuscript {
       plan.themes.map { theme in
         let covers: Phrase = theme.covers.map { " \($0)" } ?? ""
         let actions: Phrase = theme.actions.isEmpty ? "no action" : Phrase.ids(.action, theme.actions)
-        return "\(theme.code.theme.strong)\(covers): \(.counted(theme.perspectives, "perspective")); \(actions)"
+        return "\(theme.code.theme.strong)\(covers): \(theme.perspectives.map { "\(.counted($0, "perspective")); " } ?? "")\(actions)"
       })
   }
 }
 
 extension ActionPlan.CoverageCell {
   /// What stands in the matrix.
-  fileprivate var phrase: Phrase {
-    guard let count, let passes else { return .withheld }
-    return count > 0 ? "\(count)" : passes > 0 ? "passed" : "–"
-  }
-}
-
-extension Phrase {
-  /// What stands in a table in the place of a figure of a small group, and of a total that holds one.
-  static var withheld: Phrase { "w" }
-
-  /// A figure of a table.
-  static func figure(_ figure: Int?) -> Phrase { figure.map { "\($0)" } ?? .withheld }
+  fileprivate var phrase: Phrase { count > 0 ? "\(count)" : passes > 0 ? "passed" : "–" }
 }
 
 extension PlanManuscript {
-  /// What the sign in the place of a figure means, to stand below its table; empty where nothing is withheld.
-  func withheldFigures(of plan: ActionPlan) -> Phrase {
-    let small = plan.groups.filter(\.isWithheld).map(\.label.name)
-    guard !small.isEmpty else { return "" }
-    let least = plan.withheld.first { $0.rule == .smallGroups }?.smallest ?? 0
-    return """
-      \(emphasis: "w"): withheld. \(Phrase.sentence(small)): fewer than \(least) people, now or when a version was adopted. No figure of \
-      \(.ours(small.count == 1 ? "this group" : "these groups")) is told, and no total that holds one.
-      """
-  }
+  /// Which groups are shown together, and why; empty where none are.
+  func pooling(in plan: ActionPlan) -> Phrase { plan.pool?.explanation ?? "" }
 }
 
 extension ActionPlan {
-  /// The names of groups, as the parts of a sentence.
-  func names(of codes: [Code]) -> Phrase {
-    Phrase.sentence(codes.map { code in groups.first { $0.label.code == code }?.label.name ?? code.phrase })
+  /// What rows are called, as the parts of a sentence.
+  func names(of rows: [Row]) -> Phrase {
+    let labels: [RowLabel] = groups.map { .group($0.label) } + (pool.map { [.pool($0)] } ?? [])
+    return .sentence(rows.map { $0.name(among: labels) })
   }
 }

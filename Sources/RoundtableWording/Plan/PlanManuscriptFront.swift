@@ -33,12 +33,13 @@ extension PlanManuscript {
   private func origin(of plan: ActionPlan) -> [Phrase] {
     let method = plan.method
     let disputed: Phrase = method.disputed > 0 ? ", disputed: \(method.disputed)" : ""
+    let modes: Phrase =
+      method.modes.map { ": \($0.verbatim) verbatim, \($0.paraphrase) in paraphrase, \($0.interpreted) through an interpreter" } ?? ""
     let notes: Phrase =
       method.perspectives == 0
       ? "How the notes were made: no perspective is shown here\(plan.yet)\(plan.hint("@who: WORDS"))"
       : """
-      How the notes were made: \(.counted(method.perspectives, "perspective")): \(method.verbatim) verbatim, \
-      \(method.paraphrase) in paraphrase, \(method.interpreted) through an interpreter; read back and confirmed: \(method.confirmed)\(disputed)
+      How the notes were made: \(.counted(method.perspectives, "perspective"))\(modes); read back and confirmed: \(method.confirmed)\(disputed)
       """
     let head = plan.provenance.head
     return [
@@ -67,9 +68,9 @@ extension Audience {
   fileprivate var phrase: Phrase {
     switch self {
     case .internal: "internal (the facilitator's own file: every name, every word)"
-    case .board: "board (names only where the speaker chose to be named, otherwise the group; small groups are protected)"
-    case .public: "public (names only where the speaker chose to be named, otherwise the group; small groups are protected)"
-    case .room: "room (no names; small groups are protected)"
+    case .board: "board (names only where the speaker chose to be named, otherwise the group; small groups are shown together)"
+    case .public: "public (names only where the speaker chose to be named, otherwise the group; small groups are shown together)"
+    case .room: "room (no names; small groups are shown together)"
     }
   }
 }

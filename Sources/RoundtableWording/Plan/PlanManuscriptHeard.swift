@@ -7,11 +7,7 @@ extension PlanManuscript {
   /// Section 3: what was heard, by issue.
   func heard(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(2, "3. What was heard, by issue")
-    manuscript.paragraph(
-      """
-      Words in “quotation marks” were taken down verbatim. All others are the note-taker's paraphrase, or came through an interpreter, \
-      as marked behind them.
-      """)
+    manuscript.paragraph(Phrase.howTakenDown(plan.perspectives))
     if plan.perspectives.contains(where: { !$0.reading.isEmpty || !$0.reflections.isEmpty }) {
       manuscript.paragraph(
         """
@@ -87,16 +83,18 @@ extension PlanManuscript {
   private func item(_ quote: ActionPlan.Quote, _ audience: Audience) -> Manuscript.Item {
     let words: Phrase = quote.mode == .verbatim ? "“\(quote.text)”" : .theirs(quote.text)
     let line: Phrase =
-      "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words) \(emphasis: "(\(marks(quote, audience).joined(", ")))")"
+      "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(.inBrackets(marks(quote, audience)))"
     return Manuscript.Item(line, under: quote.reading.answers.flatMap { $0.answer(on: quote.id) } + quote.reflections.flatMap(\.lines))
   }
 
   private func marks(_ quote: ActionPlan.Quote, _ audience: Audience) -> [Phrase] {
     var marks: [Phrase] = []
     switch (quote.mode, quote.language) {
-    case (.interpreted, let language?): marks.append("interpreted from \(language)")
-    case (let mode, let language?): marks += ["\(mode)", "spoken in \(language)"]
-    case (let mode, nil): marks.append("\(mode)")
+    case (.interpreted?, let language?): marks.append("interpreted from \(language)")
+    case (let mode?, let language?): marks += ["\(mode)", "spoken in \(language)"]
+    case (let mode?, nil): marks.append("\(mode)")
+    case (nil, let language?): marks.append("spoken in \(language)")
+    case (nil, nil): break
     }
     if let kind = quote.kind { marks.append("\(kind)") }
     marks += quote.themes.map(\.theme)
@@ -109,15 +107,15 @@ extension PlanManuscript {
 
   /// Where groups differ, as far as the record itself says so: who answers whom, and what kinds of words came from whom.
   private func differences(_ issue: ActionPlan.HeardIssue, of plan: ActionPlan) -> Phrase {
-    let groups = Set(issue.perspectives.compactMap { plan.quote($0) }.filter { $0.withdrawn == nil }.flatMap(\.groups))
+    let groups = Set(issue.perspectives.compactMap { plan.quote($0) }.filter { $0.withdrawn == nil }.flatMap(\.rows))
     guard groups.count > 1 else { return "" }
     let replies: [Phrase] = issue.replies.compactMap { reply in
       guard let from = plan.quote(reply.from), let to = plan.quote(reply.to) else { return nil }
-      return "\(from.id) (\(plan.names(of: from.groups))) answers \(to.id) (\(plan.names(of: to.groups)))"
+      return "\(from.id) (\(plan.names(of: from.rows))) answers \(to.id) (\(plan.names(of: to.rows)))"
     }
     let kinds: [Phrase] = issue.kinds.map { use in
-      let parts = use.groups.map { "\($0.group.name) \($0.count)" as Phrase }
-      return "\(use.kind): \((parts + (use.withoutGroup.map { $0 > 0 ? ["without a group \($0)"] : [] } ?? [])).joined(", "))"
+      let parts = use.rows.map { "\($0.row.name) \($0.count)" as Phrase } + (use.withoutGroup > 0 ? ["without a group \(use.withoutGroup)"] : [])
+      return "\(use.kind): \(parts.joined(", "))"
     }
     guard !replies.isEmpty || !kinds.isEmpty else {
       return "Where groups differ: no reply from one group to another is marked\(plan.hint("fix pN re pM")); the words stand side by side above."

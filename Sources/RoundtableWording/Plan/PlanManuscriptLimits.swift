@@ -15,7 +15,7 @@ extension PlanManuscript {
       "Perspectives whose speaker is not known: \(limits.unknownSpeakers)",
       "Perspectives on no issue: \(plan.withoutIssue.filter { plan.quote($0)?.withdrawn == nil }.count)",
       "Perspectives read back and confirmed: \(plan.method.confirmed) of \(plan.method.perspectives); disputed: \(plan.method.disputed)",
-      "Perspectives that somebody said back: \(plan.method.saidBack) of \(plan.method.perspectives)",
+      "Perspectives that someone said back: \(plan.method.saidBack) of \(plan.method.perspectives)",
     ])
     if limits.unknownFacts > 0 {
       manuscript.paragraph(
@@ -58,18 +58,19 @@ extension PlanManuscript {
   private func turns(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(3, "Turns")
     guard !plan.groups.isEmpty else { return manuscript.paragraph("No group is named\(plan.yet)\(plan.hint("group CODE: NAME")).") }
+    func row(_ name: Phrase, _ seats: Phrase, _ voices: ActionPlan.VoiceFigures) -> [Phrase] {
+      [name, seats, "\(voices.turns)", "\(voices.words)", "\(voices.spoke)", "\(voices.passes)"]
+    }
+    let alone = plan.groups.compactMap { group in group.voices.map { row(group.label.name, group.seats.map { "\($0)" } ?? "–", $0) } }
+    let together = plan.pool.flatMap { pool in plan.pooledVoices.map { row(pool.titled, "–", $0) } }
     let limits = plan.limits
+    let none: [Phrase] = [
+      "no group", "–", "\(limits.turnsWithoutGroup)", "\(limits.wordsWithoutGroup)", "–", "\(limits.passesWithoutGroup)",
+    ]
     manuscript.table(
       ["Group", .number("Seats"), .number("Turns"), .number("Words"), .number("People who spoke"), .number("Passed")],
-      plan.groups.map {
-        let seats: Phrase = $0.isWithheld ? .withheld : $0.seats.map { "\($0)" } ?? "–"
-        return [$0.label.name, seats, .figure($0.turns), .figure($0.words), .figure($0.spoke), .figure($0.passes)]
-      } + [
-        [
-          "no group", "–", .figure(limits.turnsWithoutGroup), .figure(limits.wordsWithoutGroup), "–", .figure(limits.passesWithoutGroup),
-        ]
-      ])
-    manuscript.paragraph(withheldFigures(of: plan))
+      alone + [together].compactMap(\.self) + [none])
+    manuscript.paragraph(pooling(in: plan))
     manuscript.paragraph(
       """
       A turn is one perspective that stands; one that several groups gave together counts once for each, with all its words. Words are \

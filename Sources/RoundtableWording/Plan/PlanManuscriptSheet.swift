@@ -47,8 +47,8 @@ extension PlanManuscript {
       return plan.audience.seesAll
         ? "rests on no perspective\(plan.yet)\(plan.hint("link \(action.id) from pN"))" : "rests on no perspective that is shown here"
     }
-    let groups = Phrase.sentence(action.groups.map(\.name))
-    let kept: Phrase? = action.basis.kept.map { action.groups.isEmpty ? $0 : "\($0), from \(groups)" }
+    let groups = Phrase.sentence(action.rows.map(\.name))
+    let kept: Phrase? = action.basis.kept.map { action.rows.isEmpty ? $0 : "\($0), from \(groups)" }
     return "rests on \([kept, action.basis.gone].compactMap(\.self).joined("; and on "))"
   }
 

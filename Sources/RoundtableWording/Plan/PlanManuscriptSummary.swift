@@ -27,23 +27,20 @@ extension PlanManuscript {
     guard !plan.groups.isEmpty else { return "no group is named\(plan.yet)\(plan.hint("group CODE: NAME"))" }
     let present = plan.groups.filter { !$0.isAbsent }
     guard !present.isEmpty else {
-      return "nobody of the \(.counted(plan.groups.count, "group")) is noted as present\(plan.yet)\(plan.hint("join GROUP: Full Name"))"
+      return "no one from the \(.counted(plan.groups.count, "group")) is noted as present\(plan.yet)\(plan.hint("join GROUP: Full Name"))"
     }
-    let described = present.filter { !$0.isWithheld }
-    let people = described.compactMap(\.present).reduce(0, +)
-    let small = present.count - described.count
-    let kept: Phrase = small == 0 ? "" : ", and \(.counted(small, "small group", "small groups")) whose size is withheld"
-    return "\(.counted(people, "person", "people")) for \(described.count) of \(.counted(plan.groups.count, "group"))\(kept)"
+    let people = present.map(\.present).reduce(0, +)
+    return "\(.counted(people, "person", "people")) for \(present.count) of \(.counted(plan.groups.count, "group"))"
   }
 
   private func notHeard(in plan: ActionPlan) -> Phrase {
     guard !plan.groups.isEmpty else { return "no group is named\(plan.yet), so none can be missed" }
     let absent: [Phrase] = plan.groups.filter(\.isAbsent).map { group in
-      "\(group.label.name) (nobody came\(group.regrets.map { ": \($0)" } ?? ""))"
+      "\(group.label.name) (no one came\(group.regrets.map { ": \($0)" } ?? ""))"
     }
     let silent: [Phrase] = plan.silent.map { "\($0.name) (came; nothing stands here under its name)" }
     if !absent.isEmpty || !silent.isEmpty { return (absent + silent).joined("; ") }
-    return plan.groups.contains(where: \.isWithheld) ? "every group came" : "every group came, and is heard here"
+    return plan.pool != nil ? "every group came" : "every group came, and is heard here"
   }
 
   private func agreed(in plan: ActionPlan) -> Manuscript.Item {

@@ -13,10 +13,10 @@ extension PlanManuscript {
       manuscript.table(
         ["Group", "Kind", .number("Seats expected"), .number("Present"), .number("Spoke"), .number("Passed")],
         plan.groups.map {
-          let seats: Phrase = $0.isWithheld ? .withheld : $0.seats.map { "\($0)" } ?? "not said"
-          return [$0.label.name, "\($0.kind)", seats, .figure($0.present), .figure($0.spoke), .figure($0.passes)]
-        })
-      manuscript.paragraph(withheldFigures(of: plan))
+          let voices: [Phrase] = $0.voices.map { ["\($0.spoke)", "\($0.passes)"] } ?? ["together", "together"]
+          return [$0.label.name, "\($0.kind)", $0.seats.map { "\($0)" } ?? "not said", "\($0.present)"] + voices
+        } + together(in: plan))
+      manuscript.paragraph(pooling(in: plan))
       manuscript.paragraph("\(emphasis: "Spoke") counts people whose words stand here under their group's name\(spokeRule(plan.audience))")
     }
     manuscript.list(plan.groups.flatMap { remarks(on: $0, in: plan) })
@@ -28,8 +28,16 @@ extension PlanManuscript {
     agenda(of: plan, in: &manuscript)
   }
 
+  /// The row of the pool: what its people said, beside how many of them came.
+  private func together(in plan: ActionPlan) -> [[Phrase]] {
+    guard let pool = plan.pool else { return [] }
+    let present = plan.groups.filter(\.isPooled).map(\.present).reduce(0, +)
+    let voices: [Phrase] = plan.pooledVoices.map { ["\($0.spoke)", "\($0.passes)"] } ?? ["not shown", "not shown"]
+    return [["\(emphasis: "Together"): \(pool.titled)", "–", "–", "\(present)"] + voices]
+  }
+
   private func spokeRule(_ audience: Audience) -> Phrase {
-    let passed: Phrase = "\(emphasis: "Passed") counts how often somebody of the group was invited to speak and declined."
+    let passed: Phrase = "\(emphasis: "Passed") counts how often someone from the group was invited to speak and declined."
     return (audience.seesAll ? ". " : "; what was said without a name and group, or in confidence, is not in it. ") + passed
   }
 
@@ -42,7 +50,7 @@ extension PlanManuscript {
           ?? "\(name): absent; no regrets are noted\(plan.hint("regrets \(group.label.code.phrase): REASON"))")
     } else {
       if let regrets = group.regrets { remarks.append("\(name): sent regrets: \(regrets)") }
-      if let left = group.leftEarly, left > 0 { remarks.append("\(name): \(.counted(left, "person", "people")) left before the end") }
+      if group.leftEarly > 0 { remarks.append("\(name): \(.counted(group.leftEarly, "person", "people")) left before the end") }
     }
     if let within = group.within { remarks.append("\(name) is a part of \(within.name)") }
     let parts = plan.groups.filter { $0.within?.code == group.label.code && !$0.isAbsent }.map(\.label.name)
@@ -60,18 +68,15 @@ extension PlanManuscript {
   private func people(of plan: ActionPlan, in manuscript: inout Manuscript) {
     manuscript.heading(3, "People")
     guard !plan.participants.isEmpty else {
-      return manuscript.paragraph("Nobody is listed\(plan.yet)\(plan.hint("join GROUP [named]: Full Name (Affiliation)")).")
+      let rule: Phrase = plan.audience.seesAll ? "" : ": only people who chose to be named are"
+      return manuscript.paragraph("No one is listed\(plan.yet)\(rule)\(plan.hint("join GROUP [named]: Full Name (Affiliation)")).")
     }
     let seated = Dictionary(grouping: plan.participants) { $0.group?.code }
     let groups = plan.groups.compactMap { group in
       seated[group.label.code].map { "\(group.label.name): \($0.map(\.phrase).joined("; "))" as Phrase }
     }
     manuscript.list(groups + (seated[nil].map { ["Without a group: \($0.map(\.phrase).joined("; "))"] } ?? []))
-    if !plan.audience.seesAll, let code = plan.participants.lazy.filter({ $0.profile == nil }).compactMap(\.code).first {
-      manuscript.paragraph("A code such as \(emphasis: code.phrase) stands for somebody who did not choose to be named.")
-    }
-    let small = plan.groups.filter(\.isWithheld).map(\.label.name)
-    if !small.isEmpty { manuscript.paragraph("Of \(Phrase.sentence(small)) only those are listed who chose to be named.") }
+    if !plan.audience.seesAll { manuscript.paragraph("Only people who chose to be named are listed.") }
   }
 
   private func officers(of plan: ActionPlan) -> [Phrase] {

@@ -7,14 +7,13 @@ extension ActionPlan.Withheld {
     switch rule {
     case .withdrawn: "withdrawn: not printed, and counted only among the withdrawals"
     case .anon:
-      "printed without name and group, as their speakers chose\(hidesGroups ? " or to protect a small group" : ""): counted in totals, never for a group"
-    case .group: "printed with the group but without a name, as their speakers chose"
-    case .people: "who did not choose to be named: counted, and listed by code at most\(hidesGroups ? "; those of small groups are not among them" : "")"
+      "printed without a name or group, as their speakers chose\(hidesPool ? " or because too few protected people came" : ""): counted in totals, never for a group"
+    case .group: "printed with the group, or with the small groups together, but without a name, as their speakers chose"
+    case .people: "who did not choose to be named: counted, and not listed"
     case .smallGroups:
-      """
-      with fewer than \(smallest) people, now or when a version was adopted: no figure of theirs is printed, nor a total that holds one, \
-      and what their people say is a participant's, unless they chose to be named
-      """
+      hidesPool
+        ? "of so few people who chose to be shown by their group, fewer than \(smallest) in all, that nothing is counted for them"
+        : "with fewer than \(smallest) people who chose to be shown by their group, and those shown with them so that none can be told apart: counted together"
     }
   }
 
@@ -23,7 +22,7 @@ extension ActionPlan.Withheld {
     switch rule {
     case .withdrawn, .anon, .group: count == 1 ? "perspective" : "perspectives"
     case .people: count == 1 ? "person" : "people"
-    case .smallGroups: count == 1 ? "community group" : "community groups"
+    case .smallGroups: count == 1 ? "group" : "groups"
     }
   }
 

@@ -46,11 +46,15 @@ struct PoolTests {
     #expect(!pool([("students", 4)], 5).showsFigures)
   }
 
-  @Test("A group for which no one came needs no protection and joins no pool")
-  func absent() {
-    let members = [Pool.Member(code: "a", crowd: 12), Pool.Member(code: "b", crowd: 0, isThere: false)]
-    #expect(Pool(of: members, threshold: 10).codes.isEmpty)
+  @Test("Young people who sit elsewhere are in the pool like a group, and one group with them is not alone")
+  func youngPeople() {
+    let members = [Pool.Member(code: "newcomers", crowd: 8), Pool.Member(code: nil, crowd: 2), Pool.Member(code: "students", crowd: 12)]
+    let pool = Pool(of: members, threshold: 10)
+    #expect(pool.codes == ["newcomers"] && pool.hasOthers && pool.crowd == 10 && pool.showsFigures)
   }
+
+  @Test("A threshold of one or none pools nothing", arguments: [0, 1])
+  func noThreshold(threshold: Int) { #expect(pool([("students", 0), ("parents", 1)], threshold).codes.isEmpty) }
 
   @Test("Every pool with figures stands for at least two groups and as many people as the threshold, over random tables")
   func alwaysEnough() {

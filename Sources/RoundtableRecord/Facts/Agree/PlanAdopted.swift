@@ -46,7 +46,7 @@ package struct PlanAdopted: Fact {
     session.change(
       Adoption(
         version: version, position: envelope.position, note: note, head: head, digests: digests, moment: envelope.moment,
-        sizes: session.index.came.filter { $0.value > 0 }, smallest: session.settings.filter { $0.key.hasPrefix("smallest-group-") }))
+        crowds: session.crowds, smallest: session.settings.filter { $0.key.hasPrefix("smallest-group-") }))
   }
 
   package var about: [Ref] { [Ref(.adoption, version)] }
