@@ -31,9 +31,9 @@ struct PlanReadingTests {
   func dissent() {
     let words = "**o2** Ruth Kaminski (parent council), Parents and guardians; the reason was declined (raised on 2022-06-14, open)"
     for place in [section(1), sheet("a2"), section(7)] { #expect(place.contains(words)) }
-    #expect(section(6).contains("Dissent: **o2** (open): the reason was declined; opposed when asked: Riverton School District and one or more participants"))
+    #expect(section(6).contains("Dissent: **o2** (open): the reason was declined; opposed when asked: Riverton School District and the community"))
     #expect(sheet("a2").contains("**declined:** needs the board's decision in September"))
-    #expect(sheet("a2").contains("opposed when asked: Riverton School District and one or more participants"))
+    #expect(sheet("a2").contains("opposed when asked: Riverton School District and the community"))
   }
 
   @Test("What became of r9, and which group was not heard")
