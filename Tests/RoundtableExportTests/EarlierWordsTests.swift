@@ -96,6 +96,6 @@ struct EarlierWordsTests {
     }
     story.must("confirm p2 by @nair")
     let plan = text(Riverton.plan(of: story.session, for: .board))
-    #expect(plan.contains("confirmed by Priya Nair") && plan.contains("read back and confirmed: 0"))
+    #expect(plan.contains("confirmed by someone from Riverton School District") && plan.contains("read back and confirmed: 0"))
   }
 }
