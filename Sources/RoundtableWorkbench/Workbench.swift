@@ -62,7 +62,7 @@ package final class Workbench {
 
   /// The desk at which the next line is decided. A copy of it must not outlive the decision: while one is held,
   /// folding a fact would copy the session.
-  package var desk: Desk { desk(on: session, isRepeated: false) }
+  package var desk: Desk { desk(on: session, isRepeated: false, room: isRoom ? shownSession : nil) }
 
   private func desk(on session: Session, isRepeated: Bool, room: Session? = nil) -> Desk {
     Desk(

@@ -122,7 +122,7 @@ import Testing
     #expect(try receipt("s/two/three/")?.isSecret == true)
     #expect(try receipt("fix p1 private")?.isSecret == true)
     #expect(try receipt("fix p1 private")?.effect == .nothing)
-    #expect(try receipt("fix @jordan private")?.forgets.isEmpty == true)
+    #expect(try receipt("fix @jordan private")?.forgets.isEmpty == false, "what the person said before goes from the history")
     #expect(try receipt("@jordan: hush four")?.isSecret == true)
   }
 }

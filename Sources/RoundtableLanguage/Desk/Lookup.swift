@@ -95,12 +95,16 @@ extension Desk {
     return thing
   }
 
-  /// The id in the record of a thing that is typed by the ids of this screen.
-  private func recorded(_ typed: ItemID, at span: Span) throws(Refusal) -> ItemID {
+  /// The id in the record of a thing that is typed by the ids of this screen; nil for one that the screen does not show.
+  func recorded(_ typed: ItemID) -> ItemID? {
     guard let room, let numbers = room.ownNumbers else { return typed }
     let known = (1..<session.next(typed.kind).number).first { numbers[typed.kind, $0] == typed.number }
-    guard room.has(typed), let known else { throw notThere(typed, in: room, at: span) }
-    return ItemID(typed.kind, known)
+    return room.has(typed) ? known.map { ItemID(typed.kind, $0) } : nil
+  }
+
+  private func recorded(_ typed: ItemID, at span: Span) throws(Refusal) -> ItemID {
+    guard let item = recorded(typed) else { throw notThere(typed, in: room ?? session, at: span) }
+    return item
   }
 
   private func wanted(_ kinds: [ItemKind]) -> String {

@@ -17,7 +17,8 @@ extension Desk {
   }
 
   private func level(of word: Token, on line: Line) -> Level? {
-    if let item = word.word == "." ? last : ItemID(word.word) { return level(of: item) }
+    if word.word == "." { return last.flatMap { level(of: $0) } }
+    if let item = ItemID(word.word) { return recorded(item).flatMap { level(of: $0) } }
     let bare = word.word.drop { $0 == "@" }.prefix { $0 != ":" }
     if let party = Code(bare).flatMap({ session.index.names[$0] }) { return session.floor(of: party) }
     guard word.word.hasPrefix("@"), bare != "?" else { return nil }
