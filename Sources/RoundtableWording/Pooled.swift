@@ -1,4 +1,4 @@
-import RoundtableRecord
+package import RoundtableRecord
 package import RoundtableReports
 
 // How the pool of small groups is called.
@@ -56,6 +56,11 @@ extension PoolLabel {
     their group; more people who choose it would help (fix @who group)
     """
   }
+}
+
+extension PoolLabel {
+  /// The same in a receipt.
+  package var notice: Phrase { "nothing is counted for \(members): too few people chose to be shown by their group (check says more)" }
 }
 
 extension RowLabel {

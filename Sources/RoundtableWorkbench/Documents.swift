@@ -3,6 +3,7 @@ import RoundtableExport
 package import RoundtableRecord
 import RoundtableReports
 import RoundtableWording
+import RoundtableWording
 package import RoundtableStore
 
 /// Where exports are written, and where what they wrote is remembered.
@@ -29,7 +30,9 @@ struct DocumentDesk {
   func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> Phrase {
     let path = order.path ?? usualPath(of: order)
     try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: order.readers == .internal)
-    return Receipt.columns("wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken))
+    return Receipt.columns(
+      "wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken),
+      PoolLabel.tooFew(in: session, for: order.readers)?.notice)
   }
 
   /// The document as bytes, or why it cannot be exported as ordered.
