@@ -82,7 +82,8 @@ struct Protection {
   var label: PoolLabel? {
     guard !pool.codes.isEmpty else { return nil }
     let groups = pool.codes.compactMap { session.groups[$0] }
-    let name = PoolName(hasCommunity: pool.hasOthers || groups.contains { session.kinds[$0.kind].nature != .staff }, hasStaff: groups.contains { session.kinds[$0.kind].nature == .staff })
+    let staff = groups.count { session.kinds[$0.kind].nature == .staff }
+    let name = PoolName(hasCommunity: pool.hasOthers || staff < groups.count, hasStaff: staff > 0)
     return PoolLabel(
       name: name, groups: groups.map { Label(code: $0.code, title: $0.title) }, hasOthers: pool.hasOthers, least: threshold,
       showsFigures: pool.showsFigures)

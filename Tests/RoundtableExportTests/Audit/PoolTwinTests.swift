@@ -82,6 +82,10 @@ struct PoolTwinTests {
 extension PublishedPlan.Said {
   /// The rows of figures that it counts in, as far as a reader can tell.
   fileprivate var labels: Set<String> {
-    Set(speakers.compactMap { $0["kind"] as? String == "pool" ? "" : $0["group"] as? String ?? ($0["kind"] as? String == "group" ? $0["handle"] as? String : nil) })
+    Set(
+      speakers.compactMap { speaker in
+        let kind = speaker["kind"] as? String
+        return kind == "pool" ? "" : speaker["group"] as? String ?? (kind == "group" ? speaker["handle"] as? String : nil)
+      })
   }
 }
