@@ -92,9 +92,9 @@ class RoomTest(ProgramTest):
         time.sleep(0.7)
         window.resize(80, 24)
         shown = window.settle("Agenda 1")
-        for what in ("Roundtable of gov1", "Open: r2", "Complaints", "Hear gov1", "not heard: ", "newcomers", "p4 "):
+        for what in ("Roundtable of gov1", "Open: r2", "Complaints", "Hear gov1", "not heard: ", "newcomers", "p2 "):
             self.assertIn(what, shown)
-        self.assertNotIn("p1 ", shown, "it has become private, and is gone from the screen")
+        self.assertNotIn("I asked", shown, "it has become private, and is gone from the screen")
         os.kill(window.process(), signal.SIGKILL)
         again = self.follower()
         again.press("q")

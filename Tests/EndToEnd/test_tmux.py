@@ -36,7 +36,7 @@ class TmuxTest(ProgramTest):
 
     def test_a_refused_line_comes_back_with_the_cursor_on_the_word(self):
         window = self.window()
-        for line, word in (("@amara on r99 +late: 数据 thing", "r99"), ("@lee priv8 anonn: x", "priv8"), ("act @gov by Q9 2022: y", "Q9")):
+        for line, word in (("@amara on r99 +late: 数据 thing", "r99"), ("@lee verbatm anonn: x", "verbatm"), ("act @gov by Q9 2022: y", "Q9")):
             shown = window.enter(line, until=re.compile("error[\\s\\S]*> " + re.escape(line) + "$"))
             self.assertEqual(self.cursor(window), 2 + line.index(word), shown)
             window.press("C-c")

@@ -70,7 +70,9 @@ struct Register: Sendable {
   }
 
   /// Themes.
-  static let theme = Register("theme", codes: { $0.themes.codes }, read: { typed, session in Code(theme: typed).map { session.spelling(of: $0) } }, malformed: Refusal.noTheme) { completer in
+  static let theme = Register(
+    "theme", codes: { $0.themes.codes }, read: { typed, session in Code(theme: typed).map { session.spelling(of: $0) } }, malformed: Refusal.noTheme
+  ) { completer in
     completer.session.themes.all.map { Candidate($0.code.text, $0.covers.map { "\($0)" } ?? "") }
   }
 

@@ -38,15 +38,9 @@ extension Digest.Event {
     case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
     case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
     case .asked(let action, let groups, let isEarlier):
-      "\(.id(.action, action)) was put to \(Self.asked(groups))\(isEarlier ? ", in earlier words" : "")"
+      "\(.id(.action, action)) was put to \(Self.asked(groups, isEarlier))"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
-    case .resolved(let dissent) where dissent.isWithdrawn:
-      "\(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) was withdrawn"
-    case .resolved(let dissent):
-      """
-      \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \
-      resolved\(.behind(dissent.resolution))\(dissent.reason.map { " (it said: \($0))" } ?? "")
-      """
+    case .resolved(let dissent): Self.resolved(dissent)
     case .issue(let label, let event): "\(label.code.phrase.strong) \(label.title)\(event.phrase)"
     case .board(let event): event.phrase
     case .parked(let matter), .settled(let matter): matter.phrase
@@ -58,8 +52,16 @@ extension Digest.Event {
     }
   }
 
-  private static func asked(_ groups: [Speaker]) -> Phrase {
-    .sentence(groups.map(\.asked))
+  private static func asked(_ groups: [Speaker], _ isEarlier: Bool) -> Phrase {
+    "\(Phrase.sentence(groups.map(\.asked)))\(isEarlier ? ", in earlier words" : "")"
+  }
+
+  private static func resolved(_ dissent: Dissent) -> Phrase {
+    if dissent.isWithdrawn { return "\(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) was withdrawn" }
+    return """
+      \(.id(.action, dissent.action)): the objection \(Phrase("\(dissent.id)").strong) of \(Speaker.phrase(of: dissent.by)) was \
+      resolved\(.behind(dissent.resolution))\(dissent.reason.map { " (it said: \($0))" } ?? "")
+      """
   }
 }
 

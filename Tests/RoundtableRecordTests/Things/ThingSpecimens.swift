@@ -85,6 +85,7 @@ enum ThingSpecimens {
 
   private static func member(of person: Int, recusedFrom actions: [Int]) -> Member {
     Member(
-      person: person, role: words, from: nil, to: nil, moment: moment, seatedAt: 1, dismissed: words, recusals: actions.map { Recusal(action: $0, reason: words) })
+      person: person, role: words, from: nil, to: nil, moment: moment, seatedAt: 1, dismissed: words,
+      recusals: actions.map { Recusal(action: $0, reason: words) })
   }
 }
