@@ -52,8 +52,8 @@ package struct AudienceView: Sendable {
     numbers.give(.reflection, to: open(whole.reflections.all), beside: later?.ownNumbers)
     numbers.give(.parked, to: open(whole.parked.all), beside: later?.ownNumbers)
     hiddenDrafts = Set(whole.actions.all.filter { isHidden($0) }.map(\.number))
-    let objections = whole.objections.all.filter { !hiddenDrafts.contains($0.action) }
-    numbers.give(.objection, to: open(objections), beside: later?.ownNumbers)
+    let objections = whole.objections.all.filter { !hiddenDrafts.contains($0.action) && whole.mayShow($0.voicesBefore, on: .room) }
+    numbers.give(.objection, to: objections.map(\.number), beside: later?.ownNumbers)
   }
 
   /// A draft that rests on nothing but words which are not shown, and that no one has worked on openly, says that there are such words.

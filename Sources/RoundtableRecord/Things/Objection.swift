@@ -34,6 +34,9 @@ extension Objection: Withdrawable {
   package var voices: Voices { Voices(level: withdrawal == nil ? level : .private, [by]) }
   package var passages: [Passage?] { [Passage(reason), .remark(resolution), .remark(withdrawal?.reason)] }
 
+  /// How far it could travel before it was withdrawn: as far, others may know that there was one.
+  var voicesBefore: Voices { Voices(level: level, [by]) }
+
   /// That one was withdrawn; neither by whom nor why.
   private var withoutWords: Objection {
     var shown = Objection(number: number, action: action, by: .unknown, reason: nil, level: level, moment: moment)

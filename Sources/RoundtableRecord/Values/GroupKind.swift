@@ -79,7 +79,7 @@ extension GroupKind: BodyText, BodyElement {
   /// `police institution apart`.
   package init?(stored text: String) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard (2...3).contains(words.count), let code = Code(words[0]), let nature = Nature(rawValue: words[1]) else { return nil }
+    guard (2...3).contains(words.count), let code = Code(stored: words[0]), let nature = Nature(rawValue: words[1]) else { return nil }
     if words.count == 3, words[2] != "apart" { return nil }
     self.init(code, nature, isApart: words.count == 3)
   }

@@ -12,17 +12,17 @@ struct ForgetTests {
   static let lives: [(lines: [String], erase: String)] = [
     (["@jordan: T one", "fix p3: T two", "s/two/three/", "heard p3 by @ruth: T", "dispute h1: no T", "dispute p3: T"], "erase p3"),
     (["@jordan: T one", "fix p3: other words", "undo", "undo"], "erase p3"),
-    (["act on r2: Train", "object a1 @jordan: T", "resolve o1: the T is dealt with"], "erase o1"),
-    (["act on r2: Train", "object a1 @jordan: T", "undo"], "erase o1"),
+    (["act on r2: Rebuild", "object a1 @jordan: T", "resolve o1: the T is dealt with"], "erase o1"),
+    (["act on r2: Rebuild", "object a1 @jordan: T", "undo"], "erase o1"),
     (["park @jordan: T", "resolve k1: T"], "erase k1"), (["park @jordan: T", "undo", "note: after"], "erase k1"),
     (["heard p1 by @jordan: T", "dispute h1: no T"], "erase h1"), (["heard p1 by @jordan: T", "undo"], "erase h1"),
     (["pass @jordan: T"], "erase #"), (["leave @jordan: T"], "erase #"), (["note: T"], "erase #"), (["queue @jordan: T"], "erase #"),
-    (["act on r2: Train", "drop a1: T"], "erase #"), (["act on r2: Train", "adopt: T"], "erase #"), (["act on r2: T :: T"], "erase #"),
+    (["act on r2: Rebuild", "drop a1: T"], "erase #"), (["act on r2: Rebuild", "adopt: T"], "erase #"), (["act on r2: T :: T"], "erase #"),
     (["regrets valley: T"], "erase #"), (["appoint @ruth: T"], "erase #"), (["retract p1: T"], "erase p1"), (["fix @jordan: Jo T"], "erase #"),
     (
       [
         "fix @jordan: Jo T (T school)", "@jordan: T", "fix p3: T again", "undo", "pass @jordan: T", "queue @jordan: T", "leave @jordan: T",
-        "back @jordan", "park @jordan: T", "act on r2: Train", "object a1 @jordan: T", "heard p1 by @jordan: T", "dispute h1: T",
+        "back @jordan", "park @jordan: T", "act on r2: Rebuild", "object a1 @jordan: T", "heard p1 by @jordan: T", "dispute h1: T",
         "dispute p1 by @jordan: T", "fix @jordan as @t: Someone Else", "resolve k1: T", "retract p3: T",
       ], "erase @t"
     ),
@@ -93,7 +93,7 @@ struct ForgetTests {
   @Test("A withdrawn objection is no longer open; the board knows that there was one, and neither whose nor why")
   func objection() throws {
     var story = Riverside.examples()
-    for line in ["act on r2: Train", "object a1 @students: my cousin Sam", "retract o1: she asked"] { story.must(line) }
+    for line in ["act on r2: Rebuild", "object a1 @students: my cousin Sam", "retract o1: she asked"] { story.must(line) }
     #expect(story.session.objections[1]?.isOpen == false && story.session.objections[1]?.reason == "my cousin Sam")
     let action = try #require(story.session.action(1))
     #expect(!story.session.isOpposed("students", to: action))
@@ -134,7 +134,7 @@ struct ForgetTests {
   @Test("retract @who withdraws all that the person gave alone")
   func retractPerson() {
     var story = Riverside.examples()
-    for line in ["@jordan: one", "@jordan,@ruth: two", "park @jordan: three", "act on r2: Train", "object a1 @jordan: four"] { story.must(line) }
+    for line in ["@jordan: one", "@jordan,@ruth: two", "park @jordan: three", "act on r2: Rebuild", "object a1 @jordan: four"] { story.must(line) }
     story.must("retract @jordan: asked")
     #expect(story.session.perspective(3)?.stands == false && story.session.perspective(4)?.stands == true)
     #expect(story.session.parked[1]?.withdrawal != nil && story.session.objections[1]?.isOpen == false)
