@@ -51,7 +51,7 @@ extension Unicode.Scalar {
     "″": "\"", "«": "\"", "»": "\"", "−": "-",
   ]
 
-  /// In lower case and without accents, with the signs of a keyboard; empty for an accent and for what shows nothing but is no blank.
+  /// In lower case and without accents, with the signs of a keyboard; empty for an accent and for what shows nothing but is not a blank.
   package var folded: String {
     if isASCII { return String(("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : plainSign) }
     if (0x3400...0x9FFF).contains(value) { return String(self) }
