@@ -56,7 +56,7 @@ package struct Story: Sendable {
     if Interpreter.isIdle(line) { return .idle }
     let terminal = terminal ?? self.terminal
     do throws(Refusal) {
-      var (verb, decision) = try Interpreter.decide(line, at: desk(on: terminal))
+      var (verb, decision, _) = try Interpreter.decide(line, at: desk(on: terminal))
       if case .fetch(.erase(let erasure)) = decision { decision = try erasure.decide(in: known) }
       return .taken(verb: verb, decision, receipt: carryOut(decision, on: terminal))
     } catch {

@@ -108,18 +108,17 @@ package final class Workbench {
     do throws(Failure) {
       while true {
         try catchUp()
-        let decided: (verb: String, decision: Decision)
+        let decided: (verb: String, decision: Decision, isSecret: Bool)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
         if case .ask = decided.decision { asked = line }
-        let isSecret = desk.secrecy(of: line) == .private
-        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(isSecret) }
+        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(decided.isSecret) }
       }
     } catch {
       return .failed(error)
     }
   }
 
-  private func decide(_ line: Line, isRepeated: Bool) throws(Refusal) -> (verb: String, decision: Decision) {
+  private func decide(_ line: Line, isRepeated: Bool) throws(Refusal) -> (verb: String, decision: Decision, isSecret: Bool) {
     guard isRoom else { return try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated)) }
     // What is only looked at is looked at in the room's own session; what is recorded must be decided on the session as it is.
     let room = shownSession
@@ -131,7 +130,7 @@ package final class Workbench {
     } catch {
       refused = error
     }
-    let decided: (verb: String, decision: Decision)
+    let decided: (verb: String, decision: Decision, isSecret: Bool)
     do throws(Refusal) {
       decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated, room: room))
     } catch {

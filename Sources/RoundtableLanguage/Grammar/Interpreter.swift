@@ -5,12 +5,13 @@ package enum Interpreter {
   /// True for a line that says nothing: blank, or a comment.
   package static func isIdle(_ line: Line) -> Bool { line.isBlank || line.tokens.first?.word.hasPrefix("#") == true }
 
-  /// The verb a line uses and what it comes to. Throws a refusal, which shows the head alone, and of a secret line nothing that was typed.
-  package static func decide(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision) {
+  /// The verb a line uses, what it comes to, and whether it is secret (`Desk.secrecy`). Throws a refusal, which shows the head alone, and of a
+  /// secret line nothing that was typed.
+  package static func decide(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision, isSecret: Bool) {
     let isSecret = desk.secrecy(of: line) == .private
     do throws(Refusal) {
       let (verb, decision) = try read(line, at: desk)
-      return (verb, isSecret ? decision.withoutWords(of: line) : decision)
+      return (verb, isSecret ? decision.withoutWords(of: line) : decision, isSecret)
     } catch {
       throw isSecret ? error.ofSecret(line, at: desk) : error.withoutText(of: line)
     }

@@ -5,8 +5,10 @@ import RoundtableRecord
 /// They are looked for so that a slip does not publish what was said in confidence.
 enum LevelWord {
   /// The level that a word means; nil when it means none. One slip from `private` still means it.
-  static func meant(by word: String) -> Level? {
-    let letters = squeezed(Array(word.unicodeScalars)[...])
+  static func meant(by word: String) -> Level? { level(of: runs(of: Array(word.unicodeScalars)[...]).joined()) }
+
+  /// The level that plain letters spell.
+  private static func level(of letters: String) -> Level? {
     if others.contains(letters) || isNearPrivate(letters) { return .private }
     return letters.hasPrefix("anonym") ? .anon : Level(rawValue: letters)
   }
@@ -19,8 +21,10 @@ enum LevelWord {
     if first == "+", meant(by: token.typed) == .private { return true }
     let rest = first == "@" || first == "+" ? parts.dropFirst() : parts[...]
     return rest.contains { part in
-      if squeezed(part).hasPrefix("priv") || meant(by: Line.string(part)) == .private { return true }
-      return runs(of: part).contains { others.contains($0) || isNearPrivate($0) }
+      let runs = runs(of: part)
+      let letters = runs.joined()
+      if letters.hasPrefix("priv") || level(of: letters) == .private { return true }
+      return runs.contains { others.contains($0) || isNearPrivate($0) }
     }
   }
 
@@ -58,9 +62,7 @@ enum LevelWord {
     return words.drop { ["please", "this", "is", "said"].contains($0) }.joined()
   }
 
-  /// The plain Latin letters of a word, whatever they are written in.
-  private static func squeezed(_ part: ArraySlice<Unicode.Scalar>) -> String { runs(of: part).joined() }
-
+  /// The plain Latin letters of each part of a word, whatever they are written in.
   private static func runs(of part: ArraySlice<Unicode.Scalar>) -> [String] {
     let letters = part.filter { !isInvisible($0) && !$0.isMark }.map { plain($0) }
     return letters.split(separator: "", omittingEmptySubsequences: true).map { $0.joined() }

@@ -7,16 +7,21 @@ package struct BodyForm<Whole: Fact> {
   private var writer: BodyWriter
   /// The fact that is written; nil while one is read.
   private let written: Whole?
-  /// True where it is written without people's words.
-  private let isUnspoken: Bool
-  /// The words of people in what was written.
+  /// What becomes of people's words in what is written.
+  private let treatment: Treatment
+  /// The words of people in what was written, where they are gathered.
   private var spoken: [Untrusted] = []
 
-  private init(_ reader: BodyReader, _ writer: BodyWriter, _ written: Whole?, isUnspoken: Bool = false) {
+  /// What becomes of people's words when a fact is written. Every line that is recorded is written, and only an erasure asks for its words.
+  private enum Treatment {
+    case kept, gathered, leftOut
+  }
+
+  private init(_ reader: BodyReader, _ writer: BodyWriter, _ written: Whole?, _ treatment: Treatment = .kept) {
     self.reader = reader
     self.writer = writer
     self.written = written
-    self.isUnspoken = isUnspoken
+    self.treatment = treatment
   }
 
   /// Reads a whole body. Throws where it is not one that `bytes(of:)` wrote.
@@ -31,16 +36,16 @@ package struct BodyForm<Whole: Fact> {
   static func bytes(of fact: Whole) -> [UInt8] { form(of: fact).writer.finished }
 
   /// All words of people in a fact, in the order of the keys.
-  static func spoken(of fact: Whole) -> [Untrusted] { form(of: fact).spoken }
+  static func spoken(of fact: Whole) -> [Untrusted] { form(of: fact, .gathered).spoken }
 
   /// The fact without people's words: `…` where there must be some, and nothing where there may be.
   static func unspoken(_ fact: Whole) -> Whole {
-    let body = form(of: fact, isUnspoken: true).writer.finished
+    let body = form(of: fact, .leftOut).writer.finished
     do { return try read(body) } catch { preconditionFailure("a fact can be read without its words: \(error.reason)") }
   }
 
-  private static func form(of fact: Whole, isUnspoken: Bool = false) -> BodyForm {
-    var form = BodyForm(.none, BodyWriter(capacity: 256), fact, isUnspoken: isUnspoken)
+  private static func form(of fact: Whole, _ treatment: Treatment = .kept) -> BodyForm {
+    var form = BodyForm(.none, BodyWriter(capacity: 256), fact, treatment)
     do { _ = try Whole(&form) } catch { preconditionFailure("a fact that is written has all its fields: \(error.reason)") }
     return form
   }
@@ -50,9 +55,9 @@ package struct BodyForm<Whole: Fact> {
     _ key: String, _ path: KeyPath<Whole, Value>, where isRight: (Value) -> Bool = { _ in true }
   ) throws(BodyError) -> Value {
     if let written {
-      let value = isUnspoken ? written[keyPath: path].unspoken : written[keyPath: path]
+      let value = treatment == .leftOut ? written[keyPath: path].unspoken : written[keyPath: path]
       value.write(key, to: &writer)
-      spoken += value.spoken
+      if treatment == .gathered { spoken += value.spoken }
       return value
     }
     guard let value = try Value.read(key, from: &reader), isRight(value) else { throw reader.missing(key) }

@@ -55,7 +55,7 @@ package struct GroupKinds: Sendable, Equatable {
 
   /// The kind of this code; nil when neither the session nor version 0.3 has it.
   package func known(_ code: Code) -> GroupKind? {
-    (all + Self.before.all).first { $0.code == code }
+    all.first { $0.code == code } ?? Self.before.all.first { $0.code == code }
   }
 
   /// These and others: of two with one code the other holds, and so does the other's rule.
