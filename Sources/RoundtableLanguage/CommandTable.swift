@@ -7,11 +7,11 @@ package enum CommandTable {
     .session, .when, .whereVerb, .sitting, .facilitator, .scribe, .group, .body, .issue, .theme, .focus, .source, .agenda, .rule, .set,
     .join, .leave,
     .back, .regrets, .fix,
-    .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .retract, .restore, .erase, .park, .resolve, .note,
+    .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .clear, .retract, .restore, .erase, .park, .resolve, .note,
     .act, .measure, .baseline, .support, .milestone, .accept, .decline, .link, .unlink, .move, .drop, .answer, .draft,
     .gauge, .object, .adopt,
     .appoint, .dismiss, .recuse, .ask, .reply, .report, .assess,
-    .who, .ls, .show, .trace, .find, .plan, .timeline, .digest, .coverage, .voices, .gaps, .check, .log,
+    .who, .ls, .show, .trace, .find, .plan, .timeline, .digest, .coverage, .voices, .gaps, .check, .names, .log,
     .undo, .redo, .drafts, .room, .reveal, .help, .export, .quit,
   ]
 

@@ -46,7 +46,7 @@ package enum FactTable {
     SittingOpened.self, AgendaItemAdded.self, AgendaItemOpened.self, RuleAgreed.self,
     IssueOpened.self, IssueClosed.self, TurnPassed.self, QueueJoined.self, QueueLeft.self, SpeakerCalled.self,
     PerspectiveShared.self, PerspectiveAmended.self, PerspectiveRetracted.self, PerspectiveRestored.self, PerspectiveReflected.self,
-    WordsConfirmed.self, WordsDisputed.self, WordsErased.self, MatterParked.self, MatterResolved.self, NoteMade.self,
+    WordsConfirmed.self, WordsDisputed.self, WordsErased.self, NamesCleared.self, MatterParked.self, MatterResolved.self, NoteMade.self,
     ItemRetracted.self, ItemRestored.self,
     ActionProposed.self, ActionAmended.self, ActionDropped.self, ActionRestored.self, IssueAnswered.self,
     BaselineTaken.self, SupportPledged.self, MilestoneSet.self, ActionAccepted.self, ActionDeclined.self, ActionMoved.self, GroupGauged.self,

@@ -86,23 +86,20 @@ struct DocumentDesk {
   }
 
   private func digest(_ order: DocumentOrder) throws(StoreError) -> Digest {
-    let earlier: Session?
-    let label: String
-    let adoptions = session.adoptions.all
     let unchanged = order.since == nil ? try unchanged(for: order.readers) : nil
-    switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
-    case .version(let version):
-      earlier = try folded(upTo: adoption(version))
-      label = "version \(version)"
-    case .day(let day):
-      earlier = try folded { Day(of: $0.envelope.moment) < day }
-      label = day.iso
-    case nil:
-      earlier = nil
-      label = "the beginning"
-    }
+    let (earlier, label) = try beginning(of: order, unchanged)
     return Digest(
       of: session, since: earlier, label: label, passing: unchanged, for: order.readers, provenance: provenance)
+  }
+
+  /// The session that a digest begins with, and what it is called; none for the beginning.
+  private func beginning(of order: DocumentOrder, _ unchanged: Adoption?) throws(StoreError) -> (Session?, String) {
+    let adoptions = session.adoptions.all
+    switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
+    case .version(let version): return (try folded(upTo: adoption(version)), "version \(version)")
+    case .day(let day): return (try folded { Day(of: $0.envelope.moment) < day }, day.iso)
+    case nil: return (nil, "the beginning")
+    }
   }
 
   /// The last version adopted, if the readers can see nothing that was recorded since; nil if they can. Right after an adoption the quarter that led
@@ -124,6 +121,17 @@ struct DocumentDesk {
           kind: stored.kind, fact: stored.fact))
     }
     return FullRecord(of: facts, session: session, provenance: provenance)
+  }
+
+  /// Names in the words of a document that no one has cleared, of people who did not choose to be named; none in the internal record.
+  func mentions(in order: DocumentOrder) throws(StoreError) -> [Mention] {
+    if order.readers.seesAll { return [] }
+    let check = NameCheck(session)
+    if let version = order.version { return check.mentions(for: order.readers, in: try folded(upTo: adoption(version))) }
+    let earlier =
+      order.since == nil
+      ? try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) } : try beginning(of: order, nil).0
+    return check.mentions(for: order.readers, in: session, since: earlier)
   }
 
   // MARK: Earlier times

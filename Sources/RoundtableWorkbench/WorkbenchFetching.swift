@@ -2,6 +2,7 @@ import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
 import RoundtableReports
+import RoundtableWording
 import RoundtableStore
 
 // What needs the stored record, and not the session alone.
@@ -33,7 +34,9 @@ extension Workbench {
       }
       shown.audience = .room
     }
-    switch try documents().page(of: shown) {
+    let desk = try documents()
+    if isRoom, let refusal = try namesObstacle(to: shown, desk) { return .refused(refusal, Line("")) }
+    switch try desk.page(of: shown) {
     case .success(let bytes): return .document(verb: verb, text: String(decoding: bytes, as: UTF8.self))
     case .failure(let failure): return .failed(failure)
     }
@@ -41,12 +44,18 @@ extension Workbench {
 
   private func export(_ order: DocumentOrder, verb: String) throws(StoreError) -> Response {
     let desk = try documents()
+    if let refusal = try namesObstacle(to: order, desk) { return .refused(refusal, Line("")) }
     let made = try desk.bytes(of: order)
     do throws(Failure) {
       return .receipt(.init(verb: verb, text: try desk.write(try made.get(), order), effect: .wrote))
     } catch {
       return .failed(error)
     }
+  }
+
+  /// Why names keep a document from leaving; nil when none do.
+  private func namesObstacle(to order: DocumentOrder, _ desk: DocumentDesk) throws(StoreError) -> Refusal? {
+    NamesPage.obstacle(try desk.mentions(in: order), session).map { Refusal($0.why, at: Span(column: 1), hidesLine: true, suggestions: $0.lines) }
   }
 
   /// The desk at which documents are made, at the head of the record as it is now.
@@ -68,7 +77,8 @@ extension Workbench {
       session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note,
       salt: try store.sealingSalt(upTo: head.position) ?? [])
     let fact = adopting.fact(by: writer, at: circumstances.clock())
-    return Recording([fact], ids: ["v\(fact.version)"]) { session in
+    let warnings = NamesPage.warnings(session).map { "\($0.about) \($0.what): \($0.mend)" as Phrase }
+    return Recording([fact], ids: ["v\(fact.version)"], warnings: warnings) { session in
       Receipt.columns(
         "version \(fact.version) adopted", "head \(head.position)", .ours(head.spoken),
         session.adoptions[fact.version]?.digest(for: Audience.board.rawValue).map { .ours("plan for the board \(SpokenDigits.of($0))") },

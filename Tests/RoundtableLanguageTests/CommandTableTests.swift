@@ -9,11 +9,11 @@ struct CommandTableTests {
   /// The verbs of the language, chapter by chapter, as the contract lists them.
   private static let language = """
     session when where sitting facilitator scribe group body issue theme focus source agenda rule join fix leave back regrets
-    discuss close next say pass queue call heard confirm dispute retract restore erase park resolve note
+    discuss close next say pass queue call heard confirm dispute clear retract restore erase park resolve note
     draft act measure baseline support milestone accept decline link unlink move drop answer
     gauge object adopt
     appoint dismiss recuse ask reply report assess
-    who ls show trace find coverage voices gaps check plan timeline log digest
+    who ls show trace find coverage voices gaps check names plan timeline log digest
     undo redo set help drafts room reveal quit export
     """
 

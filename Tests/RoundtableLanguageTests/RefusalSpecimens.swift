@@ -46,7 +46,7 @@ enum RefusalSpecimens {
     Scene(given: ["retract p1: in error"], lines: ["heard p1 by @ruth: x", "confirm p1"]),
     Scene(given: ["erase p1 yes: withdrawn"], lines: ["heard p1 by @ruth: x", "confirm p1", "fix p1 +a", "restore p1", "retract p1: x", "act from p1: x"]),
     Scene(given: ["fix @amina private"], lines: ["reveal @amina"]),
-    Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/"]),
+    Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/", "clear p99: x", "clear nowhere: x", "clear p1"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
     Scene(isPrompt: true, lines: ["era p1 yes: x", "re", "re p1: x", "qui", "dro a1: x", "und x"]),
     Scene(lines: ["adopt", "plan at v1", "plan at 1", "plan since v1", "digest since v1", "digest since yesterday", "digest at v1", "check now", "timeline x"]),

@@ -48,6 +48,8 @@ package struct Session: Sendable {
   package internal(set) var members = Numbered<Member>()
   /// Questions of the oversight board.
   package internal(set) var questions = Numbered<BoardQuestion>()
+  /// Names that may be printed where they stand.
+  package internal(set) var clearances = Numbered<Clearance>()
 
   /// What is counted while folding.
   package internal(set) var index = Index()

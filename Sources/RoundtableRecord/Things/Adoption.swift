@@ -31,6 +31,7 @@ package struct Adoption: Sendable, Equatable {
 extension Adoption: Thing {
   package static var kind: ThingKind { .adoption }
   package static var shelf: WritableKeyPath<Session, Numbered<Adoption>> { \.adoptions }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.number.map { "v\($0)" } }
   package var key: Ref.Key { .number(version) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }

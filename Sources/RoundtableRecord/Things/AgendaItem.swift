@@ -17,6 +17,7 @@ package struct AgendaItem: Sendable, Equatable {
 extension AgendaItem: Thing {
   package static var kind: ThingKind { .agendaItem }
   package static var shelf: WritableKeyPath<Session, Numbered<AgendaItem>> { \.agenda }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.number.map { "agenda\($0)" } }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { issue.map { [Ref(.issue, $0)] } ?? [] }
   package var voices: Voices { .table }

@@ -14,6 +14,7 @@ package struct Body: Sendable, Equatable {
 extension Body: Thing {
   package static var kind: ThingKind { .body }
   package static var shelf: WritableKeyPath<Session, Registry<Body>> { \.bodies }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.code.map { "@" + $0.text } }
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }

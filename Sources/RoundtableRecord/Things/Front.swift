@@ -21,6 +21,7 @@ package struct Front: Sendable, Equatable {
 extension Front: Thing {
   package static var kind: ThingKind { .front }
   package static var shelf: WritableKeyPath<Session, Single<Front>> { \.heading }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { "session" }
   package var key: Ref.Key { .only }
   package var needs: [Ref] { ([facilitator].compactMap(\.self) + scribes).map { Ref(.person, $0) } }
   package var voices: Voices { .table }

@@ -25,6 +25,7 @@ package struct Group: Sendable, Equatable {
 extension Group: Thing {
   package static var kind: ThingKind { .group }
   package static var shelf: WritableKeyPath<Session, Registry<Group>> { \.groups }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.code.map { "@" + $0.text } }
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (within.map { [Ref(.group, $0)] } ?? []) + Ref.parties([], namer) }
   package var voices: Voices { .table }

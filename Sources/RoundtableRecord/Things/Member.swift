@@ -36,6 +36,7 @@ package struct Recusal: Sendable, Equatable {
 extension Member: Thing {
   package static var kind: ThingKind { .member }
   package static var shelf: WritableKeyPath<Session, Numbered<Member>> { \.members }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { session.people[thing.key].map { "@" + $0.handle.text } }
   package var key: Ref.Key { .number(person) }
   package var needs: [Ref] { [Ref(.person, person)] + recusals.map { Ref(.action, $0.action) } }
   package var voices: Voices { Voices([.person(person)]) }

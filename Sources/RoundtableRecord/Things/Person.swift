@@ -34,6 +34,7 @@ package struct Person: Sendable, Equatable {
 extension Person: Thing {
   package static var kind: ThingKind { .person }
   package static var shelf: WritableKeyPath<Session, Numbered<Person>> { \.people }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { session.people[thing.key].map { "@" + $0.handle.text } }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
   package var voices: Voices { Voices([.person(number)]) }

@@ -49,6 +49,8 @@ package enum ThingKind: Int, CaseIterable, Comparable, Sendable {
   case question
   /// An adopted version of the plan.
   case adoption
+  /// Names that may be printed.
+  case clearance
 
   /// In the order of the cases.
   package static func < (one: ThingKind, other: ThingKind) -> Bool { one.rawValue < other.rawValue }

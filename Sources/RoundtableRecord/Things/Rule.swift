@@ -9,6 +9,7 @@ package struct Rule: Sendable, Equatable {
 extension Rule: Thing {
   package static var kind: ThingKind { .rule }
   package static var shelf: WritableKeyPath<Session, Numbered<Rule>> { \.rules }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.number.map { "rule\($0)" } }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }

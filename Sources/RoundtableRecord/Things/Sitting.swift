@@ -13,6 +13,7 @@ package struct Sitting: Sendable, Equatable {
 extension Sitting: Thing {
   package static var kind: ThingKind { .sitting }
   package static var shelf: WritableKeyPath<Session, Numbered<Sitting>> { \.sittings }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.number.map { "sitting\($0)" } }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }

@@ -9,6 +9,7 @@ package struct Theme: Sendable, Equatable {
 extension Theme: Thing {
   package static var kind: ThingKind { .theme }
   package static var shelf: WritableKeyPath<Session, Registry<Theme>> { \.themes }
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.code.map { "+" + $0.text } }
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }

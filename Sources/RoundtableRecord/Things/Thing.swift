@@ -20,6 +20,8 @@ package protocol Thing: Sendable, Equatable {
   var names: [Code] { get }
   /// Every word of a person that it holds; nil for those that were not noted. Search, and the look for names before anything leaves, read them.
   var passages: [Passage?] { get }
+  /// How a thing is typed where any kind may be named: `p3`, `@amina`, `+trust`, `rule2`; nil for a kind that is not.
+  static func typed(_ thing: Ref, in session: Session) -> String?
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
   func count(by step: Int, in session: inout Session)
   /// The things whose counts depend on this one, when it changes so that they must be counted again.
@@ -43,6 +45,9 @@ extension Thing {
 
   /// None.
   package var names: [Code] { [] }
+
+  /// Its id as people say it, or its code.
+  package static func typed(_ thing: Ref, in session: Session) -> String? { thing.item?.text ?? thing.code?.text }
 
   /// Nothing is counted.
   package func count(by step: Int, in session: inout Session) {}

@@ -163,6 +163,9 @@ enum FactSpecimens {
       #"{"positions":[3,12],"reason":"asked","remains":["3 {\"id\":1,\"text\":\"…\"}"],"things":["o1","k2"],"who":4}"#),
     Specimen(ItemRetracted(item: ItemID(.objection, 2), reason: "asked"), #"{"item":"o2","reason":"asked"}"#),
     Specimen(ItemRestored(item: ItemID(.reflection, 3)), #"{"item":"h3"}"#),
+    Specimen(
+      NamesCleared(things: ["p9", "+信任"], named: [.person(3), .group("students")], reason: "she asked"),
+      #"{"named":["person:3","group:students"],"reason":"she asked","things":["p9","+信任"]}"#),
     Specimen(WordsErased(number: 9, positions: [12], reason: "withdrawn"), #"{"positions":[12],"reason":"withdrawn","thing":9}"#),
   ]
 

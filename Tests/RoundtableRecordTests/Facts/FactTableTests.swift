@@ -16,7 +16,7 @@ struct FactTableTests {
     "unit-undone 1", "unit-redone 1",
     "sitting-opened 1", "agenda-item-added 1", "agenda-item-opened 1", "rule-agreed 1", "turn-passed 1", "queue-joined 1",
     "queue-left 1", "speaker-called 1", "perspective-reflected 1", "words-confirmed 1", "words-disputed 1", "words-erased 1",
-    "matter-parked 1", "matter-resolved 1",
+    "names-cleared 1", "matter-parked 1", "matter-resolved 1",
     "baseline-taken 1", "support-pledged 1", "milestone-set 1", "action-accepted 1", "action-declined 1", "action-moved 1",
     "group-gauged 1", "objection-raised 1", "objection-resolved 1", "plan-adopted 1", "member-appointed 1", "member-dismissed 1",
     "member-recused 1", "question-asked 1", "question-answered 1", "status-reported 1", "status-assessed 1",

@@ -26,10 +26,11 @@ enum ThingSpecimens {
     BoardQuestion(
       number: 9, action: 1, by: .person(3), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
     Adoption(version: 9, position: 1, note: words, head: "1:00", digests: [], moment: moment),
+    Clearance(number: 9, things: [Ref(.perspective, 1)], marks: [], named: [ann], reason: words, moment: moment),
   ]
 
   /// The kinds that rest on nothing.
-  static let free: Set<ThingKind> = [.setting, .body, .theme, .focusArea, .source, .sitting, .rule, .adoption]
+  static let free: Set<ThingKind> = [.setting, .body, .theme, .focusArea, .source, .sitting, .rule, .adoption, .clearance]
 
   /// The kinds whose words belong to the table as a whole, or in which people's words are left out one by one.
   static let ofTheTable: Set<ThingKind> = free.union([.front, .action, .group, .issue, .note, .openIssue, .agendaItem, .queue])

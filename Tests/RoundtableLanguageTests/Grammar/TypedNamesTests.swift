@@ -4,7 +4,7 @@ import RoundtableTestSupport
 import Testing
 
 @Suite("Names and handles")
-struct NamesTests {
+struct TypedNamesTests {
   @Test(
     "A handle is made from the first word of the name that has a Latin letter",
     arguments: [
