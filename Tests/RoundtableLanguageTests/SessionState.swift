@@ -48,6 +48,7 @@ struct SessionState: Equatable {
       if levels { add("level of \(objection.id.text)", session.level(of: objection)) }
       add(objection.id.text, objection)
     }
+    for clearance in session.clearances.all { add("clearance \(clearance.number)", clearance) }
     for adoption in session.adoptions.all { add("version \(adoption.version)", adoption) }
     for member in session.members.all { add("member \(member.person)", member) }
     for question in session.questions.all { add(question.id.text, question) }

@@ -2,9 +2,9 @@ import RoundtableRecord
 import RoundtableReports
 package import RoundtableWording
 
-/// The crib to print and lay beside the laptop: one page of 78 columns and 60 lines, made from the table of verbs.
+/// The crib to print and lay beside the laptop: one sheet of 78 columns, printed on both sides, made from the table of verbs.
 package enum HelpCard {
-  /// How many lines a printed page takes.
+  /// How many lines a side takes.
   package static let height = 60
   /// How wide it is.
   package static let width = 78

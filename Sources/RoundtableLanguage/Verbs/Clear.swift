@@ -24,7 +24,8 @@ extension Verb {
     ],
     examples: [
       Example("clear p3: she asked for it to stay", given: ["@ruth: I agree with Amina Farah"]),
-      Example("clear r2,session: the school's name, not a person's"), Example("clear a1: elle est d'accord"),
+      Example("clear r2,session: the hall is named after her", given: ["session: The roundtable in Amina Farah's hall"]),
+      Example("clear rule1: elle est d'accord", given: ["rule: Amina Farah speaks first"]),
     ],
     refuses: ["a thing that is not there", "an empty reason"])
 

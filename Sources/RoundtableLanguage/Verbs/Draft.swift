@@ -4,16 +4,19 @@ extension Verb {
   /// `draft [r2]`
   static let draft = Verb(
     "draft", topic: .plan, summary: "Writes an unowned action for each issue that has perspectives and never had an action.",
-    details: ["The title is the issue's; it rests on the issue's perspectives. fix completes a drafted action, drop removes it."],
+    details: [
+      "The title is the issue's; it rests on the issue's perspectives. fix completes a drafted action, drop removes it.",
+      "An issue with private words alone gets no draft, since a draft would tell that they are there; act writes one.",
+    ],
     forms: [
       Form(.may(.issue)) { _, desk, issue in
         let session = desk.session
         let issues = (issue.map { [$0] } ?? session.issues.all).filter {
-          (session.index.byIssue[$0.code]?.total ?? 0) > 0 && session.actions(on: $0.code).isEmpty
+          session.actions(on: $0.code).isEmpty && session.perspectives(on: $0.code).contains { session.mayShow($0.voices, on: .room) }
         }
         guard !issues.isEmpty else {
           return .nothing(
-            issue.map { "\($0.code) has an action, or no perspective to rest one on" } ?? "every issue with perspectives has an action",
+            issue.map { "\($0.code) has an action, or no perspective that a draft may rest on" } ?? "every issue has an action, or no perspective that a draft may rest on",
             target: nil)
         }
         let first = session.next(.action).number

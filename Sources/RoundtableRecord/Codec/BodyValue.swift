@@ -69,7 +69,10 @@ extension Day: BodyText {
 }
 
 extension ItemID: BodyText {
-  package init?(stored text: String) { self.init(text) }
+  package init?(stored text: String) {
+    self.init(text)
+    guard self.text == text else { return nil }
+  }
   package var stored: String { text }
 }
 

@@ -84,7 +84,7 @@ extension Action: Thing {
     ]
     let answered = answers.map { Passage.remark($0.words) }
     let planned = milestones.map { Passage($0.text) } + moves.map { Passage.remark($0.reason) }
-    return own + answered + planned + (reported + assessed).map { Passage.remark($0.text) }
+    return own + answered + planned + (reported + assessed).map { Passage($0.text) }
   }
 
   /// Counts its themes, and what it lacks while it stands.
