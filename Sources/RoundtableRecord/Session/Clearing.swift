@@ -19,23 +19,22 @@ extension Session {
 
   private func leaving<T: Thing>(_ type: T.Type, _ view: AudienceView) -> [Leaving] {
     self[keyPath: T.shelf].all.compactMap { thing in
-      guard let shown = thing.shown(in: view)?.words else { return nil }
-      let passages = thing.passages.compactMap(\.self).filter { shown.contains($0.words) } + [codePassage(of: thing.ref)].compactMap(\.self)
+      guard let shown = thing.shown(in: view) else { return nil }
+      let passages = thing.passages.compactMap(\.self).filter { shown.words.contains($0.words) } + shown.coined.compactMap { Passage(Untrusted($0.text)) }
       return passages.isEmpty ? nil : Leaving(thing: thing.ref, voices: thing.voices, passages: passages)
     }
   }
-
-  /// The code of a thing, which someone typed and documents print; nil for a thing that goes by a number.
-  private func codePassage(of thing: Ref) -> Passage? { Passage(thing.code.map { Untrusted($0.text) }) }
 
   /// True when the name of a person or group may be printed in these words of a thing.
   package func isCleared(_ party: Party, in words: Untrusted, of thing: Ref) -> Bool {
     clearances.all.contains { $0.named.contains(party) && $0.things.contains(thing) && $0.marks.contains(words.hashValue) }
   }
 
-  /// The words of a thing as they are, its code among them, then as they were before they were replaced.
+  /// The words of a thing as they are, the codes in it, then its words as they were before they were replaced.
   package func wordsEver(of ref: Ref) -> [Untrusted] {
-    (thing(ref)?.words ?? []) + [codePassage(of: ref)?.words].compactMap(\.self) + log.units.flatMap(\.changes).filter { $0.ref == ref }.compactMap(\.previous).flatMap(\.words)
+    let now = thing(ref)
+    return (now?.words ?? []) + (now?.coined ?? []).map { Untrusted($0.text) }
+      + log.units.flatMap(\.changes).filter { $0.ref == ref }.compactMap(\.previous).flatMap(\.words)
   }
 
   /// Clears the names of these parties in everything that the things say, and said in what a line replaced: documents print that too.

@@ -77,6 +77,7 @@ extension Action: Thing {
     .table
   }
 
+  package var coined: [Code] { themes }
   package var passages: [Passage?] {
     let own = [
       Passage(title, replacedBy: "fix \(id.text)"), Passage(measure, replacedBy: "measure \(id.text)"),

@@ -54,6 +54,7 @@ extension Perspective: Thing {
     return needs
   }
   package var voices: Voices { Voices(level: level, speakers) }
+  package var coined: [Code] { themes }
   package var passages: [Passage?] {
     [Passage(text, replacedBy: "fix \(id.text)"), .remark(retracted), .remark(erased)] + checks.map { .remark($0.words) }
   }

@@ -20,6 +20,8 @@ package protocol Thing: Sendable, Equatable {
   var names: [Code] { get }
   /// Every word of a person that it holds; nil for those that were not noted. Search, and the look for names before anything leaves, read them.
   var passages: [Passage?] { get }
+  /// Codes in it that someone made up and that are printed as they are: its own, or its themes.
+  var coined: [Code] { get }
   /// How a thing is typed where any kind may be named: `p3`, `@amina`, `+trust`, `rule2`; nil for a kind that is not.
   static func typed(_ thing: Ref, in session: Session) -> String?
   /// Counts it in the session's index (`step` 1) or out (-1). Called while it is in its place.
@@ -45,6 +47,9 @@ extension Thing {
 
   /// None.
   package var names: [Code] { [] }
+
+  /// Its own code; none for a thing that goes by a number.
+  package var coined: [Code] { [ref.code].compactMap(\.self) }
 
   /// Its id as people say it, or its code.
   package static func typed(_ thing: Ref, in session: Session) -> String? { thing.item?.text ?? thing.code?.text }
