@@ -90,7 +90,7 @@ private struct CheckedAction {
     guard let owner = action.owner else { return warning("has no owner", "fix \(action.id) @owner") }
     let accept: Phrase = "accept \(action.id) by \(session.handle(of: owner))"
     if let earlier = action.earlierAcceptance {
-      return warning("was \(.ours(earlier.verdict.rawValue)) by its owner in other words, on \(.ours(Day(of: earlier.moment).iso))", accept)
+      return warning("was \(.ours(earlier.verdict.rawValue)) by its owner in other words, on \(.ours(session.day(of: earlier.moment).iso))", accept)
     }
     return switch action.acceptance?.verdict {
     case nil: warning("is assigned, not accepted", accept)
