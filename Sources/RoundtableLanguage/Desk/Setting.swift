@@ -26,7 +26,8 @@ struct Setting: Sendable {
   private static let year = Setting(
     key: "year", usage: "year 2022", summary: "the year that a quarter without one belongs to; never guessed from the clock", unset: nil,
     values: [],
-    read: { words, _ in words.count == 1 && words[0].utf8.count == 4 ? Int(words[0]).flatMap { (1900...2999).contains($0) ? ("year", String($0)) : nil } : nil },
+    read: { words, _ in words.count == 1 && words[0].utf8.count == 4 ? Int(words[0]).flatMap { (1900...2999).contains($0) ? ("year", String($0)) : nil } : nil
+    },
     describe: { "Q2 alone now means Q2 \($0)" })
 
   private static let fiscalYear = Setting(

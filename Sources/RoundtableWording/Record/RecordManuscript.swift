@@ -12,7 +12,8 @@ struct RecordManuscript {
     manuscript.heading(1, record.opening.title.map { "Record: \($0)" } ?? "Record")
     manuscript.frame(record.opening, record.provenance, for: record.audience)
     manuscript.heading(2, "Everything, in order")
-    manuscript.paragraph("Each entry: its number, the time in \(.ours(record.provenance.zone.name)), who typed, what it says. People are called as they are called now.")
+    manuscript.paragraph(
+      "Each entry: its number, the time in \(.ours(record.provenance.zone.name)), who typed, what it says. People are called as they are called now.")
     if record.entries.isEmpty {
       manuscript.paragraph("Nothing is recorded yet (\(code: "session: TITLE"), \(code: "group CODE: NAME"), \(code: "@who: WORDS")).")
     }
