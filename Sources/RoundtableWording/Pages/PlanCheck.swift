@@ -37,7 +37,7 @@ package enum PlanCheck {
   package static func warnings(_ session: Session, on day: Day) -> [Warning] {
     let actions = session.actions.all.filter(\.stands)
     return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + untaken(session)
-      + readBack(session) + sittings(session) + board(session) + NamesPage.warnings(session)
+      + readBack(session) + sittings(session) + references(session) + board(session) + NamesPage.warnings(session)
   }
 
   private static func unanswered(_ session: Session) -> [Warning] {
