@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableTestSupport
+import RoundtableWording
 import Testing
 
 @Suite("answer and draft")
