@@ -15,6 +15,7 @@ enum FrameJSON {
         "name": .words(provenance.sessionName), "title": .known(opening.title),
         "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
         "place": .known(opening.place),
+        "zone": provenance.zone == .utc ? nil : .string(provenance.zone.name),
         "head": head(provenance.head),
       ]),
     ]

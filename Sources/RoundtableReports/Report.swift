@@ -33,6 +33,8 @@ package struct Provenance: Sendable, Equatable {
   package let sessionName: Untrusted
   /// When the report was made.
   package let moment: Moment
+  /// Where the room's days begin and end.
+  package var zone = Zone.utc
   /// Where the record stood.
   package let head: SealedHead
   /// True when ids and salts were derived for a replay, so that the record does not keep anyone's words secret.
@@ -50,4 +52,7 @@ package struct Provenance: Sendable, Equatable {
     self.reproducible = reproducible
     self.generator = generator
   }
+
+  /// The day on which it was made, as the room says it.
+  package var day: Day { zone.day(of: moment) }
 }

@@ -41,11 +41,21 @@ package struct Story: Sendable {
   /// The wall clock: 13:00 UTC on 14 June 2022, and half a minute more for each line.
   package var now: Moment { Moment(milliseconds: 1_655_211_600_000 + Int64(lines) * 30_000) }
 
+  /// The zones that a story knows.
+  @Sendable
+  private static func zones(_ name: String) -> Zone? {
+    switch name {
+    case "america/edmonton": Zone(name: "America/Edmonton", rule: "MST7MDT,M3.2.0,M11.1.0")
+    case "asia/kathmandu": Zone(name: "Asia/Kathmandu", rule: "<+0545>-5:45")
+    default: nil
+    }
+  }
+
   /// The desk at which a terminal's next line is decided.
   package func desk(on terminal: String? = nil) -> Desk {
     let terminal = terminal ?? self.terminal
     let writer = Writer(person: session.front.scribes.first, terminal: terminal)
-    return Desk(session: session, writer: writer, now: now, isPrompt: isPrompt, isRepeated: isRepeated, isRoom: isRoom)
+    return Desk(session: session, writer: writer, now: now, isPrompt: isPrompt, isRepeated: isRepeated, isRoom: isRoom, zones: Self.zones)
   }
 
   /// Types a line, at the story's own terminal or another.

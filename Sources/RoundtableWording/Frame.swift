@@ -17,7 +17,7 @@ extension Manuscript {
         "For: \(audience.meaning)",
       ] + more.filter { !$0.isEmpty } + [
         "Head of the record: fact \(provenance.head.position), \(code: .ours(provenance.head.spoken))",
-        "Written: \(.time(provenance.moment)) by \(.ours(provenance.generator))",
+        "Written: \(.time(provenance.moment, in: provenance.zone)) by \(.ours(provenance.generator))",
       ])
   }
 

@@ -22,7 +22,7 @@ struct Adopting {
     let bare = PlanAdopted(version: version, note: note, head: head.text, digests: [])
     let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
     adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))
-    let provenance = Provenance(in: circumstances, at: moment, head: head, reproducible: reproducible)
+    let provenance = Provenance(in: circumstances, at: moment, zone: session.zone, head: head, reproducible: reproducible)
     let digests = Audience.ofFiles.map { audience in
       let plan = ActionPlan(of: adopted, for: audience, provenance: provenance)
       let canonical = PlanJSON().canonical(plan)

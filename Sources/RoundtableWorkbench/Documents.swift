@@ -97,7 +97,7 @@ struct DocumentDesk {
     let adoptions = session.adoptions.all
     switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
     case .version(let version): return (try folded(upTo: adoption(version)), "version \(version)")
-    case .day(let day): return (try folded { Day(of: $0.envelope.moment) < day }, day.iso)
+    case .day(let day): return (try folded { session.day(of: $0.envelope.moment) < day }, day.iso)
     case nil: return (nil, "the beginning")
     }
   }
@@ -154,7 +154,7 @@ struct DocumentDesk {
 
   // MARK: What was ordered
 
-  private var provenance: Provenance { Provenance(in: circumstances, at: circumstances.clock(), head: head, reproducible: reproducible) }
+  private var provenance: Provenance { Provenance(in: circumstances, at: circumstances.clock(), zone: session.zone, head: head, reproducible: reproducible) }
 
   /// How a plan comes to be: with the salt of its version's digest, where it is for the internal audience.
   private func origin(of version: Adoption?, for audience: Audience) throws(StoreError) -> Provenance {

@@ -18,6 +18,12 @@ extension Session {
   /// By how many minutes the open item of the agenda runs over; 0 while it does not, or may take as long as it likes.
   package func minutesOver(at now: Moment) -> Int {
     guard let item = openAgendaItem.flatMap({ agenda[$0] }), let minutes = item.minutes, let opened = item.opened else { return 0 }
-    return max(0, now.minutes(since: opened) - minutes)
+    return max(0, agendaTime(at: now).minutes(since: opened) - minutes)
+  }
+
+  /// The instant that the agenda's clock shows: it stops when the plan is adopted, and when the session's last day ends.
+  package func agendaTime(at now: Moment) -> Moment {
+    let ends = [adopted?.moment, (front.to ?? front.from).map { zone.end(of: $0) }].compactMap(\.self)
+    return ends.map(\.milliseconds).min().map { Moment(milliseconds: min($0, now.milliseconds)) } ?? now
   }
 }

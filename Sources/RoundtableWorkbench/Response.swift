@@ -131,11 +131,13 @@ package struct Circumstances: Sendable {
   package var exports: String
   /// True when the screen is one that others can see, from the start.
   package var isRoom: Bool
+  /// What finds a zone by its name; nil for a name that the machine does not know.
+  package var zones: @Sendable (String) -> Zone?
 
   /// The circumstances of one terminal.
   package init(
     sessionName: String, terminal: String, writer: Code? = nil, isPrompt: Bool, clock: @escaping @Sendable () -> Moment, exports: String,
-    isRoom: Bool = false
+    isRoom: Bool = false, zones: @escaping @Sendable (String) -> Zone? = ZoneDatabase.zone
   ) {
     self.sessionName = sessionName
     self.terminal = terminal
@@ -144,5 +146,6 @@ package struct Circumstances: Sendable {
     self.clock = clock
     self.exports = exports
     self.isRoom = isRoom
+    self.zones = zones
   }
 }

@@ -107,7 +107,7 @@ package struct RoomBoard {
   }
 
   private static func item(_ item: AgendaItem, _ session: Session, _ now: Moment) -> Phrase {
-    let spent = item.opened.map { now.minutes(since: $0) } ?? 0
+    let spent = item.opened.map { session.agendaTime(at: now).minutes(since: $0) } ?? 0
     let over = session.minutesOver(at: now)
     let time: Phrase = item.minutes.map { "\(spent) of \($0) min\(over > 0 ? ", \(over) over" : "")" } ?? "\(spent) min"
     return "Agenda \(item.number): \(time)  \(Phrase.cut(item.what))"

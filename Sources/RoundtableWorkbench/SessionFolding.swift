@@ -23,9 +23,10 @@ extension Session {
 
 extension Provenance {
   /// How a document of this program comes to be at a moment, from a record that stands at a head.
-  init(in circumstances: Circumstances, at moment: Moment, head: ChainHead, reproducible: Bool) {
+  init(in circumstances: Circumstances, at moment: Moment, zone: Zone, head: ChainHead, reproducible: Bool) {
     self.init(
       sessionName: Untrusted(circumstances.sessionName), moment: moment, head: SealedHead(position: head.position, hash: Hex.text(head.hash)),
       reproducible: reproducible, generator: Program.name)
+    self.zone = zone
   }
 }

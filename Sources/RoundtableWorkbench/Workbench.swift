@@ -67,7 +67,7 @@ package final class Workbench {
   private func desk(on session: Session, isRepeated: Bool, room: Session? = nil) -> Desk {
     Desk(
       session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom,
-      room: room)
+      room: room, zones: circumstances.zones)
   }
 
   /// How far the words of a line may travel that is typed, refused, or waits: `Desk.secrecy`.

@@ -5,6 +5,7 @@ import RoundtableRecord
 import RoundtableStore
 import RoundtableImport
 import RoundtableTerminal
+import RoundtableWorkbench
 
 /// `roundtable new NAME [--template T]`
 struct New: ParsableCommand {
@@ -32,7 +33,9 @@ enum NewSession {
     return try ending { () throws(StoreError) in
       let session = try options.home.make(name, entropy: options.entropy)
       defer { session.close() }
-      let facts = template.facts { Fingerprint.sha256($0) }
+      // A seeded session is to be the same on every machine.
+      let zone = session.isReproducible ? nil : ZoneDatabase.here
+      let facts = template.facts { Fingerprint.sha256($0) } + (zone.map { [SettingChanged(key: Zone.setting, value: $0.stored)] } ?? [])
       _ = try session.append(facts, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
       return session.place
     }

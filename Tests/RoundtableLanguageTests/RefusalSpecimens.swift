@@ -49,6 +49,11 @@ enum RefusalSpecimens {
     Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/", "clear p99: x", "clear nowhere: x", "clear p1"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
     Scene(given: ["room on"], lines: ["names"]),
+    Scene(given: ["act on r2: Train", "drop a1: x"], lines: ["answer r2 taken-up: see a9", "answer r2 partly: see a1"]),
+    Scene(given: ["set fiscal-year january"], lines: ["act by Q4 FY2022/23: x"]),
+    Scene(
+      given: ["set fiscal-year april", "act @police by Q1 FY2022/23: x"],
+      lines: ["set fiscal-year july", "set zone Atlantis", "report a1 limited as-of 2099-01-01 by @police: x"]),
     Scene(isPrompt: true, lines: ["era p1 yes: x", "re", "re p1: x", "qui", "dro a1: x", "und x"]),
     Scene(lines: ["adopt", "plan at v1", "plan at 1", "plan since v1", "digest since v1", "digest since yesterday", "digest at v1", "check now", "timeline x"]),
     Scene(

@@ -82,7 +82,7 @@ package struct DigestJSON: Format {
   private func members(of event: Digest.Event) -> [String: JSONValue?] {
     switch event {
     case .adopted(let adoption): ["what": "adopted", "adoption": adopted(adoption)]
-    case .withdrawn(let adoption): ["what": "adoption-withdrawn", "adoption": adopted(adoption)]
+    case .withdrawn(let adoption, _): ["what": "adoption-withdrawn", "adoption": adopted(adoption)]
     case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
       [
         "what": .string(verdict.rawValue), "action": .id(.action, action), "by": FrameJSON.party(by),

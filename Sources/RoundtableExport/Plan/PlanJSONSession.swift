@@ -9,7 +9,8 @@ extension PlanJSON {
     return .object(of: [
       "name": .words(plan.provenance.sessionName), "title": .known(opening.title), "template": .known(opening.template),
       "when": opening.from.map { .object(of: ["start": .day($0), "end": opening.to.map { .day($0) }]) },
-      "place": .known(opening.place), "facilitator": opening.facilitator.map { officer($0) },
+      "place": .known(opening.place), "zone": plan.provenance.zone == .utc ? nil : .string(plan.provenance.zone.name),
+      "facilitator": opening.facilitator.map { officer($0) },
       "scribes": .array(opening.scribes.map { officer($0) }),
       "head": FrameJSON.head(plan.provenance.head),
     ])

@@ -16,7 +16,7 @@ extension Desk {
 
   /// That a member's term is over: accepted, since the machine's clock may be the one that is wrong, and said.
   func warnings(ofTermOf member: Member) -> [Phrase] {
-    guard let end = member.to, member.isOver(on: Day(of: now)) else { return [] }
+    guard let end = member.to, member.isOver(on: today) else { return [] }
     let handle = session.handle(of: .person(member.person))
     return ["the term of \(handle) on the oversight board ended with \(Phrase.ours(end.label)): appoint \(handle) to end: ROLE"]
   }

@@ -17,10 +17,13 @@ package struct Desk: Sendable {
   package let isRoom: Bool
   /// The room's own session, by whose ids things are typed; nil where they are typed by the ids of `session`.
   package let room: Session?
+  /// What finds a zone by its name; nil for a name that the machine does not know.
+  let zones: @Sendable (String) -> Zone?
 
   /// A desk for lines that `writer` types into `session`; not repeated and not in room view unless the caller says so.
   package init(
-    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false, room: Session? = nil
+    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false, room: Session? = nil,
+    zones: @escaping @Sendable (String) -> Zone? = { _ in nil }
   ) {
     self.session = session
     self.writer = writer
@@ -29,6 +32,7 @@ package struct Desk: Sendable {
     self.isRepeated = isRepeated
     self.isRoom = isRoom
     self.room = room
+    self.zones = zones
   }
 
   /// What `.` stands for at this terminal; nil when it stands for nothing.
@@ -37,12 +41,15 @@ package struct Desk: Sendable {
   /// The issue open at this terminal; nil when none is.
   package var openIssue: Code? { session.openIssue(at: writer.terminal) }
 
+  /// Today, as the room says it.
+  package var today: Day { session.day(of: now) }
+
   /// The day that quarters are held against: the last of the session's own, or today.
-  package var sessionDay: Day { session.front.to ?? session.front.from ?? Day(of: now) }
+  package var sessionDay: Day { session.front.to ?? session.front.from ?? today }
 
   /// The day that tells whether the plan is late: the session's own until the plan is adopted, and from then on today, unless the session is
   /// still to come.
-  package var planDay: Day { session.adopted == nil ? sessionDay : max(sessionDay, Day(of: now)) }
+  package var planDay: Day { session.adopted == nil ? sessionDay : max(sessionDay, today) }
 
   /// The grammar of quarters with the years that are set.
   package var quarters: QuarterGrammar {

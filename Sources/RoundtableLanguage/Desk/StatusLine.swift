@@ -27,11 +27,4 @@ struct StatusLine {
           "\(action.id)", .ours("\(verb) \(status.words)"), asOf.map { .ours("as of \($0.iso)") }, "by \(session.label(of: by))", .cut(words))
       })
   }
-
-  /// That the day is still to come: odd, but the machine's clock may be the one that is wrong.
-  func warnings(at desk: Desk) -> [Phrase] {
-    let today = Day(of: desk.now)
-    guard let asOf, asOf > today else { return [] }
-    return ["\(Phrase.ours(asOf.iso)) is still to come by this machine's clock, \(Phrase.ours(today.iso)); as-of says of which day it was so"]
-  }
 }

@@ -56,6 +56,25 @@ struct HeadReader {
     return token
   }
 
+  /// The day that begins with a word: `2023-06-14`, `14 June 2023`, `today`. Throws when it is none.
+  mutating func day(from token: Token) throws(Refusal) -> (day: Day, span: Span) {
+    if token.word == "today" { return (desk.today, token.span) }
+    let (month, year) = (rest.first, rest.dropFirst().first)
+    if let month, let year, let number = Setting.months.firstIndex(where: { month.word.utf8.count > 2 && $0.hasPrefix(month.word) }) {
+      let span = token.span.through(year.span)
+      guard year.word.utf8.count == 4, let named = Int(year.word), let day = Int(token.word).flatMap({ Day(year: named, month: number + 1, day: $0) })
+      else { throw noDay(Untrusted("\(token.typed) \(month.typed) \(year.typed)"), at: span) }
+      rest.removeFirst(2)
+      return (day, span)
+    }
+    guard let day = Day(iso: token.word) else { throw noDay(Untrusted(token.typed), at: token.span) }
+    return (day, token.span)
+  }
+
+  private func noDay(_ typed: Untrusted, at span: Span) -> Refusal {
+    Refusal("\(typed) is no day of the calendar", at: span, suggestions: ["2023-06-14", "14 June 2023", "today"])
+  }
+
   /// That a required slot was not typed.
   func missing(_ slot: AnySlot) -> Refusal { Refusal("\(Phrase.ours(slot.synopsis)) is missing", at: end) }
 
@@ -133,13 +152,5 @@ extension Token {
       throw Refusal("\(Untrusted(typed)) is no whole number from 0 to 9999999", at: span)
     }
     return number
-  }
-
-  /// The word as a day. Throws when it is not one.
-  func day() throws(Refusal) -> Day {
-    guard let day = Day(iso: word) else {
-      throw Refusal("\(Untrusted(typed)) is no day of the calendar", at: span, suggestions: ["2023-06-14"])
-    }
-    return day
   }
 }

@@ -26,6 +26,8 @@ package struct QuarterGrammar: Sendable {
     case noFiscalYear
     /// It is a fiscal quarter named by one year, and it is not set whether the year it begins or ends in.
     case noFiscalName
+    /// It is named by two years, and the fiscal year begins in January: it may be of either.
+    case twoYears(quarter: Int, first: Int)
     /// The window ends before it starts.
     case backwards
   }
@@ -84,6 +86,7 @@ extension QuarterGrammar {
     }
     guard let month = fiscalMonth else { throw .noFiscalYear }
     let first = try firstYear(of: name.dropFirst(2), month: month)
+    if month == 1, name.contains("/") { throw .twoYears(quarter: quarter, first: first) }
     let months = month - 1 + (quarter - 1) * 3
     guard let start = Day(year: first + months / 12, month: months % 12 + 1, day: 1) else { throw .notAQuarter }
     let last = months + 2

@@ -19,13 +19,13 @@ extension Slot where Value == NewSetting {
     }
     any.explains = { $0.anyWord }
     return Slot<[Token]>(any) { token, _, before in ((before ?? []) + [token], nil) }
-      .then { words, _, _ throws(Refusal) in try NewSetting(words) }
+      .then { words, _, desk throws(Refusal) in try NewSetting(words, desk) }
   }
 }
 
 extension NewSetting {
   /// What the words of a line say; there is at least one. Throws at a setting that is not there, and at a value that it cannot have.
-  fileprivate init(_ words: [Token]) throws(Refusal) {
+  fileprivate init(_ words: [Token], _ desk: Desk) throws(Refusal) {
     guard let setting = Setting.all.first(where: { $0.key == words[0].word }) else {
       let near = Nearest.word(to: words[0].word, among: Setting.all.map(\.key))
       throw Refusal(
@@ -35,12 +35,13 @@ extension NewSetting {
     guard words.count > 1 else {
       throw Refusal("\(Phrase.ours(setting.key)) has no value behind it", at: words[0].span, suggestions: [.ours("set " + setting.usage)])
     }
-    guard let value = setting.read(words.dropFirst().map(\.word)) else {
+    guard let value = setting.read(words.dropFirst().map(\.word), desk) else {
       let typed = Untrusted(words.dropFirst().map(\.typed).joined(separator: " "))
       throw Refusal(
         "\(typed) is no value that \(Phrase.ours(setting.key)) can have", at: words[1].span.through(words[words.count - 1].span),
         suggestions: [.ours("set " + setting.usage)])
     }
+    if let refusal = desk.fiscalRefusal(of: setting, value.value, at: words[0].span) { throw refusal }
     self.setting = setting
     stored = value
   }

@@ -30,11 +30,13 @@ extension Slot where Value == Int {
 }
 
 extension Slot where Value == Day {
-  /// `2023-06-14`: a bare day.
+  /// `2023-06-14`, `14 June 2023` or `today`: a bare day.
   static var day: Slot {
-    var any = AnySlot.numeric("2023-06-14", "a day")
+    var any = AnySlot("2023-06-14", meaning: "a day; 14 June 2023, or today") { $0.isNumeric || $0.word == "today" }
+    any.offering = { _ in [Candidate("today", "the day that it is")] }
+    any.explains = { $0.anyWord }
     any.brief = "DATE"
-    return .once(any, again: tooMany) { token, _ throws(Refusal) in (try token.day(), nil) }
+    return .once(any, again: tooMany) { token, head throws(Refusal) in try head.day(from: token) }
   }
 
   /// `dated 2023-06-14`: a keyword and a day.
@@ -43,7 +45,7 @@ extension Slot where Value == Day {
     any.brief = "\(word) DATE"
     return .once(any) { token, head throws(Refusal) in
       let typed = try head.value(after: token, "a day, \(word) 2023-06-14")
-      return (try typed.day(), typed.span)
+      return try head.day(from: typed)
     }
   }
 }

@@ -83,6 +83,10 @@ extension Refusal {
       Refusal(
         "\(typed) names one year, and it is not set whether the fiscal year begins or ends in it", at: span,
         suggestions: ["set fiscal-year-named end", "set fiscal-year-named start", "Q2 FY2022/23 needs no such setting"])
+    case .twoYears(let quarter, let first):
+      Refusal(
+        "\(typed) names two years, and the fiscal year begins in January: it lies in one of them", at: span,
+        suggestions: [.ours("Q\(quarter) \(first)"), .ours("Q\(quarter) \(first + 1)")])
     case .backwards: Refusal("\(typed) ends before it starts", at: span, suggestions: ["Q4 2022-Q1 2023"])
     }
   }

@@ -38,11 +38,11 @@ extension AnySlot {
   fileprivate static func version(_ word: String, _ typed: String, note: String) -> AnySlot {
     var any = AnySlot(typed, words: [word], following: .word, notes: [word: note])
     any.values = { place in
-      place.completer.session.adoptions.all.reversed().map { Candidate("v\($0.version)", .ours("adopted \(Day(of: $0.moment).iso)")) }
+      place.completer.session.adoptions.all.reversed().map { Candidate("v\($0.version)", .ours("adopted \(place.completer.session.day(of: $0.moment).iso)")) }
     }
     any.explainsValue = { asked in
       guard asked.token.word.hasPrefix("v"), let number = Int(asked.token.word.dropFirst()) else { return nil }
-      return asked.explainer.session.adoptions[number].map { [Receipt.version($0)] }
+      return asked.explainer.session.adoptions[number].map { [Receipt.version($0, asked.explainer.session)] }
     }
     return any
   }
@@ -50,8 +50,8 @@ extension AnySlot {
 
 extension Receipt {
   /// `v1  adopted 2022-06-14  read aloud`
-  fileprivate static func version(_ adoption: Adoption) -> Phrase {
-    columns("v\(adoption.version)", .ours("adopted \(Day(of: adoption.moment).iso)"), adoption.note.map { .cut($0) })
+  fileprivate static func version(_ adoption: Adoption, _ session: Session) -> Phrase {
+    columns("v\(adoption.version)", .ours("adopted \(session.day(of: adoption.moment).iso)"), adoption.note.map { .cut($0) })
   }
 }
 

@@ -12,7 +12,7 @@ extension Verb {
         try checkRecusal(member, action, desk)
         let by = Party.person(member.person)
         let finding = StatusLine(verb: "assessed", action: action, status: status, asOf: asOf, by: by, words: line.text)
-        var warnings = finding.warnings(at: desk) + desk.warnings(ofTermOf: member.value)
+        var warnings = desk.warnings(ofTermOf: member.value)
         if desk.session.isOwn(action, of: member.person) { warnings.append("\(action.id) is their own: recuse \(desk.session.handle(of: by)) \(action.id)") }
         if status == .complete, !action.reported.contains(where: { $0.status == .complete || $0.status == .substantial }) {
           warnings.append("the owner has reported no evidence that it is done")

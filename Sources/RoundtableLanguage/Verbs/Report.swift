@@ -10,7 +10,7 @@ extension Verb {
         let by = try desk.owner(of: action, typed, saying: line.text, on: line.line)
         let report = StatusLine(verb: "reported", action: action.value, status: status, asOf: asOf, by: by, words: line.text)
         let fact = StatusReported(number: action.number, asOf: asOf, by: by, status: status, text: line.text)
-        return report.recording(fact, odd(action.value, by, desk) + report.warnings(at: desk))
+        return report.recording(fact, odd(action.value, by, desk))
       }
     ],
     examples: [

@@ -9,8 +9,10 @@ extension Verb {
       Form(.setting) { _, desk, new in
         let (key, value) = new.stored
         let setting = new.setting
-        if (desk.session.settings[key] ?? setting.unset) == value { return .nothing(.ours("\(key) is \(value) already"), target: nil) }
-        return .record(Recording([SettingChanged(key: key, value: value)], ids: []) { _ in .ours("\(key) \(value): \(setting.describe(value))") })
+        // A zone is kept with its rule.
+        let shown = value.prefix { $0 != " " }
+        if (desk.session.settings[key] ?? setting.unset) == value { return .nothing(.ours("\(key) is \(shown) already"), target: nil) }
+        return .record(Recording([SettingChanged(key: key, value: value)], ids: []) { _ in .ours("\(key) \(shown): \(setting.describe(value))") })
       }
     ],
     examples: [Example("set year 2022"), Example("set fiscal-year april"), Example("set smallest-group public 10"), Example("set queue-order unheard-first")],

@@ -16,6 +16,6 @@ extension Verb {
         return .record(Recording([SessionDated(from: from, to: to?.value)], ids: [], warnings: warnings) { _ in .ours("when: \(days)") })
       }
     ],
-    examples: [Example("when 2022-06-14"), Example("when 2022-06-14 to 2022-06-15"), Example("WHEN 2024-02-29")],
+    examples: [Example("when 2022-06-14"), Example("when 2022-06-14 to 2022-06-15"), Example("WHEN 14 June 2024"), Example("when today")],
     refuses: ["a day the calendar does not have", "a last day before the first"])
 }

@@ -76,7 +76,7 @@ package struct Digest: Report {
   ) {
     let disclosure = Disclosure(session: whole, audience: audience)
     let session = disclosure.session
-    let today = Day(of: provenance.moment)
+    let today = session.day(of: provenance.moment)
     let standing = session.actions.all.filter(\.stands).map { Promise($0, disclosure) }
     self.audience = audience
     self.provenance = provenance

@@ -90,7 +90,7 @@ extension Comparison {
     let now = session.action(number)
     func last<Part: Equatable>(_ part: (Action) -> Part?) -> Day? { now.flatMap { history.day($0, of: part) } }
     return switch change {
-    case .added: now.map { Day(of: $0.moment) }
+    case .added: now.map { session.day(of: $0.moment) }
     case .dropped, .restored: last { $0.dropped }
     case .undone: nil
     case .title: last { $0.title }

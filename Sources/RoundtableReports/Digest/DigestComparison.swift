@@ -35,7 +35,7 @@ struct Comparison {
   private var adoptions: [Digest.Entry] {
     let before = Set(earlier.withdrawnAdoptions.map(\.version))
     return session.adoptions.all.filter { earlier.adoptions[$0.version] != $0 }.map { .init($0.moment, .adopted($0)) }
-      + session.withdrawnAdoptions.filter { !before.contains($0.version) }.map { .init(nil, .withdrawn($0)) }
+      + session.withdrawnAdoptions.filter { !before.contains($0.version) }.map { .init(nil, .withdrawn($0, adopted: session.day(of: $0.moment))) }
   }
 
   private var agreement: [Digest.Entry] {
@@ -46,7 +46,7 @@ struct Comparison {
       let speakers = alone.map { Speaker.group(disclosure.label(ofGroup: $0)) } + (groups.contains { disclosure.isPooled($0) } ? [disclosure.pooled] : [])
       let isEarlier = !gauges.contains { $0.isFor(action.terms) }
       return groups.isEmpty
-        ? nil : .init(gauges.last.map { Day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))
+        ? nil : .init(gauges.last.map { session.day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))
     }
     return asked + session.objections.all.flatMap { objected($0) }
   }
@@ -54,7 +54,7 @@ struct Comparison {
   private func objected(_ objection: Objection) -> [Digest.Entry] {
     let before = earlier.objections[objection.number]
     let described = Dissent(objection, disclosure)
-    let new: [Digest.Entry] = before == nil ? [.init(objection.moment, .objected(described))] : []
+    let new: [Digest.Entry] = before == nil ? [.init(session.day(of: objection.moment), .objected(described))] : []
     if let before, before.withdrawal == nil, objection.withdrawal != nil {
       return [.init(history.day(objection) { $0.withdrawal }, .resolved(described))]
     }
@@ -71,7 +71,7 @@ struct Comparison {
       var found: [Digest.Entry] = before == nil && issue.isRaisedLater ? [.init(day(\.code), .issue(label, .raised))] : []
       switch (before?.answer, issue.answer) {
       case (let old, let new?) where old.map({ isOther(new, than: $0) }) ?? true:
-        found.append(.init(new.moment, .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
+        found.append(.init(session.day(of: new.moment), .issue(label, .answered(before: old?.kind, .init(new, disclosure)))))
       case (.some, nil): found.append(.init(day { $0.answer }, .issue(label, .answerGone)))
       case (.some, .some), (nil, _): break
       }
@@ -93,7 +93,7 @@ struct Comparison {
       if matter.outcome != nil, before?.outcome != matter.outcome {
         return .init(history.day(matter) { $0.outcome }, .settled(described))
       }
-      return before == nil ? .init(matter.moment, .parked(described)) : nil
+      return before == nil ? .init(session.day(of: matter.moment), .parked(described)) : nil
     }
   }
 
@@ -103,7 +103,7 @@ struct Comparison {
     let then = Disclosure(session: earlier, audience: disclosure.audience)
     let hearing = PerspectiveTally(of: session, disclosure)
     let new = hearing.quotes.keys.filter { earlier.perspective($0) == nil && session.perspective($0)?.erased == nil }
-    let days = Set(new.compactMap { session.perspective($0) }.map { Day(of: $0.moment) })
+    let days = Set(new.compactMap { session.perspective($0) }.map { session.day(of: $0.moment) })
     var gone = 0
     let changed = earlier.perspectives.all.filter { then.shows($0) }.flatMap { before -> [Digest.Entry] in
       guard let now = session.perspective(before.number), let quote = hearing.quotes[now.number], now.stands || !before.stands else {

@@ -11,7 +11,6 @@ extension Digest {
     package let event: Event
 
     init(_ day: Day?, _ event: Event) { (self.day, self.event) = (day, event) }
-    init(_ moment: Moment, _ event: Event) { self.init(Day(of: moment), event) }
   }
 
   /// Something that happened to an issue.
@@ -44,7 +43,7 @@ extension Digest {
     /// A version of the plan was adopted.
     case adopted(Adoption)
     /// The adoption of a version of the plan was taken back.
-    case withdrawn(Adoption)
+    case withdrawn(Adoption, adopted: Day)
     /// An action was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil where
     /// there are none, or they may not be printed. It is for earlier words where the action was changed since.
     case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?, isForEarlierWords: Bool)

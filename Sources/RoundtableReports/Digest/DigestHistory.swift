@@ -9,10 +9,12 @@ struct History {
     let moment: Moment
   }
 
+  private let zone: Zone
   private var changes: [Ref: [(change: Change, moment: Moment)]] = [:]
 
   /// What became of the things of a session since a position, 0 for the beginning.
   init(of session: Session, after position: Int) {
+    zone = session.zone
     for unit in session.units where unit.first > position && !unit.undone {
       for change in unit.changes { changes.append((change, unit.moment), to: change.ref) }
     }
@@ -20,7 +22,7 @@ struct History {
 
   /// The day on which a part of a thing came to be what it is now; nil when no line that stands made it so.
   func day<T: Thing, Part: Equatable>(_ now: T, of part: (T) -> Part?) -> Day? {
-    steps(to: now).last { $0.before.flatMap(part) != $0.after.flatMap(part) }.map { Day(of: $0.moment) }
+    steps(to: now).last { $0.before.flatMap(part) != $0.after.flatMap(part) }.map { zone.day(of: $0.moment) }
   }
 
   /// A thing as it was before the first of these lines; nil when it was not there. One that no line changed is as it is now.

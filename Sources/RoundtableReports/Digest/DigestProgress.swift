@@ -8,8 +8,8 @@ extension Comparison {
     session.actions.all.flatMap { action -> [Digest.Entry] in
       let before = earlier.action(action.number)
       return acceptances(of: action, since: before)
-        + action.reported.new(since: before?.reported).map { .init($0.moment, .reported(action: action.number, .init($0, disclosure))) }
-        + action.assessed.new(since: before?.assessed).map { .init($0.moment, .assessed(action: action.number, .init($0, disclosure))) }
+        + action.reported.new(since: before?.reported).map { .init(session.day(of: $0.moment), .reported(action: action.number, .init($0, disclosure))) }
+        + action.assessed.new(since: before?.assessed).map { .init(session.day(of: $0.moment), .assessed(action: action.number, .init($0, disclosure))) }
     }
   }
 
@@ -22,7 +22,7 @@ extension Comparison {
       var found: [Digest.Entry] = []
       if let from = step.before?.owner, from != step.after?.owner {
         let to = step.after?.owner.map { disclosure.holder($0) }
-        found.append(.init(step.moment, .owner(action: action.number, from: disclosure.holder(from), to: to)))
+        found.append(.init(session.day(of: step.moment), .owner(action: action.number, from: disclosure.holder(from), to: to)))
       }
       if let after = step.after { found += step.answers.map { said($0, to: after, isForEarlierWords: present.contains($0) && !action.isCurrent($0)) } }
       return found
@@ -34,7 +34,7 @@ extension Comparison {
 
   private func said(_ acceptance: Acceptance, to action: Action, isForEarlierWords: Bool) -> Digest.Entry {
     .init(
-      acceptance.moment,
+      session.day(of: acceptance.moment),
       .acceptance(
         action: action.number, acceptance.verdict, by: disclosure.holder(acceptance.by),
         for: action.owner.flatMap { $0 == acceptance.by ? nil : disclosure.holder($0) },
@@ -46,11 +46,11 @@ extension Comparison {
     session.members.all.flatMap { seat(of: $0) }
       + session.questions.all.flatMap { question -> [Digest.Entry] in
         let before = earlier.questions[question.number]
-        let described = Oversight.Question(question, on: Day(of: question.moment), disclosure)
-        return (before == nil ? [.init(question.moment, .board(.question(described)))] : [])
+        let described = Oversight.Question(question, on: session.day(of: question.moment), disclosure)
+        return (before == nil ? [.init(session.day(of: question.moment), .board(.question(described)))] : [])
           + question.replies.new(since: before?.replies).map { reply in
             let words = disclosure.prints(wordsOf: reply.by) ? reply.text : nil
-            return .init(reply.moment, .board(.reply(question: question.number, by: disclosure.voice(of: reply.by), words: words)))
+            return .init(session.day(of: reply.moment), .board(.reply(question: question.number, by: disclosure.voice(of: reply.by), words: words)))
           }
       }
   }
@@ -61,7 +61,7 @@ extension Comparison {
     let prints = disclosure.prints(wordsOf: .person(member.person))
     var found: [Digest.Entry] = []
     if before?.moment != member.moment {
-      found.append(.init(member.moment, .board(.appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to))))
+      found.append(.init(session.day(of: member.moment), .board(.appointed(who, role: prints ? member.role : nil, from: member.from, to: member.to))))
     }
     if let reason = member.dismissed, before?.dismissed != reason {
       found.append(.init(history.day(member) { $0.dismissed }, .board(.left(who, reason: prints ? reason : nil))))

@@ -137,7 +137,7 @@ extension Heard {
       text = reflection.text
       let read = session.readBack(of: reflection)
       verdicts = Verdict.all(read, of: perspective, disclosure)
-      confirmedEarlier = read.earlier.map { Day(of: $0.moment) }
+      confirmedEarlier = read.earlier.map { session.day(of: $0.moment) }
     }
   }
 

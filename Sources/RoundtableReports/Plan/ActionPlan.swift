@@ -120,7 +120,7 @@ package struct ActionPlan: Report {
     passes = passing.turns
     focusAreas = session.focusAreas.all.map { FocusWindow($0, actions: planned) }
     silent = ActionPlan.silent(in: session, heard: hearing, disclosure)
-    board = Oversight(of: session, on: Day(of: asOf ?? provenance.moment), disclosure)
+    board = Oversight(of: session, on: session.day(of: asOf ?? provenance.moment), disclosure)
     parked = PutAside.all(of: session, disclosure)
     orphans = Orphans(issues: issues, perspectives: perspectives, actions: planned)
     isLater = earlier.map { !session.holdsTheSame(as: $0) } ?? false

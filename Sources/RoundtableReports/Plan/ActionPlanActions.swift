@@ -82,7 +82,7 @@ extension ActionPlan {
       themes = ActionPlan.once(action.themes)
       status = action.stands ? (action.drafted ? .drafted : .standing) : .dropped
       dropReason = action.dropped
-      droppedOn = action.dropped == nil ? nil : Day(of: action.droppedAt ?? action.moment)
+      droppedOn = action.dropped == nil ? nil : disclosure.session.day(of: action.droppedAt ?? action.moment)
       handovers = action.handovers.map { handover in
         Ownership(from: handover.from.map { disclosure.holder($0) }, to: disclosure.holder(handover.to), moment: handover.moment)
       }

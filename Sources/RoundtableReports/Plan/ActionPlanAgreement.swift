@@ -25,7 +25,7 @@ extension Agreement {
       gauge.tooFew.map { Excess(group: disclosure.label(ofGroup: gauge.group), atTable: $0) }
     }
     let before = action.earlierGauges
-    earlier = before.map { Day(of: $0.moment) }.max().map { day in
+    earlier = before.map { session.day(of: $0.moment) }.max().map { day in
       Earlier(groups: before.filter(standsAlone).map { disclosure.label(ofGroup: $0.group) }, day: day)
     }
   }

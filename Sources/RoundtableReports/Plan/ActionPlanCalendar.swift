@@ -82,7 +82,7 @@ extension ActionPlan {
   package var dueNext: QuarterLoad? { Quarter(containing: day)?.next.map { load(of: $0) } }
 
   /// The day whose state it tells: what is late is late on it.
-  package var day: Day { Day(of: asOf ?? provenance.moment) }
+  package var day: Day { provenance.zone.day(of: asOf ?? provenance.moment) }
 
   private func load(of quarter: Quarter) -> QuarterLoad {
     QuarterLoad(

@@ -103,8 +103,8 @@ extension ActionPlan {
       by = matter.by.map { disclosure.voice(of: $0) }
       issue = matter.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       outcome = matter.outcome
-      day = Day(of: matter.moment)
-      resolved = matter.resolved.map { Day(of: $0) }
+      day = session.day(of: matter.moment)
+      resolved = matter.resolved.map { session.day(of: $0) }
       isPrivate = disclosure.isPrivate(matter.by.map { session.floor(of: $0) } ?? .named)
     }
   }

@@ -118,7 +118,7 @@ extension ActionPlan {
       kind = answer.kind
       why = answer.why
       basis = Basis(of: answer.from, disclosure)
-      day = Day(of: answer.moment)
+      day = disclosure.session.day(of: answer.moment)
     }
   }
 }

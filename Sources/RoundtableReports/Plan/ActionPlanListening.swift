@@ -63,7 +63,7 @@ extension Disclosure {
   func reading(_ read: ReadBack, on perspective: Perspective) -> ActionPlan.Reading {
     ActionPlan.Reading(
       answers: read.answers.map { verdict($0, read, on: perspective) }, isConfirmed: read.isConfirmed,
-      confirmedEarlier: read.earlier.map { Day(of: $0.moment) })
+      confirmedEarlier: read.earlier.map { session.day(of: $0.moment) })
   }
 
   /// One answer.

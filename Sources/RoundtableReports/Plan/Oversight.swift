@@ -58,8 +58,8 @@ package struct Oversight: Sendable {
       role = prints ? member.role : nil
       from = member.from
       to = member.to
-      appointed = Day(of: member.moment)
-      left = member.dismissed == nil ? nil : Day(of: member.left ?? member.moment)
+      appointed = disclosure.session.day(of: member.moment)
+      left = member.dismissed == nil ? nil : disclosure.session.day(of: member.left ?? member.moment)
       reason = prints ? member.dismissed : nil
       recusals = member.recusals.map { Recusal(action: $0.action, reason: prints ? $0.reason : nil) }
       if case .person = who { isChecked = true } else { isChecked = false }
@@ -98,10 +98,10 @@ package struct Oversight: Sendable {
       action = question.action
       by = disclosure.voice(of: question.by)
       text = disclosure.prints(wordsOf: question.by) ? question.text : nil
-      asked = Day(of: question.moment)
+      asked = disclosure.session.day(of: question.moment)
       replies = question.replies.map { reply in
         Reply(
-          by: disclosure.voice(of: reply.by), text: disclosure.prints(wordsOf: reply.by) ? reply.text : nil, day: Day(of: reply.moment))
+          by: disclosure.voice(of: reply.by), text: disclosure.prints(wordsOf: reply.by) ? reply.text : nil, day: disclosure.session.day(of: reply.moment))
       }
       days = max(0, (replies.first?.day ?? day).daysSince1970 - asked.daysSince1970)
     }

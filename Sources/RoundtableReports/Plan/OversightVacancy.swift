@@ -16,12 +16,12 @@ extension Oversight {
     /// role takes that seat, any other the one that is vacant the longest.
     static func all(of session: Session, on day: Day, _ disclosure: Disclosure) -> [Vacancy] {
       let members = session.members.all.sorted { ($0.seatedAt, $0.person) < ($1.seatedAt, $1.person) }
-      var open = members.compactMap { member in member.vacated(by: day).map { (member: member, since: $0) } }
+      var open = members.compactMap { member in member.vacated(by: day, in: session.zone).map { (member: member, since: $0) } }
         .sorted { ($0.since, $0.member.person) < ($1.since, $1.member.person) }
       var left = members
       for isSame in [true, false] {
         left = left.filter { newcomer in
-          let seat = open.firstIndex { newcomer.takes($0.member, since: $0.since) && (!isSame || $0.member.role == newcomer.role) }
+          let seat = open.firstIndex { newcomer.takes($0.member, since: $0.since, in: session.zone) && (!isSame || $0.member.role == newcomer.role) }
           if let seat { open.remove(at: seat) }
           return seat == nil
         }
@@ -40,16 +40,16 @@ extension Oversight {
 
 extension Member {
   /// The first day on which the member's seat was empty; nil while the member has it.
-  fileprivate func vacated(by day: Day) -> Day? {
-    if dismissed != nil { return Day(of: left ?? moment) }
+  fileprivate func vacated(by day: Day, in zone: Zone) -> Day? {
+    if dismissed != nil { return zone.day(of: left ?? moment) }
     guard let to, to.isPast(on: day) else { return nil }
     return Day(of: Moment(milliseconds: Int64(to.end.daysSince1970 + 1) * 86_400_000))
   }
 
   /// True when the member came after another had gone: appointed after that, or in the same role for a term that begins then.
-  fileprivate func takes(_ other: Member, since: Day) -> Bool {
+  fileprivate func takes(_ other: Member, since: Day, in zone: Zone) -> Bool {
     guard person != other.person else { return false }
     if let gone = other.leftAt { return gone < seatedAt }
-    return since <= (role == other.role ? from?.start ?? Day(of: moment) : Day(of: moment))
+    return since <= (role == other.role ? from?.start ?? zone.day(of: moment) : zone.day(of: moment))
   }
 }

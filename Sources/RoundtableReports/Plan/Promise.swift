@@ -74,7 +74,7 @@ package struct Promise: Sendable {
     owner = action.owner.map { disclosure.holder($0) }
     acceptance = action.acceptance?.verdict
     acceptanceWords = action.acceptance.flatMap { disclosure.prints(ownersWordsOf: $0.by) ? $0.words : nil }
-    acceptanceDay = action.acceptance.map { Day(of: $0.moment) }
+    acceptanceDay = action.acceptance.map { disclosure.session.day(of: $0.moment) }
     earlierAnswer = action.earlierAcceptance.map { OwnerAnswer($0, to: action, disclosure) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
     due = action.due
@@ -84,7 +84,7 @@ package struct Promise: Sendable {
     assessments = action.assessed.byDay.map { Standing($0, disclosure) }
     dissent = disclosure.session.objections(to: action.number).map { Dissent($0, disclosure) }
     verdict = Verdict(of: action, in: disclosure.session)
-    askedEarlier = action.earlierGauges.map { Day(of: $0.moment) }.max()
+    askedEarlier = action.earlierGauges.map { disclosure.session.day(of: $0.moment) }.max()
     isOwnerAsked = action.presentGauges.isEmpty ? nil : action.owner.map { disclosure.session.isAsked($0, about: action) }
     opposed = disclosure.opposed(to: action)
   }
@@ -164,7 +164,7 @@ package struct OwnerAnswer: Sendable {
     let present = action.answers.lastIndex { action.isCurrent($0) }
     return action.answers.enumerated().filter { $0.offset != present }.map { place, answer in
       let handover = action.handovers.first { $0.answers == place + 1 }
-      return OwnerAnswer(answer, to: action, next: handover.map { (disclosure.holder($0.to), Day(of: $0.moment)) }, disclosure)
+      return OwnerAnswer(answer, to: action, next: handover.map { (disclosure.holder($0.to), disclosure.session.day(of: $0.moment)) }, disclosure)
     }
   }
 
@@ -174,11 +174,12 @@ package struct OwnerAnswer: Sendable {
     by = disclosure.holder(answer.by)
     words = disclosure.prints(ownersWordsOf: answer.by) ? answer.words : nil
     moment = answer.moment
+    day = disclosure.session.day(of: answer.moment)
     self.next = next
   }
 
   /// The day on which it was given.
-  package var day: Day { Day(of: moment) }
+  package let day: Day
 }
 
 /// An objection to an action, in the words of those who hold it.
@@ -217,8 +218,8 @@ package struct Dissent: Sendable {
     by = disclosure.speakers([isWithdrawn ? .unknown : objection.by], at: level)
     reason = isWithdrawn ? nil : objection.reason
     resolution = isWithdrawn ? Untrusted("withdrawn") : objection.resolution
-    raised = Day(of: objection.moment)
-    resolved = objection.resolved.map { Day(of: $0) }
+    raised = disclosure.session.day(of: objection.moment)
+    resolved = objection.resolved.map { disclosure.session.day(of: $0) }
     isPrivate = disclosure.isPrivate(level)
   }
 }

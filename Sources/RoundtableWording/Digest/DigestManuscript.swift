@@ -28,13 +28,13 @@ struct DigestManuscript {
 
   private func comparison(of digest: Digest) -> Phrase {
     guard let unchanged = digest.unchangedSince else { return "Compared with: \(digest.since)" }
-    let adopted = Day(of: unchanged.moment)
+    let adopted = digest.provenance.zone.day(of: unchanged.moment)
     let when: Phrase = adopted == digest.day ? "the same day" : "on \(.ours(adopted.iso))"
     return "Compared with: \(digest.since); nothing was recorded since version \(unchanged.version), adopted \(when)"
   }
 
   private func adoption(_ digest: Digest) -> Phrase {
-    digest.adopted.map { "Plan: version \($0.version), adopted \(.ours(Day(of: $0.moment).iso))" }
+    digest.adopted.map { "Plan: version \($0.version), adopted \(.ours(digest.provenance.zone.day(of: $0.moment).iso))" }
       ?? "Plan: a draft, not adopted yet\(digest.audience.hint("adopt"))"
   }
 

@@ -29,8 +29,8 @@ extension Digest.Event {
     switch self {
     case .adopted(let adoption):
       "version \(adoption.version) of the plan was adopted\(.behind(adoption.note))"
-    case .withdrawn(let adoption):
-      "the adoption of version \(adoption.version) of the plan, on \(.ours(Day(of: adoption.moment).iso)), was taken back"
+    case .withdrawn(let adoption, let day):
+      "the adoption of version \(adoption.version) of the plan, on \(.ours(day.iso)), was taken back"
     case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
       "\(.id(.action, action)) was \(verdict)\(isEarlier ? " in earlier words" : "") by \(by.acting(for: owner))\(.behind(words))"
     case .owner(let action, let from, let to):

@@ -23,7 +23,7 @@ extension Page {
 
   private func acceptance(_ action: Action, _ session: Session) -> Phrase {
     guard let acceptance = action.acceptance else {
-      return action.earlierAcceptance.map { $0.earlierPhrase } ?? "assigned, not accepted"
+      return action.earlierAcceptance.map { $0.earlierPhrase(session) } ?? "assigned, not accepted"
     }
     let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.label(of: acceptance.by))"
     return "\(Phrase.ours(acceptance.verdict.rawValue))\(by)\(acceptance.words.map { ": \($0)" as Phrase } ?? "")"
@@ -53,7 +53,7 @@ extension Page {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }
     for gauge in action.earlierGauges {
-      line("  \(gauge.group): \(.givenForEarlierWords("answer", on: Day(of: gauge.moment))): \(gauge.phrase)")
+      line("  \(gauge.group): \(.givenForEarlierWords("answer", on: session.day(of: gauge.moment))): \(gauge.phrase)")
     }
     for objection in session.objections(to: action.number) { line("  \(objection.described(in: session))") }
   }
@@ -82,8 +82,8 @@ extension Page {
   mutating func show(_ question: BoardQuestion, _ session: Session) {
     let on: Phrase = question.action.map { " on \(ItemID(.action, $0))" } ?? ""
     heading("\(question.id)  \(session.label(of: question.by)) asks\(on): \(question.text)")
-    line(.ours("  asked \(Day(of: question.moment).iso)"))
-    for reply in question.replies { line("  \(session.label(of: reply.by)) replied \(Phrase.ours(Day(of: reply.moment).iso)): \(reply.text)") }
+    line(.ours("  asked \(session.day(of: question.moment).iso)"))
+    for reply in question.replies { line("  \(session.label(of: reply.by)) replied \(Phrase.ours(session.day(of: reply.moment).iso)): \(reply.text)") }
     if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
   }
 
@@ -113,8 +113,8 @@ extension Page {
 
 extension Acceptance {
   /// What was said to words that were changed since.
-  var earlierPhrase: Phrase {
-    "\(.givenForEarlierWords("answer", on: Day(of: moment))): \(.ours(verdict.rawValue))\(words.map { ": \($0)" as Phrase } ?? "")"
+  func earlierPhrase(_ session: Session) -> Phrase {
+    "\(.givenForEarlierWords("answer", on: session.day(of: moment))): \(.ours(verdict.rawValue))\(words.map { ": \($0)" as Phrase } ?? "")"
   }
 }
 

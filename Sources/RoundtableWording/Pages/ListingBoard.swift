@@ -24,7 +24,7 @@ extension Page {
       questions.map { question in
         [
           "\(question.id)", question.action.map { "\(ItemID(.action, $0))" } ?? "the plan", session.handle(of: question.by),
-          .ours(Day(of: question.moment).iso), question.replies.isEmpty ? "open" : "\(question.replies.count)", "\(question.text)",
+          .ours(session.day(of: question.moment).iso), question.replies.isEmpty ? "open" : "\(question.replies.count)", "\(question.text)",
         ]
       }, empty: "No question matches; ask a1 by @who: QUESTION.")
   }

@@ -37,7 +37,7 @@ package enum PlanCheck {
   package static func warnings(_ session: Session, on day: Day) -> [Warning] {
     let actions = session.actions.all.filter(\.stands)
     return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + untaken(session)
-      + readBack(session) + sittings(session) + board(session) + NamesPage.warnings(session)
+      + readBack(session) + sittings(session) + references(session) + board(session) + NamesPage.warnings(session)
   }
 
   private static func unanswered(_ session: Session) -> [Warning] {
@@ -90,7 +90,7 @@ private struct CheckedAction {
     guard let owner = action.owner else { return warning("has no owner", "fix \(action.id) @owner") }
     let accept: Phrase = "accept \(action.id) by \(session.handle(of: owner))"
     if let earlier = action.earlierAcceptance {
-      return warning("was \(.ours(earlier.verdict.rawValue)) by its owner in other words, on \(.ours(Day(of: earlier.moment).iso))", accept)
+      return warning("was \(.ours(earlier.verdict.rawValue)) by its owner in other words, on \(.ours(session.day(of: earlier.moment).iso))", accept)
     }
     return switch action.acceptance?.verdict {
     case nil: warning("is assigned, not accepted", accept)

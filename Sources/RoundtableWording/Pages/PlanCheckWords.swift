@@ -16,7 +16,7 @@ extension PlanCheck {
   static func readBack(_ session: Session) -> [Warning] {
     func warning(_ item: ItemID, _ read: ReadBack) -> [Warning] {
       read.earlier.map { earlier in
-        [Warning(about: "\(item)", what: .ours("was confirmed in other words, on \(Day(of: earlier.moment).iso)"), mend: "confirm \(item)")]
+        [Warning(about: "\(item)", what: .ours("was confirmed in other words, on \(session.day(of: earlier.moment).iso)"), mend: "confirm \(item)")]
       } ?? []
     }
     let standing = session.perspectives.all.filter(\.stands)

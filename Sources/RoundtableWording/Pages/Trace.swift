@@ -63,7 +63,7 @@ package enum Trace {
       case .disputed: return "disputed\(by)\(check.words.map { session.isPrivate(check.by) ? ": …" : ": \($0)" as Phrase } ?? "")"
       }
     }
-    let earlier: [Phrase] = read.earlier.map { [.confirmedEarlier(on: Day(of: $0.moment))] } ?? []
+    let earlier: [Phrase] = read.earlier.map { [.confirmedEarlier(on: session.day(of: $0.moment))] } ?? []
     let all = said + earlier
     return all.isEmpty ? "" : "  (\(all.joined("; ")))"
   }
@@ -104,7 +104,7 @@ extension Page {
   /// What became of an action: whether it was accepted, who disagrees, how far it is, and what the board asked.
   fileprivate mutating func became(of action: Action, _ session: Session, indent: String) {
     let indent = Phrase.ours(indent)
-    if let earlier = action.earlierAcceptance { line("\(indent)\(earlier.earlierPhrase)") }
+    if let earlier = action.earlierAcceptance { line("\(indent)\(earlier.earlierPhrase(session))") }
     if let acceptance = action.acceptance {
       line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
     }

@@ -13,7 +13,7 @@ extension ActionPlan {
 
 extension Phrase {
   /// A moment to the minute: `2022-06-14, 13:00 UTC`.
-  static func time(_ moment: Moment) -> Phrase { .ours("\(moment.iso.prefix(10)), \(moment.iso.dropFirst(11).prefix(5)) UTC") }
+  static func time(_ moment: Moment, in zone: Zone) -> Phrase { .ours("\(zone.time(of: moment)) \(zone.name)") }
 
   /// A day in brackets, to add after what happened on it.
   static func on(_ day: Day) -> Phrase { .ours(" (\(day.iso))") }

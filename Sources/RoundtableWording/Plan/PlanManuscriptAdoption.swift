@@ -23,14 +23,14 @@ extension PlanManuscript {
     let described = ([plan.adoption] + plan.earlierAdoptions.reversed()).compactMap(\.self).enumerated().map { place, adoption in
       Manuscript.Item(
         """
-        \(.ours(place == 0 ? "Adopted" : "Adopted before")): version \(adoption.version), \(.time(adoption.moment))\
+        \(.ours(place == 0 ? "Adopted" : "Adopted before")): version \(adoption.version), \(.time(adoption.moment, in: plan.provenance.zone))\
         \(adoption.note.map { " (\($0))" } ?? "")\
         \(place == 0 ? "" : plan.hint("digest since v\(adoption.version)"))
         """, under: seals(of: adoption))
     }
     return described
       + plan.withdrawn.map {
-        .init("Version \($0.version), adopted \(.time($0.moment)): \(strong: "withdrawn"); the table took that adoption back")
+        .init("Version \($0.version), adopted \(.time($0.moment, in: plan.provenance.zone)): \(strong: "withdrawn"); the table took that adoption back")
       }
   }
 

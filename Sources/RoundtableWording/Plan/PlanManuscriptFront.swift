@@ -48,7 +48,7 @@ extension PlanManuscript {
       Head of the record\(.ours(plan.adoption == nil ? "" : ", as it is now")): fact \(head.position), \(code: .ours(head.spoken)) \
       (to be read aloud and written in the minutes)
       """,
-      "Written: \(.time(plan.provenance.moment)) by \(.ours(plan.provenance.generator))",
+      "Written: \(.time(plan.provenance.moment, in: plan.provenance.zone)) by \(.ours(plan.provenance.generator))",
     ] + (plan.opening.template.map { ["Begun from the template: \($0)"] } ?? [])
   }
 

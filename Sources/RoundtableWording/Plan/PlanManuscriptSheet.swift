@@ -66,7 +66,7 @@ extension PlanManuscript {
 
   private func when(_ action: ActionPlan.PlannedAction, in plan: ActionPlan) -> [Manuscript.Item] {
     let moves: [Phrase] = action.moves.map { move in
-      "\(.ours(Day(of: move.moment).iso)): from \(move.from?.phrase ?? "no quarter") to \(move.to.phrase), because: \(move.reason)"
+      "\(.ours(plan.provenance.zone.day(of: move.moment).iso)): from \(move.from?.phrase ?? "no quarter") to \(move.to.phrase), because: \(move.reason)"
     }
     let milestones: [Phrase] = action.milestones.map { milestone in
       "\(milestone.due.withDays)\(.ours(milestone.due.isPast(on: plan.day) ? ", past" : "")): \(milestone.text)"

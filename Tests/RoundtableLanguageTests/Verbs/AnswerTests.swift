@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableTestSupport
+import RoundtableWording
 import Testing
 
 @Suite("answer and draft")
@@ -23,6 +24,23 @@ struct AnswerTests {
     for line in ["answer r2: x", "answer partly: x", "answer r2 maybe: x", "answer r99 partly: x", "answer r2 partly from p9: x"] {
       #expect(story.type(line).refusal != nil, "\(line)")
     }
+  }
+
+  @Test("An answer that points at an action leads to one that stands; check names what came to point nowhere")
+  func references() {
+    var story = Riverside.examples()
+    story.must("act on r2: Train")
+    for line in ["answer r2 taken-up: see a99", "answer r2 partly: in part, See a2."] {
+      #expect(story.type(line).refusal?.suggestions.map(\.spelled) == ["ls a"], "\(line)")
+    }
+    story.must("answer r2 taken-up: see a1, on A4 paper; not a99")
+    func found() -> [String] {
+      PlanCheck.warnings(story.session, on: Day(of: story.now)).filter { $0.what.spelled.contains("points at") }.map { "\($0.about.spelled) \($0.what.spelled)" }
+    }
+    #expect(found() == ["r2 points at a99, but there is no a99"])
+    story.must("drop a1: too early")
+    #expect(found().contains("r2 points at a1, but a1 was dropped"))
+    #expect(story.type("answer r2 taken-up: see a1").refusal != nil)
   }
 
   @Test("draft writes an unowned action for each issue that has perspectives and no action, in order of creation")

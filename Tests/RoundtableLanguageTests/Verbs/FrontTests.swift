@@ -29,4 +29,15 @@ struct FrontTests {
     #expect(story.type("when to 2022-06-15").refusal != nil)
     #expect((story.type("when 2022-06-14 to 2022-06-14").facts.first as? SessionDated) != nil)
   }
+
+  @Test("A day may be typed as it is said, and today is the room's")
+  func spoken() {
+    var story = Story { "when 14 June 2022 to 16 jun 2022" }
+    #expect(story.session.front.from == .of("2022-06-14") && story.session.front.to == .of("2022-06-16"))
+    story.must("when today")
+    #expect(story.session.front.from == .of("2022-06-14") && story.session.front.to == nil)
+    for line in ["when 31 June 2022", "when 14 June", "when 14 June 22", "when June 14 2022", "when 14 ju 2022", "when yesterday"] {
+      #expect(story.type(line).refusal != nil, "\(line)")
+    }
+  }
 }

@@ -35,6 +35,40 @@ struct SetTests {
     }
   }
 
+  @Test("Where days begin and end, by a name that the machine knows, in any case")
+  func zone() {
+    var story = Story()
+    #expect(story.must("set zone america/edmonton").receipt == "zone America/Edmonton: days begin and end at midnight in America/Edmonton")
+    #expect(story.session.zone.name == "America/Edmonton")
+    #expect(story.type("set zone America/Edmonton").isNothing)
+    for wrong in ["set zone", "set zone Edmonton", "set zone America/Atlantis", "set zone MST7MDT,M3.2.0,M11.1.0"] {
+      #expect(story.type(wrong).refusal != nil, "\(wrong)")
+    }
+    story.must("undo")
+    #expect(story.session.zone == .utc)
+  }
+
+  @Test("Once a quarter on record is named by a fiscal year, that year keeps its meaning")
+  func fiscalKept() {
+    var story = Riverside.examples()
+    for line in ["set fiscal-year april", "set fiscal-year-named end", "act @police by FY22 Q4 on r2: Train"] { story.must(line) }
+    let refusal = story.type("set fiscal-year-named start").refusal
+    #expect(refusal?.message.spelled == "fiscal-year-named is end, and quarters on record are named by it: a1 (FY22 Q4)")
+    #expect(refusal?.suggestions.map(\.spelled) == ["name them by the calendar first: a1 from 2022-01-01 to 2022-03-31"])
+    #expect(story.type("set fiscal-year july").refusal != nil && story.type("set fiscal-year april").isNothing)
+    story.must("fix a1 by Q1 2022")
+    story.must("set fiscal-year-named start")
+  }
+
+  @Test("A label of two years is of neither where the year begins in January")
+  func fiscalTwoYears() {
+    var story = Riverside.examples()
+    story.must("set fiscal-year january")
+    #expect(story.type("act @police by Q4 FY2022/23 on r2: Train").refusal?.suggestions.map(\.spelled) == ["Q4 2022", "Q4 2023"])
+    #expect(story.type("act @police by Q1-Q2 FY2022/23 on r2: Train").refusal != nil)
+    story.must("act @police by Q4 FY2022 on r2: Train")
+  }
+
   @Test("The smallest group that shows figures of its own, for each audience")
   func smallest() {
     var story = Story()

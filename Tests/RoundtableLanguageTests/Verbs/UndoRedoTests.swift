@@ -49,7 +49,7 @@ struct UndoRedoTests {
     "gauge a1 @students=5x3 @parents=aside", "object a1 @amina declined", "object a1 @students private: not now", "resolve o1: in two steps",
     "appoint @ruth to Q4 2023: Chair", "dismiss @ruth: moved", "recuse @ruth a1: her own", "ask by @ruth: When?",
     "reply b1 by @city: The city", "report a1 limited as-of 2022-06-01 by @priya: half", "assess a1 complete by @ruth: seen", "set fiscal-year april",
-    "set fiscal-year-named end", "set smallest-group public 3", "issue r78: Raised later",
+    "set fiscal-year-named end", "set smallest-group public 3", "set zone Asia/Kathmandu", "issue r78: Raised later",
   ]
 
   @Test("Every line taken back leaves the session as it was before, and put back as it was after", arguments: lines)

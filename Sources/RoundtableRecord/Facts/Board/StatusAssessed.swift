@@ -27,7 +27,7 @@ package struct StatusAssessed: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    let note = StatusNote(status: status, asOf: asOf ?? Day(of: envelope.moment), by: by, text: text, moment: envelope.moment)
+    let note = StatusNote(status: status, asOf: asOf ?? session.day(of: envelope.moment), by: by, text: text, moment: envelope.moment)
     session.update(Action.self, number) { $0.assessed.append(note) }
   }
 
