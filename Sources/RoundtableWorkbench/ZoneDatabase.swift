@@ -23,9 +23,9 @@ package enum ZoneDatabase {
   /// The zone of this machine: that of `TZ`, else the one that /etc/localtime points at; nil where neither names one.
   package static var here: Zone? {
     if let named = getenv("TZ").map({ String(cString: $0) }), !named.isEmpty { return zone(String(named.drop { $0 == ":" })) }
-    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let length = target.withUnsafeMutableBytes { readlink("/etc/localtime", $0.baseAddress, $0.count) }
-    guard length > 0, let place = String(decoding: target[..<length], as: UTF8.self).components(after: "zoneinfo/") else { return nil }
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/etc/localtime", &target, target.count)
+    guard length > 0, let place = String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self).components(after: "zoneinfo/") else { return nil }
     return zone(place)
   }
 

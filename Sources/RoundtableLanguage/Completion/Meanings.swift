@@ -89,6 +89,7 @@ extension Explainer {
       case .noYear: "a quarter without a year; set year 2022 makes it whole"
       case .noFiscalYear: "a fiscal quarter; set fiscal-year april says when the fiscal year begins"
       case .noFiscalName: "a fiscal quarter; set fiscal-year-named end, or start, says which of its two years names it"
+      case .twoYears(let quarter, let first): .ours("Q\(quarter) \(first) or Q\(quarter) \(first + 1): the fiscal year begins in January")
       case .notAQuarter, .backwards: "a quarter: \(QuarterGrammar.forms)"
       }
     }

@@ -6,7 +6,7 @@ extension Desk {
     guard setting.key.hasPrefix("fiscal-year"), let present = session.settings[setting.key], present != value else { return nil }
     let named = session.fiscalQuarters
     guard let first = named.first else { return nil }
-    let list = named.map { "\($0.by) (\($0.quarter.label))" as Phrase }.joined(", ")
+    let list = named.map { "\($0.by) (\(.ours($0.quarter.label)))" as Phrase }.joined(", ")
     return Refusal(
       "\(Phrase.ours(setting.key)) is \(Phrase.ours(present)), and quarters on record are named by it: \(list)", at: span,
       suggestions: ["name them by the calendar first: \(first.by) from \(.ours(first.quarter.start.iso)) to \(.ours(first.quarter.end.iso))"])

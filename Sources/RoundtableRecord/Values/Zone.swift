@@ -53,7 +53,7 @@ package struct Zone: Hashable, Sendable {
 
 extension Session {
   /// Where the room's days begin and end: what `set zone` said; UTC until then.
-  package var zone: Zone { chosenSettings[word: Zone.setting].flatMap { Zone(stored: $0.value) } ?? .utc }
+  package var zone: Zone { chosenSettings[Zone.setting].flatMap { Zone(stored: $0.value) } ?? .utc }
 
   /// The day on which something happened, as the room says it.
   package func day(of moment: Moment) -> Day { zone.day(of: moment) }

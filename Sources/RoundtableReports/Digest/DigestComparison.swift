@@ -34,7 +34,7 @@ struct Comparison {
 
   private var adoptions: [Digest.Entry] {
     let before = Set(earlier.withdrawnAdoptions.map(\.version))
-    return session.adoptions.all.filter { earlier.adoptions[$0.version] != $0 }.map { .init($0.moment, .adopted($0)) }
+    return session.adoptions.all.filter { earlier.adoptions[$0.version] != $0 }.map { .init(session.day(of: $0.moment), .adopted($0)) }
       + session.withdrawnAdoptions.filter { !before.contains($0.version) }.map { .init(nil, .withdrawn($0, adopted: session.day(of: $0.moment))) }
   }
 
