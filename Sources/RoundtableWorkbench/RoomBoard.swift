@@ -1,7 +1,6 @@
 import RoundtableExport
 package import RoundtableRecord
 import RoundtableReports
-import RoundtableWording
 
 /// What a screen that follows a session shows to a room: groups instead of names, and nothing that is private.
 ///
@@ -31,7 +30,7 @@ package struct RoomBoard {
   ///   - recent: the facts that came last.
   ///   - name: what the session's file is called.
   package init(_ whole: Session, _ filter: RoomFilter, recent: RecentFacts, name: String, at now: Moment) {
-    let session = whole.onRoomScreen()
+    let session = filter.room
     let open = session.discussed
     self.session = session
     units = whole.units

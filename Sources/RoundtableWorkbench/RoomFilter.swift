@@ -8,7 +8,8 @@ import RoundtableWording
 /// A second safeguard: the pages already leave names out, and the filter covers what is put together from typed words, such as receipts,
 /// refusals and statements that mention someone.
 package struct RoomFilter: Sendable {
-  private let room: Session
+  /// The session as the screen shows it.
+  let room: Session
   private let people: [String: Party]
   private let affiliations: Set<Untrusted>
   private let titles: Set<Untrusted>

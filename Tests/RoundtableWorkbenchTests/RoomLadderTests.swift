@@ -25,7 +25,9 @@ import Testing
     let table = try Self.table()
     let list = shown("ls p", table)
     for row in ["p1  Students", "p2  the community", "p3  a participant", "p4  the community", "p5  a participant"] { #expect(list.contains(row), "\(list)") }
-    let screens = ["ls p", "ls o", "who", "ls people", "show a1", "trace r1", "show p1", "show p3", "show o2", "show students", "queue", "plan", "gaps", "help now"]
+    let screens = [
+      "ls p", "ls o", "who", "ls people", "show a1", "trace r1", "show p1", "show p3", "show o2", "show students", "queue", "plan", "gaps", "help now",
+    ]
     for line in screens {
       let screen = shown(line, table)
       for hidden in ["students1", "parents1", "newcomers1", "@amina", "@ruth", "Jordan", "Haddad", "Omar", "Amina", " anon"] {
