@@ -6,7 +6,7 @@ extension Verb {
     "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
     details: [
       "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
-      "What was undone can be withdrawn too: redo brings it back so. Of a withdrawn objection the documents say only that there was one.",
+      "What was undone can be withdrawn too, so that its words are forgotten. Of a withdrawn objection the documents say only that there was one.",
       "restore puts one thing back; erase takes words away for good.",
     ],
     forms: [
