@@ -74,7 +74,9 @@ enum FrameJSON {
     .object(of: [
       "id": .id(.action, promise.number), "title": .words(promise.title), "measure": .known(promise.measure),
       "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),
-      "acceptanceWords": .known(promise.acceptanceWords), "earlierAnswer": promise.earlierAnswer.map { earlier($0) }, "due": promise.due.map { due($0) },
+      "acceptanceWords": .known(promise.acceptanceWords),
+      "withheld": .withheld(["acceptanceWords"], where: promise.withholdsWords),
+      "earlierAnswer": promise.earlierAnswer.map { earlier($0) }, "due": promise.due.map { due($0) },
       "originalDue": promise.originalDue.map { due($0) }, "moves": .array(promise.moves.map { move($0) }),
       "reported": promise.reported.map { standing($0) }, "assessed": promise.assessed.map { standing($0) },
       "objections": objections(to: promise), "opposed": opposed(to: promise), "verdict": .string(promise.verdict.rawValue),
@@ -86,7 +88,10 @@ enum FrameJSON {
   static func earlier(_ answer: OwnerAnswer) -> JSONValue {
     .givenFor(
       earlierWords: true,
-      .object(of: ["answer": .string(answer.verdict.rawValue), "at": .day(answer.day), "by": party(answer.by), "words": .known(answer.words)]))
+      .object(of: [
+        "answer": .string(answer.verdict.rawValue), "at": .day(answer.day), "by": party(answer.by), "words": .known(answer.words),
+        "withheld": .withheld(["words"], where: answer.withholdsWords),
+      ]))
   }
 
   /// A move from quarter to quarter.
@@ -100,6 +105,7 @@ enum FrameJSON {
   static func standing(_ standing: Standing) -> JSONValue {
     .object(of: [
       "status": .string(standing.status.rawValue), "asOf": .day(standing.asOf), "by": party(standing.by), "text": .known(standing.words),
+      "withheld": .withheld(["text"], where: standing.words == nil),
     ])
   }
 

@@ -19,15 +19,21 @@ package struct Erasure: Sendable {
     }
     if gone.entries.isEmpty { return .nothing("\(label) holds no words any more", target: nil) }
     let fact = gone.erasure(level: level, reason: reason)
-    var recording = Recording([fact], ids: [label.plain].compactMap(\.self), warnings: warnings(gone)) { _ in
+    var recording = Recording([fact], ids: [label.plain].compactMap(\.self), warnings: warnings(gone, log)) { _ in
       Receipt.columns(label, "erased", "\(Receipt.count(gone.entries.count, "fact", "facts")) lost the words; this can not be undone")
     }
     recording.gone = gone
     return .record(recording)
   }
 
-  private func warnings(_ gone: Forgetting) -> [Phrase] {
-    gone.shared.isEmpty ? [] : ["\(Receipt.ids(.perspective, gone.shared)) was said together with others, and stays without the name"]
+  private func warnings(_ gone: Forgetting, _ log: [Forgetting.Entry]) -> [Phrase] {
+    let shared: [Phrase] =
+      gone.shared.isEmpty ? [] : ["\(Receipt.ids(.perspective, gone.shared)) was said together with others, and stays without the name"]
+    let repeated = gone.repeated(in: log).prefix(8).map { position, fact -> Phrase in
+      let what: Phrase = fact.about.first?.item.map { "\($0)" } ?? "another entry of the log"
+      return "\(what) repeats the words; erase #\(position) yes: REASON takes them there"
+    }
+    return shared + repeated
   }
 }
 

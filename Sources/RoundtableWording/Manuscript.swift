@@ -74,16 +74,15 @@ package struct Manuscript: Sendable, Equatable {
 }
 
 extension Manuscript {
-  /// The same, with `…` in place of these words.
-  package func withholding(_ words: Set<Untrusted>) -> Manuscript {
-    if words.isEmpty { return self }
+  /// The same, with other words in the place of people's.
+  package func replacing(_ words: (Untrusted) -> Untrusted) -> Manuscript {
     var shown = self
     shown.blocks = blocks.map { block in
       switch block {
-      case .heading(let depth, let phrase): .heading(depth, phrase.withholding(words))
-      case .paragraph(let phrase): .paragraph(phrase.withholding(words))
-      case .list(let items): .list(items.map { Item($0.words.withholding(words), under: $0.under.map { $0.withholding(words) }) })
-      case .table(let columns, let rows): .table(columns, rows.map { $0.map { $0.withholding(words) } })
+      case .heading(let depth, let phrase): .heading(depth, phrase.replacing(words))
+      case .paragraph(let phrase): .paragraph(phrase.replacing(words))
+      case .list(let items): .list(items.map { Item($0.words.replacing(words), under: $0.under.map { $0.replacing(words) }) })
+      case .table(let columns, let rows): .table(columns, rows.map { $0.map { $0.replacing(words) } })
       }
     }
     return shown
@@ -91,12 +90,13 @@ extension Manuscript {
 }
 
 extension Phrase {
-  fileprivate func withholding(_ words: Set<Untrusted>) -> Phrase {
+  fileprivate func replacing(_ words: (Untrusted) -> Untrusted) -> Phrase {
     Phrase(
       pieces.map { piece in
         switch piece {
         case .ours, .mark: piece
-        case .theirs(let their), .cut(let their): words.contains(their) ? .ours("…") : piece
+        case .theirs(let their): .theirs(words(their))
+        case .cut(let their): .cut(words(their))
         }
       })
   }

@@ -65,7 +65,7 @@ extension Promise {
 extension Standing {
   /// How far, as of when, by whom and on what evidence.
   var phrase: Phrase {
-    "\(Phrase.ours(status.words).strong) as of \(.ours(asOf.iso)), by \(by.owner)\(words.map { ": \($0)" } ?? "")"
+    "\(Phrase.ours(status.words).strong) as of \(.ours(asOf.iso)), by \(by.owner)\(words.map { ": \($0)" } ?? "; the words are withheld")"
   }
 }
 
@@ -76,7 +76,7 @@ extension OwnerAnswer {
   /// What an owner said, when, and to whom it was given then.
   var phrase: Phrase {
     let said: Phrase = "\(verdict) by \(by.owner) on \(.ours(day.iso))"
-    let why: Phrase = words.map { ": \($0)" } ?? (verdict == .declined ? "; the words are withheld" : "")
+    let why: Phrase = words.map { ": \($0)" } ?? (withholdsWords ? "; the words are withheld" : "")
     let earlier: Phrase = isForEarlierWords && next == nil ? "; given for earlier words" : ""
     return "\(said)\(why)\(earlier)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
   }

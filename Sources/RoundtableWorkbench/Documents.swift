@@ -46,7 +46,8 @@ struct DocumentDesk {
   func page(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
     let hidden = session.privateWords
     return try report(order).flatMap { report in
-      let worded = (report as? any WordedReport)?.manuscript.withholding(hidden).markdown
+      let masked = order.readers == .room ? RoomFilter(session) : nil
+      let worded = (report as? any WordedReport)?.manuscript.replacing { hidden.contains($0) ? .hidden : masked?.theirs($0) ?? $0 }.markdown
       return worded.map { .success($0) } ?? .failure(.export(FormatTable.missing(.markdown, of: order.document)))
     }
   }

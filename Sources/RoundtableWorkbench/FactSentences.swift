@@ -52,7 +52,7 @@ struct FactSentences {
   }
 
   /// Who typed a line.
-  func name(of unit: Unit) -> Phrase? { unit.writer.person.map { shown.handle(of: .person($0)) } }
+  func name(of unit: Unit) -> Phrase? { filter == nil ? unit.writer.person.map { shown.handle(of: .person($0)) } : nil }
 
   /// True when the thing, and everyone who has a part in what happened to it, may be shown. Perspectives that the fact only points at are left
   /// out of its sentence one by one.
@@ -71,12 +71,14 @@ struct FactSentences {
   /// The fact as others may see it: a perspective as it reads now, since words that were put right are not shown again; nil for a withdrawn one.
   private func present(_ fact: any Fact) -> (any Fact)? {
     guard let ref = fact.about.first, ref.kind == .perspective else { return fact }
-    guard let said = ref.number.flatMap({ whole.perspective($0) }), said.stands else { return nil }
+    guard let whole = ref.number.flatMap({ whole.perspective($0) }), whole.stands,
+      let said = shown.ownNumbers?[.perspective, whole.number].flatMap({ shown.perspective($0) })
+    else { return nil }
     return PerspectiveShared(
-      number: said.number, speakers: said.speakers, text: said.text, level: whole.level(of: said),
+      number: whole.number, speakers: said.speakers, text: said.text, level: said.level,
       mode: said.mode == .paraphrase ? nil : said.mode, perspectiveKind: said.kind, language: said.language,
       issues: said.issues.isEmpty ? nil : said.issues, themes: said.themes.isEmpty ? nil : said.themes,
-      answers: said.answers.isEmpty ? nil : said.answers)
+      answers: whole.answers.isEmpty ? nil : whole.answers)
   }
 
   private func kinds(_ unit: Unit) -> Phrase { .ours(unit.kinds.map { $0.replacing("-", with: " ") }.joined(separator: ", ")) }

@@ -5,8 +5,8 @@ extension Workbench {
   /// agenda runs over, `r2 4/6 +5min`. Empty when no issue is open and nothing runs over.
   package var promptMark: String {
     let heard = session.openIssue(at: circumstances.terminal).map { issue in
-      let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
-      let silent = shownSession.silentGroups(on: issue)
+      let present = shownSession.presentRows.count
+      let silent = shownSession.silentRows(on: issue)
       return "\(issue.text) \(present - silent.count)/\(present)"
     }
     let over = session.minutesOver(at: circumstances.clock())

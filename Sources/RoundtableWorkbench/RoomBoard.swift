@@ -2,7 +2,7 @@ import RoundtableExport
 package import RoundtableRecord
 import RoundtableReports
 
-/// What a screen that follows a session shows to a room: codes instead of names, groups, and nothing that is private.
+/// What a screen that follows a session shows to a room: groups instead of names, and nothing that is private.
 ///
 /// It is rebuilt whenever something has changed, so that it leaves out what has since become private or been withdrawn or erased.
 package struct RoomBoard {
@@ -30,7 +30,7 @@ package struct RoomBoard {
   ///   - recent: the facts that came last.
   ///   - name: what the session's file is called.
   package init(_ whole: Session, _ filter: RoomFilter, recent: RecentFacts, name: String, at now: Moment) {
-    let session = whole.seen(by: .room)
+    let session = filter.room
     let open = session.discussed
     self.session = session
     units = whole.units
@@ -114,15 +114,15 @@ package struct RoomBoard {
   }
 
   private static func heard(_ session: Session, on issue: Code?) -> Phrase? {
-    let present = session.groups.codes.count { (session.index.present[$0] ?? 0) > 0 }
+    let present = session.presentRows.count
     guard present > 0 else { return nil }
-    let silent = session.silentGroups(on: issue)
-    let rest: Phrase = silent.isEmpty ? "" : .ours("; not heard: " + silent.map(\.text).joined(separator: ", "))
+    let silent = session.silentRows(on: issue)
+    let rest: Phrase = silent.isEmpty ? "" : .ours("; not heard: " + silent.map(\.label).joined(separator: ", "))
     return "Heard\(issue.map { " on \($0)" as Phrase } ?? ""): \(present - silent.count) of \(present) groups\(rest)"
   }
 
   private static func queue(_ waiting: [Waiting], _ session: Session) -> Phrase {
-    "Queue: \(waiting.enumerated().map { "\($0 + 1) \(session.handle(of: $1.party))" }.joined("  "))"
+    "Queue: \(waiting.enumerated().map { "\($0 + 1) \(session.label(of: $1.party))" }.joined("  "))"
   }
 }
 

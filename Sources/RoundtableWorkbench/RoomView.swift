@@ -7,17 +7,17 @@ import RoundtableWording
 struct RoomScreen {
   /// True in room view.
   var isOn: Bool
-  private var made: (version: Int, filter: RoomFilter)?
+  private var made: (position: Int, filter: RoomFilter)?
   private var seen: (last: ItemID?, session: Session)?
 
   /// A screen on which room view is on or off.
   init(isOn: Bool) { self.isOn = isOn }
 
-  /// What takes names out of words. Made again only when a name has changed.
-  mutating func filter(for session: Session) -> RoomFilter {
-    if let made, made.version == session.namesVersion { return made.filter }
-    let filter = RoomFilter(session)
-    made = (session.namesVersion, filter)
+  /// What takes names out of words. Made again only when something was recorded.
+  mutating func filter(for session: Session, on shown: Session) -> RoomFilter {
+    if let made, made.position == session.position { return made.filter }
+    let filter = RoomFilter(session, on: shown)
+    made = (session.position, filter)
     return filter
   }
 }
@@ -27,7 +27,7 @@ extension RoomScreen {
   mutating func seen(of session: Session, at terminal: String) -> Session {
     let last = session.terminals[terminal]?.last
     if let seen, seen.session.position == session.position, seen.last == last { return seen.session }
-    let made = session.seen(by: .room)
+    let made = session.onRoomScreen()
     seen = (last, made)
     return made
   }
@@ -58,7 +58,8 @@ struct RoomView {
       receipt.warnings = receipt.isSecret ? [] : receipt.warnings.map { said($0) }
       return .receipt(receipt)
     case .page(let verb, let page): return .page(verb: verb, self.page(page))
-    case .document(let verb, let text): return .document(verb: verb, text: filter.text(text))
+    // Its words are without names already, and the program's own stay as they are.
+    case .document: return response
     case .refused(let refusal, let line):
       var shown = refusal.withoutWords(of: line, at: desk)
       shown.message = filter.phrase(shown.message)

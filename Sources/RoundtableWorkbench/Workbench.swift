@@ -48,11 +48,11 @@ package final class Workbench {
     Writer(person: circumstances.writer.flatMap { session.index.names[$0]?.person } ?? session.front.scribes.first, terminal: circumstances.terminal)
   }
 
-  /// True in room view: whatever is answered bears codes instead of names.
+  /// True in room view: whatever is answered bears no name.
   package var isRoom: Bool { room.isOn }
 
   /// What takes names out of words, for the session as it is now.
-  package var roomFilter: RoomFilter { room.filter(for: session) }
+  package var roomFilter: RoomFilter { room.filter(for: session, on: shownSession) }
 
   /// The session as this screen may show it: in room view the room's own.
   var shownSession: Session { isRoom ? room.seen(of: session, at: circumstances.terminal) : session }
@@ -126,17 +126,20 @@ package final class Workbench {
     var refused: Refusal?
     do throws(Refusal) {
       let seen = try Interpreter.decide(line, at: looking)
-      if case .show = seen.decision { return seen }
+      if case .show = seen.decision {
+        if let person = looking.person(namedIn: line) { throw .people(at: person) }
+        return seen
+      }
     } catch {
       refused = error
     }
     let decided: (verb: String, decision: Decision, isSecret: Bool)
     do throws(Refusal) {
-      decided = try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated, room: room))
+      decided = try Interpreter.decide(line, at: desk(on: session.called(as: room), isRepeated: isRepeated, room: room))
     } catch {
       throw refused ?? RoomNumbers(room).refusal(error)
     }
-    if case .show = decided.decision { return try Interpreter.decide(line, at: looking) }
+    if case .show = decided.decision, let refused { throw refused }
     return decided
   }
 
@@ -168,7 +171,7 @@ package final class Workbench {
     switch request {
     case .room(let isOn):
       room.isOn = isOn
-      return .receipt(.init(verb: verb, text: isOn ? "room view is on: codes instead of names, nothing private" : "room view is off: names show"))
+      return .receipt(.init(verb: verb, text: isOn ? "room view is on: groups instead of names, nothing private" : "room view is off: names show"))
     case .reveal(let person): return .reveal(person.publicCode, person.name)
     case .drafts(let number): return .drafts(number)
     case .quit: return .quit

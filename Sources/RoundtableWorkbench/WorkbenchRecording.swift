@@ -20,9 +20,8 @@ extension Workbench {
     let words = recording.keepsLines ? [] : forgotten?.words ?? []
     forget(words)
     let held = forgotten.map { warnings(after: $0, isErased: recording.gone != nil) } ?? []
-    return .receipt(
-      .init(
-        verb: verb, ids: recording.ids, text: recording.receipt(session), warnings: recording.warnings + held, effect: .recorded, forgets: words))
+    let text = recording.receipt(isRoom ? session.called(as: shownSession) : session)
+    return .receipt(.init(verb: verb, ids: recording.ids, text: text, warnings: recording.warnings + held, effect: .recorded, forgets: words))
   }
 
   private func append(_ recording: Recording, block number: Int?, at moment: Moment) throws(StoreError) {

@@ -12,7 +12,7 @@ struct Options: ParsableArguments {
   @Flag(help: "Write receipts and errors as JSON lines.") var json = false
   @Flag(help: "Leave receipts out.") var quiet = false
   @Flag(name: .customLong("no-color"), help: "No colors.") var noColor = false
-  @Flag(help: "Codes instead of names, and nothing of what is private; open NAME --room only follows.") var room = false
+  @Flag(help: "Groups instead of names, and nothing of what is private; open NAME --room only follows.") var room = false
   @Option(name: .customLong("as"), help: ArgumentHelp("Who types; the first scribe unless said.", valueName: "@who")) var writer: String?
   @Option(help: ArgumentHelp("Where sessions are kept; else $ROUNDTABLE_SESSIONS, else ./Sessions.", valueName: "dir")) var sessions: String?
   @Option(help: ArgumentHelp("Where exports go; else ./Exports.", valueName: "dir")) var exports: String?

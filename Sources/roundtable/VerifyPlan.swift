@@ -46,7 +46,7 @@ struct VerifyPlan {
     guard plan.isAsWritten else { return "the file is not as an export wrote it, byte for byte; ask for it anew" }
     guard let version = plan.adoptedVersion else { return "a draft of \(what); nothing is adopted that it could be checked against" }
     if isGood { return "good: version \(version) of \(what), as it was adopted" }
-    return "not version \(version) as it was adopted: the file was changed, or it was exported later and holds what was recorded since"
+    return "not version \(version) as it was adopted: the file was changed, or it was exported later, and something was recorded or erased since"
       + "\n  export plan json at v\(version) writes the plan as it was adopted"
   }
 

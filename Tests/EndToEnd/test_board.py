@@ -59,6 +59,19 @@ class BoardTest(ProgramTest):
         self.expect(DONE, "export", "other", "plan", "json", "at", "v1", "to", "rebuilt.json")
         self.expect(DONE, "verify", "rebuilt.json")
 
+    def test_the_digest_of_an_internal_plan_confirms_no_guess_of_erased_words(self):
+        self.lines("@lee on r1 private: My uncle drove the van", "adopt: read aloud")
+        self.expect(DONE, "export", "table", "plan", "json", "for", "internal", "at", "v1", "to", "before.json")
+        with open(os.path.join(self.scratch, "before.json"), encoding="utf-8") as file:
+            kept = json.load(file)
+        self.assertIn("good: version 1", self.expect(DONE, "verify", "before.json").out)
+        said = next(line["id"] for line in kept["perspectives"] if "uncle" in line["text"])
+        self.lines(f"erase {said} yes: she asked")
+        log = self.expect(DONE, "log", "table", "--json").out
+        self.assertNotIn(kept["adoption"]["salt"], log, "the salt is gone with the words")
+        self.assertNotIn("salt", json.dumps(json.loads(self.export("table", "plan", "json", "for", "internal"))["adoption"]))
+        self.assertIn("good: version 1", self.expect(DONE, "verify", self.plan("at", "v1")).out, "the board's plan held nothing private")
+
     def test_a_changed_plan_does_not_pass(self):
         self.lines("adopt: read aloud")
         path = self.plan()

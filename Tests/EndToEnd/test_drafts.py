@@ -162,6 +162,25 @@ class DraftsTest(ProgramTest):
         self.assertEqual(prompt.leave(), 0)
         self.assertFalse(self.folder_holds("word9x"))
 
+    def test_what_one_prompt_erases_leaves_the_others_too(self):
+        one, other = self.prompt(), Prompt(self, "open", "table")
+        other.settle()
+        one.enter("@amara: Our word7x is late")
+        one.type("@amara: Our word7x", re.compile("word7x$"))
+        one.type(INTERRUPT)
+        one.enter("note: on it goes")
+        other.enter("erase p1: she asked")
+        other.enter("erase p1: she asked")
+        self.assertFalse(self.folder_holds("word7x"))
+        shown = one.type("\x1b[A" * 4, re.compile("> [^\n]*$"))
+        self.assertNotIn("word7x", shown, "no key brings the line back")
+        one.type("\x05\x15note: and half", re.compile("half"))
+        one.type(INTERRUPT)
+        one.enter("note: and on")
+        self.assertFalse(self.folder_holds("word7x"), "the other prompt does not write it again")
+        self.assertEqual((one.leave(), other.leave()), (0, 0))
+        self.assertFalse(self.folder_holds("word7x"))
+
     def test_what_a_script_erases_leaves_it_too(self):
         prompt = self.prompt()
         prompt.enter("@amara: Our word7x is late")

@@ -24,7 +24,7 @@ enum RefusalSpecimens {
     Scene(
       given: ["@ruth: no, no"], lines: ["s/no/yes/", "s/yes/no/", "s/no, no//", "s/a/b/c/", "s/a", "s//b/", "re p3", "by Q4 2022", "+2022"]),
     Scene(given: ["retract p1: in error"], lines: ["fix p1 +a", "act from p1: x", "answer r2 partly from p1: x"]),
-    Scene(given: ["@ruth: x", "undo"], lines: ["+a", "s/x/y/", "fix p3 +a", "retract .: x", "redo 2", "undo 99", "undo 0"]),
+    Scene(given: ["@ruth: x", "undo"], lines: ["+a", "s/x/y/", "fix p3 +a", "redo 2", "undo 99", "undo 0"]),
     Scene(given: ["@?: x"], lines: ["fix p3 group", "fix p3 @ruth named", "@? named: x"]),
     Scene(given: ["act @priya: Train"], lines: ["fix @priya anon"]),
     Scene(given: ["act @priya: Train", "drop a1: x", "fix @priya anon"], lines: ["restore a1"]),
@@ -92,7 +92,6 @@ enum RefusalSpecimens {
       given: ["act @priya on r2: Train", "object a1 @ruth: x", "undo"],
       lines: [
         "erase a1 yes: x", "erase #0 yes: x", "erase #999 yes: x", "erase #21 yes: x", "erase @priya yes: x", "erase @students yes: x", "retract #3: x",
-        "retract o1: x",
       ]),
     Scene(lines: ["ls issues on r2", "ls a named", "ls groups @police", "ls k idea"]),
     Scene(given: ["join parents named: Bo Lee (Riverton Police Service)"], lines: ["appoint @bo: x"]),

@@ -80,7 +80,7 @@ import Testing
       "fix @amina2: Zoë Farah")
     #expect(
       try news(other) == [
-        "another terminal: students3 (students) joined for students", "another terminal: students3 (students) put right",
+        "another terminal: someone joined for students", "another terminal: what is noted of a person was put right",
       ])
   }
 }

@@ -38,6 +38,7 @@ extension PlanJSON {
     members["answer"] = .optional(promise.acceptance?.rawValue)
     members["answered"] = promise.acceptanceDay.map { .day($0) }
     members["words"] = .known(promise.acceptanceWords)
+    members["withheld"] = .withheld(["words"], where: promise.withholdsWords)
     members["earlierAnswer"] = promise.earlierAnswer.map { FrameJSON.earlier($0) }
     return .object(members)
   }
@@ -57,7 +58,7 @@ extension PlanJSON {
   private func answer(_ answer: OwnerAnswer) -> JSONValue {
     .object(of: [
       "what": "acceptance", "answer": .string(answer.verdict.rawValue), "by": party(answer.by), "words": .known(answer.words),
-      "at": .string(answer.moment.iso),
+      "withheld": .withheld(["words"], where: answer.withholdsWords), "at": .string(answer.moment.iso),
     ])
   }
 

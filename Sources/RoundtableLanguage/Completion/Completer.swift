@@ -1,4 +1,5 @@
 package import RoundtableRecord
+import RoundtableWording
 
 /// One thing that may be typed.
 package struct Candidate: Sendable, Equatable {
@@ -27,9 +28,9 @@ package struct Completer: Sendable {
   let isRoom: Bool
   private let isPrompt: Bool
 
-  /// Offers for a session, as the desk sees it. In room view people are offered by code, and nothing of what is private is.
+  /// Offers for a session, as the desk sees it. In room view no person is offered, and nothing of what is private is.
   package init(_ desk: Desk) {
-    session = desk.isRoom ? desk.session.seen(by: .room) : desk.session
+    session = desk.isRoom ? desk.session.onRoomScreen() : desk.session
     isRoom = desk.isRoom
     last = desk.last
     openIssue = desk.openIssue

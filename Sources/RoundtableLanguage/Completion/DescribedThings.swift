@@ -16,14 +16,12 @@ extension Explainer {
 
   private func person(_ number: Int) -> Phrase? {
     guard let person = session.person(number) else { return nil }
-    // Of someone private nothing is shown where others can see it, and no name anywhere.
-    if person.level == .private, desk.isRoom { return "nothing is shown of that person here" }
+    if desk.isRoom { return "a person; room view shows nothing of people" }
     let name: Phrase = person.level == .private ? "" : " \(person.name)"
     let words = session.index.spoken[number]?.count ?? 0
     return Receipt.columns(
-      "@\(person.level == .private ? person.code ?? person.handle : person.handle)\(desk.isRoom ? "" : name)", person.group.map { "\($0)" },
-      desk.isRoom ? nil : person.code.map { "@\($0)" }, desk.isRoom ? nil : "\(person.level)", person.youth && !desk.isRoom ? "youth" : nil,
-      person.left == nil ? "at the table" : "left",
+      "@\(person.level == .private ? person.code ?? person.handle : person.handle)\(name)", person.group.map { "\($0)" },
+      person.code.map { "@\($0)" }, "\(person.level)", person.youth ? "youth" : nil, person.left == nil ? "at the table" : "left",
       words == 0 ? "not heard yet" : "said \(words)")
   }
 

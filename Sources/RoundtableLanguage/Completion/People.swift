@@ -35,15 +35,12 @@ extension Completer {
     return persons(where: fits) + groups + bodies + (unknown ? [Candidate("@?", "a speaker not known yet")] : [])
   }
 
-  /// People, first those who are at the table. Someone whose level is private is offered by code, and not at all without one; in room view
-  /// all others are offered so, and those are not.
+  /// People, first those who are at the table. Someone whose level is private is offered by code, and not at all without one. In room view no
+  /// one is: handles and codes are not for a screen that others can see.
   func persons(where fits: (Person) -> Bool = { _ in true }) -> [Candidate] {
+    if isRoom { return [] }
     let all = session.people.all.filter(fits)
     return (all.filter { $0.left == nil } + all.filter { $0.left != nil }).compactMap { person in
-      if isRoom {
-        guard person.level != .private, let code = person.code else { return nil }
-        return Candidate("@" + code.text, person.group.flatMap { session.groups[$0] }.map { "\($0.title)" } ?? "")
-      }
       if person.level == .private { return person.code.map { Candidate("@" + $0.text, person.group.map { "\($0)" } ?? "") } }
       return Candidate("@" + person.handle.text, "\(person.name)\(person.group.map { " (\($0))" as Phrase } ?? "")")
     }

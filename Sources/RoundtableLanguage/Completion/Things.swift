@@ -38,7 +38,7 @@ extension Completer {
     switch kind {
     case .perspective:
       newest(session.perspectives) { which.takes($0.stands) }.map { perspective in
-        about(perspective, "\(perspective.speakers.map { session.handle(of: $0) }.joined(","))  \(perspective.text)")
+        about(perspective, "\(session.voices(perspective.speakers, at: session.level(of: perspective)))  \(perspective.text)")
       }
     case .action: newest(session.actions) { which.takes($0.stands) }.map { about($0, "\($0.title)") }
     case .reflection: newest(session.reflections) { which.takes($0.withdrawal == nil) }.map { about($0, "of \(ItemID(.perspective, $0.of))  \($0.text)") }

@@ -17,10 +17,12 @@ extension Desk {
 extension Receipt {
   /// Who is present and was not heard on an issue; nil when everyone was.
   static func silence(on issue: Code, _ session: Session) -> Phrase? {
-    let silent = session.silentGroups(on: issue)
-    return silent.isEmpty ? nil : .ours("not heard: " + silent.map(\.text).joined(separator: ", "))
+    let silent = session.silentRows(on: issue)
+    return silent.isEmpty ? nil : .ours("not heard: " + silent.map(\.label).joined(separator: ", "))
   }
 
   /// How many people wait to speak.
-  static func waiting(_ session: Session) -> Phrase { "\(session.queue.count) waiting" }
+  static func waiting(_ session: Session) -> Phrase {
+    "\(session.queue.count { session.callings == nil || !session.isPrivate($0.party) }) waiting"
+  }
 }

@@ -12,7 +12,9 @@ extension Desk {
     }
     if let code = Code(typed), let party = session.index.names[code] { return party }
     if let colon = token.colon { throw Refusal.blankMissing(line, column: colon) }
-    let near = Nearest.word(to: String(typed), among: session.index.names.keys.map(\.text).sorted())
+    // Where others can see it, no one's handle is offered.
+    let known = session.index.names.filter { session.callings == nil || $0.value.person == nil }
+    let near = Nearest.word(to: String(typed), among: known.keys.map(\.text).sorted())
     let adding: Phrase =
       Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
     throw Refusal(

@@ -37,7 +37,7 @@ extension Desk {
     let before = action.acceptance.flatMap { $0.verdict == verdict ? nil : Phrase.ours("(was \($0.verdict.rawValue))") }
     return .record(
       Recording([fact], ids: [action.id.text]) { session in
-        Receipt.columns("\(action.id)", "\(Phrase.ours(verdict.rawValue)) by \(session.label(of: owner))", before, words.map { .cut($0) })
+        Receipt.columns("\(action.id)", "\(Phrase.ours(verdict.rawValue)) by \(session.holder(owner))", before, words.map { .cut($0) })
       })
   }
 

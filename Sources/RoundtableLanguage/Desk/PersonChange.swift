@@ -27,14 +27,15 @@ struct PersonChange {
     var recording = Recording(
       [fact], ids: [person.handle.text], warnings: warnings(fact, level?.value), forgets: isStricter ? [.person(number)] : []
     ) { session in
-      session.person(number).map(Self.receipt) ?? ""
+      session.person(number).map { Self.receipt($0, in: session) } ?? ""
     }
     recording.keepsLines = level?.value != .private
     return .record(recording)
   }
 
-  private static func receipt(_ now: Person) -> Phrase {
-    Receipt.columns(
+  private static func receipt(_ now: Person, in session: Session) -> Phrase {
+    if session.callings != nil { return Receipt.columns("@\(now.handle)", "put right") }
+    return Receipt.columns(
       "@\(now.handle)", "\(now.name)\(now.affiliation.map { " (\($0))" as Phrase } ?? "")", now.group.map { "\($0)" },
       now.code.map { "code \($0)" }, now.youth ? "youth" : nil, "\(now.level)")
   }

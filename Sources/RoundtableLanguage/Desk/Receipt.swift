@@ -12,10 +12,10 @@ package enum Receipt {
   package static func perspective(_ perspective: Perspective, in session: Session, newThemes: Set<Code> = []) -> Phrase {
     let level = session.level(of: perspective)
     return columns(
-      "\(perspective.id)", perspective.speakers.map { session.label(of: $0) }.joined(" & "), on(perspective.issues),
+      "\(perspective.id)", session.labels(of: perspective.speakers, at: level), on(perspective.issues),
       themes(perspective.themes, new: newThemes), perspective.answers.isEmpty ? nil : "re \(ids(.perspective, perspective.answers))",
       perspective.kind.map { "\($0)" }, perspective.mode == .paraphrase ? nil : "\(perspective.mode)",
-      perspective.language.map { .ours("lang \($0)") }, level == .group ? nil : "\(level)",
+      perspective.language.map { .ours("lang \($0)") }, session.noted(level).flatMap { $0 == .group ? nil : "\($0)" },
       perspective.stands ? nil : "retracted", session.mayShow(perspective.voices, on: .screen) ? .cut(perspective.text) : "…")
   }
 
@@ -33,7 +33,8 @@ package enum Receipt {
   package static func objection(_ objection: Objection, in session: Session) -> Phrase {
     let level = session.level(of: objection)
     return columns(
-      "\(objection.id)", "\(session.label(of: objection.by)) objects to \(ItemID(.action, objection.action))", level == .group ? nil : "\(level)",
+      "\(objection.id)", "\(session.label(of: objection.by, at: level)) objects to \(ItemID(.action, objection.action))",
+      session.noted(level).flatMap { $0 == .group ? nil : "\($0)" },
       objection.withdrawal != nil ? "withdrawn" : objection.resolution == nil ? nil : "resolved",
       session.mayShow(objection.voices, on: .screen) ? objection.reason.map { .cut($0) } ?? "reason declined" : "…")
   }
@@ -49,7 +50,8 @@ package enum Receipt {
   package static func member(_ member: Member, in session: Session) -> Phrase {
     let person = session.person(member.person)
     return columns(
-      "board", person.map { "@\($0.handle)" }, person.map { "\($0.name)" }, (person?.group).map { "\($0)" }, member.from.map { .ours("from \($0.label)") },
+      "board", person.map { "@\($0.handle)" }, session.callings == nil ? person.map { "\($0.name)" } : nil, (person?.group).map { "\($0)" },
+      member.from.map { .ours("from \($0.label)") },
       .ours(member.to.map { "to \($0.label)" } ?? "to the end"), .cut(member.role), member.dismissed == nil ? nil : "left")
   }
 

@@ -24,7 +24,7 @@ struct StatusLine {
     .record(
       Recording([fact], ids: [action.id.text], warnings: warnings) { session in
         Receipt.columns(
-          "\(action.id)", .ours("\(verb) \(status.words)"), asOf.map { .ours("as of \($0.iso)") }, "by \(session.label(of: by))", .cut(words))
+          "\(action.id)", .ours("\(verb) \(status.words)"), asOf.map { .ours("as of \($0.iso)") }, "by \(session.holder(by))", .cut(words))
       })
   }
 }

@@ -31,6 +31,24 @@ extension Desk {
   private func level(of item: ItemID) -> Level? { session.hasGiven(item) && !session.mayShow(Ref(item), on: .disk) ? .private : nil }
 }
 
+extension Desk {
+  /// The first word of a head that names a person: a screen that others can see shows nothing of people.
+  package func person(namedIn line: Line) -> Span? {
+    line.tokens.flatMap(\.parts).first { word in
+      let bare = word.word.drop { $0 == "@" }.prefix { $0 != ":" }
+      if !word.word.hasPrefix("@"), CommandTable.words.contains(String(bare)) { return false }
+      return Code(bare).flatMap { session.index.names[$0] }?.person != nil
+    }?.span
+  }
+}
+
+extension Refusal {
+  /// That nothing is shown of people.
+  package static func people(at span: Span) -> Refusal {
+    Refusal("room view shows nothing of one person", at: span, suggestions: ["name a group", "room off shows people"])
+  }
+}
+
 extension Decision {
   /// The same, its receipt and warnings without the text of the line, and the line kept out of the history.
   func withoutWords(of line: Line) -> Decision {

@@ -73,14 +73,14 @@ enum HelpNow {
 
   private static func talking(of open: Code, _ desk: Desk) -> Advice {
     let session = desk.session
-    let silent = session.silentGroups(on: open)
-    let present = session.groups.codes.filter { (session.index.present[$0] ?? 0) > 0 }.count
+    let silent = session.silentRows(on: open)
+    let present = session.presentRows.count
     var lines = [("@who: TEXT", "what somebody says, on \(open.text)")]
     if let unknown = session.index.unknownSpeakers.all.last { lines.append(("fix p\(unknown) @who", "p\(unknown) was said by somebody not known yet")) }
     if let last = desk.last { lines.append(("+theme, s/old/new/", "mends the last one, \(last.text)")) }
     if !silent.isEmpty { lines.append(("pass @who", "invited, and declined to speak")) }
     lines.append(("close", "closes \(open.text)" + (silent.isEmpty ? "" : ", and says who was not heard")))
-    let missing = silent.prefix(4).map(\.text).joined(separator: ", ") + (silent.count > 4 ? " and \(silent.count - 4) more" : "")
+    let missing = silent.prefix(4).map(\.label).joined(separator: ", ") + (silent.count > 4 ? " and \(silent.count - 4) more" : "")
     return Advice(
       state: "\(open) is open, \(present - silent.count) of \(present) groups were heard on it" + (silent.isEmpty ? "" : .ours("; not yet \(missing)")),
       lines: lines)

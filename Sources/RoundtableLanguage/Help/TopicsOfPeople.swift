@@ -24,7 +24,7 @@ extension HelpTopic {
       .row("retract p7: REASON", "counts nowhere; the words stay in the internal record; o1, k1, h1, b1 and @who too"),
       .row("erase p7: REASON", "the words go from every file of the session, for good; asked about once"),
       .row("erase @who: REASON", "every word and name of a person; erase #12 the words of one entry of log"),
-      .row("room on", "codes and groups instead of names on this screen"),
+      .row("room on", "groups instead of names on this screen"),
       .row("export plan markdown", "for board: names only those who chose named, and says what was withheld"),
       .row("export plan markdown for internal", "names everybody; only you may read the file"),
       .row("set smallest-group public 10", "smaller community groups show no figures of their own; board likewise"),

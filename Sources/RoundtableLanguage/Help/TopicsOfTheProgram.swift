@@ -4,11 +4,11 @@ extension HelpTopic {
   static let room = HelpTopic(
     "room", "a screen that others can see", verbs: ["room", "reveal"],
     [
-      .row("room on", "this terminal shows codes (@students3) and groups instead of names; what you type yourself stays as you type it"),
+      .row("room on", "this terminal shows groups instead of names; what you type yourself stays as you type it"),
       .row("reveal @students3", "one name, for ten seconds"),
       .row("room off", "asks once, since names will show again"),
       .row("roundtable open NAME --room", "in the shell: a second terminal that only follows, for the projector"),
-      .text("What is private never appears in room view. TAB offers codes there."),
+      .text("What is private never appears in room view, and nothing of one person. TAB offers groups there."),
     ])
 
   static let keys = HelpTopic(

@@ -14,7 +14,7 @@ struct CheckedWords: Sendable {
 
   /// What is said of it, recorded.
   func record(_ fact: any Fact, _ verdict: Phrase, _ by: Party?, _ words: Untrusted?, _ desk: Desk) -> Decision {
-    let who = by.map { desk.session.label(of: $0) } ?? perspective.speakers.map { desk.session.label(of: $0) }.joined(" & ")
+    let who = by.map { desk.session.label(of: $0) } ?? desk.session.labels(of: perspective.speakers, at: desk.session.level(of: perspective))
     let isOther = by.map { !perspective.speakers.contains($0) } ?? false
     let warnings: [Phrase] = isOther ? ["recorded as someone else's word; only the speaker's own counts as read back"] : []
     return .record(

@@ -22,7 +22,7 @@ extension Verb {
     let label = desk.session.label(of: party)
     return .record(
       Recording([SpeakerCalled(party: party)], ids: []) { session in
-        Receipt.columns(label, "has the floor", note.map { .cut($0) }, session.queue.isEmpty ? nil : Receipt.waiting(session))
+        Receipt.columns(label, "has the floor", session.callings == nil ? note.map { .cut($0) } : nil, session.queue.isEmpty ? nil : Receipt.waiting(session))
       })
   }
 }

@@ -21,7 +21,11 @@ extension Verb {
             // In words, in which a slip of the finger is seen: `youth: 6 hands at 4, 2 at 1`.
             let now = (session.action(action.number)?.presentGauges ?? []).filter { gauge in gauges.contains { $0.group == gauge.group } }
             return Receipt.columns(
-              ["\(action.id)"] + now.map { "\($0.group): \($0.phrase)\(Phrase.ours(asked.contains($0.group) ? " (asked anew)" : ""))" })
+              ["\(action.id)"]
+                + now.map { gauge in
+                  if session.callings?.isPooled(gauge.group) == true { return "\(gauge.group) answered" }
+                  return "\(gauge.group): \(gauge.phrase)\(Phrase.ours(asked.contains(gauge.group) ? " (asked anew)" : ""))"
+                })
           })
       }
     ],

@@ -18,9 +18,10 @@ extension Verb {
         let joined = people(names, for: group, handle?.value, level: level ?? .group, youth: youth, desk)
         return .record(
           Recording(joined, ids: joined.map(\.handle.text), warnings: warnings(joined, group, desk)) { session in
-            Receipt.columns(
-              "\(group)", joined.map { "@\($0.handle) \($0.name)\($0.affiliation.map { " (\($0))" as Phrase } ?? "")" }.joined("; "),
-              youth ? "youth" : nil, "\(level ?? .group)", seats(group, session))
+            let names = joined.map { "@\($0.handle) \($0.name)\($0.affiliation.map { " (\($0))" as Phrase } ?? "")" as Phrase }
+            return Receipt.columns(
+              "\(group)", session.callings == nil ? names.joined("; ") : "\(joined.count) joined",
+              youth ? "youth" : nil, session.noted(level ?? .group).map { "\($0)" }, seats(group, session))
           })
       }
     ],

@@ -6,14 +6,15 @@ extension Verb {
     "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
     details: [
       "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
-      "Of a withdrawn objection the documents say only that it was withdrawn. restore puts one thing back; erase takes words away for good.",
+      "What was undone can be withdrawn too, so that its words are forgotten. Of a withdrawn objection the documents say only that there was one.",
+      "restore puts one thing back; erase takes words away for good.",
     ],
     forms: [
       Form(.placed(.forgettable), text: .required("REASON")) { line, desk, gone throws(Refusal) in
         switch gone.target {
         case .item(let item):
-          guard desk.session.has(item) else { throw Refusal.undone(item, at: gone.span) }
-          if desk.session.perspective(at: item)?.erased != nil || desk.session.withdrawal(of: item)?.isErased == true {
+          let isThere = desk.session.has(item) || desk.session.isUndone(item)
+          if !isThere || desk.session.perspective(at: item)?.erased != nil || desk.session.withdrawal(of: item)?.isErased == true {
             throw .erased(item, at: gone.span)
           }
           guard let fact = desk.retraction(of: item, line.text) else { return .nothing("\(item) was retracted already", target: item) }
@@ -47,7 +48,7 @@ extension Desk {
   fileprivate func retraction(of item: ItemID, _ reason: Untrusted) -> (any Fact)? {
     switch item.kind {
     case .perspective:
-      guard session.perspective(item.number)?.stands == true else { return nil }
+      guard session.perspective(item.number)?.stands ?? session.isUndone(item) else { return nil }
       return PerspectiveRetracted(number: item.number, reason: reason)
     case .objection, .parked, .reflection, .question:
       return session.withdrawal(of: item) == nil ? ItemRetracted(item: item, reason: reason) : nil
@@ -76,12 +77,5 @@ extension Desk {
       Recording(gone.map(\.fact), ids: items.map(\.text), warnings: warnings, forgets: items.map { .item($0) }) { _ in
         Receipt.columns(label, "retracted", count, .cut(reason))
       })
-  }
-}
-
-extension Refusal {
-  /// That a thing was undone: it counts nowhere, and only its words are left.
-  fileprivate static func undone(_ item: ItemID, at span: Span) -> Refusal {
-    Refusal("\(item) was undone, and counts nowhere", at: span, suggestions: ["erase \(item) yes: REASON takes its words away", "redo puts it back"])
   }
 }

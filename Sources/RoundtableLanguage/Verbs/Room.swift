@@ -2,7 +2,7 @@ import RoundtableRecord
 
 /// Whether names show on the screen.
 enum RoomSwitch: String, CaseIterable, Sendable {
-  /// Codes instead of names.
+  /// Groups instead of names.
   case on
   /// Names show.
   case off
@@ -11,9 +11,10 @@ enum RoomSwitch: String, CaseIterable, Sendable {
 extension Verb {
   /// `room on|off`
   static let room = Verb(
-    "room", topic: .steer, summary: "Turns the room view on or off: codes and groups instead of names, for a screen that others can see.",
+    "room", topic: .steer, summary: "Turns the room view on or off: groups instead of names, for a screen that others can see.",
     details: [
-      "What is private never appears in it. Your own keystrokes stay as you type them; TAB and suggestions offer codes. room off asks once."
+      "What is private never appears in it, and nothing of one person: no name, handle or code. Small groups are shown together.",
+      "Your own keystrokes stay as you type them, and people are typed by handle or code as ever. room off asks once.",
     ],
     forms: [
       Form(.choice(RoomSwitch.self)) { _, desk, typed in

@@ -14,7 +14,7 @@ extension Verb {
         for party in new { _ = try desk.owner(party, at: parties.span, as: "supporter") }
         return .record(
           Recording([SupportPledged(number: action.number, parties: new)], ids: [action.id.text]) { session in
-            Receipt.columns("\(action.id)", "supported by \(new.map { session.label(of: $0) }.joined(", "))")
+            Receipt.columns("\(action.id)", "supported by \(new.map { session.holder($0) }.joined(", "))")
           })
       }
     ],

@@ -28,6 +28,16 @@ extension Session {
   /// Changes a thing where there is one.
   mutating func update<T: Thing>(_ type: T.Type, _ code: Code, _ edit: (inout T) -> Void) { update(type, at: .code(code), edit) }
 
+  /// Changes a thing where there is one, and else as lines keep it that were undone: what redo brings back is changed.
+  mutating func updateAnywhere<T: Thing>(_ type: T.Type, _ number: Int, _ edit: (inout T) -> Void) {
+    if self[keyPath: T.shelf][.number(number)] != nil { return update(type, number, edit) }
+    log.editUndone(Ref(T.kind, number)) { change in
+      guard var kept = change.previous(as: type) else { return change }
+      edit(&kept)
+      return Change(ref: change.ref, previous: kept, was: change.was, now: change.now, position: change.position)
+    }
+  }
+
   private mutating func update<T: Thing>(_ type: T.Type, at key: Ref.Key, _ edit: (inout T) -> Void) {
     guard var thing = self[keyPath: T.shelf][key] else { return }
     edit(&thing)
@@ -81,6 +91,9 @@ extension Session {
   }
 
   // MARK: Looking things up
+
+  /// True for a thing that was undone, and that redo could bring back.
+  package func isUndone(_ item: ItemID) -> Bool { !has(item) && !kept(Ref(item)).isEmpty }
 
   /// The thing; nil when there is none, or none any more.
   package func thing(_ ref: Ref) -> (any Thing)? { thing(ref, ref.kind.type) }

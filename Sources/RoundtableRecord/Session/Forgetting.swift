@@ -46,6 +46,14 @@ package struct Forgetting: Sendable {
     return all.filter { !$0.raw.isEmpty && known.insert($0).inserted }
   }
 
+  /// Facts that stay and repeat one of the words, such as an action that was titled from them, in order. A few letters may be the same by chance.
+  package func repeated(in log: [Entry]) -> [Entry] {
+    let gone = Set(entries.map(\.position))
+    let telling = words.map(\.raw).filter { $0.utf8.count >= 12 }
+    func repeats(_ spoken: Untrusted) -> Bool { telling.contains { spoken.raw.utf8.firstRange(of: $0.utf8) != nil } }
+    return log.filter { !gone.contains($0.position) && !($0.fact is WordsErased) && $0.fact.spoken.contains(where: repeats) }
+  }
+
   /// The fact that takes the words away.
   ///
   /// - Parameter level: how far the words of a single perspective could travel; nil for anything else.

@@ -46,15 +46,6 @@ extension Session {
     return found
   }
 
-  /// The groups with someone present that have no standing perspective on an issue, in order. Nil asks for those that have none at all.
-  package func silentGroups(on issue: Code?) -> [Code] {
-    groups.codes.filter { group in
-      guard (index.present[group] ?? 0) > 0 else { return false }
-      let heard = issue.map { index.cells[Index.Cell(issue: $0, group: group)] } ?? index.byGroup[group]
-      return (heard?.total ?? 0) == 0
-    }
-  }
-
   /// A theme as it was first spelled: `+equite` where `+équité` is known already. A theme that is not known is itself.
   package func spelling(of theme: Code) -> Code {
     if themes[theme] != nil || index.themes[theme] ?? 0 > 0 { return theme }

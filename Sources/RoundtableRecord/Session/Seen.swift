@@ -17,10 +17,27 @@ extension Session {
     seen.log = log.seen { view.shown($0) }
     seen.terminals = terminals.seen { view.item($0) }
     if audience == .room {
-      // What a person types at that terminal is the person's own: the handle is still known, and shown nowhere.
-      for person in people.all { seen.index.names[person.handle] = .person(person.number) }
+      // What a person types at that terminal is the person's own: handle and code are still known, and shown nowhere.
+      for person in people.all { for name in person.names { seen.index.names[name] = .person(person.number) } }
+      seen.index.unknownSpeakers = SortedNumbers()
     }
     return seen
+  }
+
+  /// Leaves out of each perspective what may not stand beside its label, and calls people by theirs: for the screen of an audience's session.
+  package mutating func call(by callings: Callings, _ shown: (Perspective) -> Perspective) {
+    for perspective in perspectives.all { put(shown(perspective), at: perspective.ref) }
+    index.unknownSpeakers = SortedNumbers()
+    self.callings = callings
+  }
+
+  /// The session as it was recorded, in which people are called and what was said is counted as on a screen: for lines that are typed there.
+  package func called(as shown: Session?) -> Session {
+    guard let shown else { return self }
+    var called = self
+    called.callings = shown.callings
+    called.index.count(as: shown.index)
+    return called
   }
 
   /// True when both hold the same things. What was recorded and undone since leaves no difference.
@@ -85,8 +102,24 @@ package struct AudienceView: Sendable {
   /// Words that a party gave in a role; nil where the party is a person who is private: that it was done is public, what was said is not.
   func words(_ words: Untrusted?, by party: Party) -> Untrusted? { isPrivate(party) ? nil : words }
 
-  /// What was said of how words are noted, except by people who are private.
-  func shown(_ checks: [Check]) -> [Check] { checks.filter { !isPrivate($0.by) } }
+  /// Those who said something at a level: on a screen no one in particular where they may not even be known by their group, so that nothing
+  /// can be listed or counted by it.
+  func voices(_ parties: [Party], at level: Level) -> [Party] { audience == .room && level >= .anon ? parties.map { _ in .unknown } : parties }
+
+  /// One who said something, at the own level.
+  func voice(_ party: Party) -> Party { voices([party], at: whole.floor(of: party))[0] }
+
+  /// What was said of how words are noted, except by people who are private. What speakers said of their own words tells no one's name.
+  func shown(_ checks: [Check], of speakers: [Party], at level: Level) -> [Check] {
+    let voices = voices(speakers, at: level)
+    return checks.filter { !isPrivate($0.by) }.map { check in
+      guard voices != speakers else { return check }
+      var check = check
+      check.by = check.by.flatMap { speakers.contains($0) ? nil : voice($0) }
+      if check.speakers == AgreedWords(speakers) { check.speakers = AgreedWords(voices) }
+      return check
+    }
+  }
 
   /// A change as the audience may know it; nil where nothing of it is shown.
   func shown(_ change: Change) -> Change? { shown(change, change.ref.kind.type) }

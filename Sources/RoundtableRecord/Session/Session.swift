@@ -69,6 +69,8 @@ package struct Session: Sendable {
   package internal(set) var audience = Audience.internal
   /// The numbers that things have in an audience's session; nil in the record as a whole.
   package internal(set) var ownNumbers: OwnNumbers?
+  /// How people are called on a screen that others can see; nil where names are shown.
+  package var callings: Callings?
   private var highestSeat: [Code: Int] = [:]
 
   /// A session in which nothing has happened.

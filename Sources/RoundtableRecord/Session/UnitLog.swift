@@ -64,6 +64,15 @@ struct UnitLog: Sendable {
     return units[place].changes
   }
 
+  /// Changes what undone units keep of a thing.
+  mutating func editUndone(_ ref: Ref, _ edit: (Change) -> Change) {
+    for place in undone.all {
+      for index in units[place].changes.indices where units[place].changes[index].ref == ref {
+        units[place].changes[index] = edit(units[place].changes[index])
+      }
+    }
+  }
+
   /// The units as an audience may know them: with the changes that are shown to it, and without units of which nothing is.
   func seen(_ shown: (Change) -> Change?) -> UnitLog {
     var seen = UnitLog()

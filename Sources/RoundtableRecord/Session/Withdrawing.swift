@@ -29,10 +29,10 @@ extension Session {
   /// Withdraws a thing, or puts it back; undo takes that back too.
   mutating func withdraw(_ item: ItemID, _ withdrawal: Withdrawal?) {
     switch item.kind {
-    case .objection: update(Objection.self, item.number) { $0.withdrawal = withdrawal }
-    case .parked: update(ParkedMatter.self, item.number) { $0.withdrawal = withdrawal }
-    case .reflection: update(Reflection.self, item.number) { $0.withdrawal = withdrawal }
-    case .question: update(BoardQuestion.self, item.number) { $0.withdrawal = withdrawal }
+    case .objection: updateAnywhere(Objection.self, item.number) { $0.withdrawal = withdrawal }
+    case .parked: updateAnywhere(ParkedMatter.self, item.number) { $0.withdrawal = withdrawal }
+    case .reflection: updateAnywhere(Reflection.self, item.number) { $0.withdrawal = withdrawal }
+    case .question: updateAnywhere(BoardQuestion.self, item.number) { $0.withdrawal = withdrawal }
     case .perspective, .action: return
     }
   }

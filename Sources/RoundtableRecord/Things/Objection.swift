@@ -5,7 +5,7 @@ package struct Objection: Sendable, Equatable {
   /// The action.
   package let action: Int
   /// Who objects.
-  package let by: Party
+  package internal(set) var by: Party
   /// The reason; nil when it was declined to be said.
   package let reason: Untrusted?
   /// How far the reason may travel by what was noted with it.
@@ -48,6 +48,7 @@ extension Objection: Withdrawable {
     guard let number = view.number(.objection, number) else { return nil }
     var shown = self
     shown.number = number
+    shown.by = view.voices([by], at: view.whole.level(of: self))[0]
     return withdrawal == nil ? shown : shown.withoutWords
   }
 }

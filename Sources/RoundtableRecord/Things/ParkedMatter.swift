@@ -3,7 +3,7 @@ package struct ParkedMatter: Sendable, Equatable {
   /// Its number, from 1.
   package internal(set) var number: Int
   /// Who raised it; nil when that was not said.
-  package let by: Party?
+  package internal(set) var by: Party?
   /// The issue that was open; nil when none was.
   package let issue: Code?
   /// The matter.
@@ -34,6 +34,7 @@ extension ParkedMatter: Withdrawable {
     guard let number = view.number(.parked, number) else { return nil }
     var shown = self
     shown.number = number
+    shown.by = by.map { view.voice($0) }
     return shown
   }
 }

@@ -22,7 +22,7 @@ extension Pass: Thing {
 
   /// Without the facilitator's note.
   package func shown(in view: AudienceView) -> Pass? {
-    view.isPrivate(party) ? nil : Pass(number: number, party: party, issue: issue, note: nil, moment: moment)
+    view.isPrivate(party) ? nil : Pass(number: number, party: view.voice(party), issue: issue, note: nil, moment: moment)
   }
 
   /// Counts it for the group of whoever passed.

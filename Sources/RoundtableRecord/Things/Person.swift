@@ -78,10 +78,14 @@ extension Person: Thing {
   /// The handle.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "@\(handle)" }
 
-  /// Under the code alone, where the name may not be read. What is private is left out with the words.
+  /// Under the code alone, where the name may not be read, and on a screen without that too. What is private is left out with the words.
   package func shown(in view: AudienceView) -> Person? {
     if view.names(self) { return self }
     var shown = self
+    if view.audience == .room {
+      (shown.handle, shown.name, shown.affiliation, shown.seat) = (Code(unchecked: Untrusted.hidden.raw), .hidden, nil, nil)
+      return shown
+    }
     shown.handle = publicCode
     shown.name = Untrusted(publicCode.text)
     shown.affiliation = nil

@@ -82,7 +82,9 @@ extension Perspective: Thing {
     var shown = self
     shown.number = number
     shown.answers = view.perspectives(answers)
-    shown.checks = view.shown(checks)
+    shown.level = view.whole.level(of: self)
+    shown.speakers = view.voices(speakers, at: shown.level)
+    shown.checks = view.shown(checks, of: speakers, at: shown.level)
     shown.wordsAt = []
     return stands ? shown : shown.withoutWords
   }

@@ -11,7 +11,7 @@ package struct Check: Sendable, Equatable {
   /// The answer.
   package let verdict: Verdict
   /// Who gave it; nil for the speaker of the perspective.
-  package let by: Party?
+  package internal(set) var by: Party?
   /// What is wrong; nil when they were confirmed.
   package let words: Untrusted?
   /// When it was given.

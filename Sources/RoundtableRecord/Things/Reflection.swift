@@ -5,7 +5,7 @@ package struct Reflection: Sendable, Equatable {
   /// The perspective it reflects.
   package internal(set) var of: Int
   /// Who says it back.
-  package let by: Party
+  package internal(set) var by: Party
   /// The words.
   package let text: Untrusted
   /// When it was noted.
@@ -39,7 +39,8 @@ extension Reflection: Withdrawable {
     guard let number = view.number(.reflection, number), let perspective = view.number(.perspective, of) else { return nil }
     var shown = self
     (shown.number, shown.of) = (number, perspective)
-    shown.checks = view.shown(checks)
+    shown.by = view.voice(by)
+    if let said = view.whole.perspectives[of] { shown.checks = view.shown(checks, of: said.speakers, at: view.whole.level(of: said)) }
     return shown
   }
 }

@@ -36,6 +36,25 @@ package struct FoldedText: Sendable {
   /// The text from one of its scalars through another, as it was written.
   package func original(_ places: ClosedRange<Int>) -> Untrusted { Untrusted(String(String.UnicodeScalarView(scalars[places]))) }
 
+  /// True for a word that begins the text, a sentence or a line, where any word has a capital.
+  package func beginsSentence(_ place: Int) -> Bool {
+    guard place > 0, let before = words[place - 1].places.last, let first = words[place].places.first else { return true }
+    return scalars[before..<first].contains { ".!?…:\n“\"«。！？".unicodeScalars.contains($0) }
+  }
+
+  /// The text with a mark in the place of each of these runs of its scalars.
+  package func replacing(_ runs: [ClosedRange<Int>], by mark: String) -> Untrusted {
+    var made = String.UnicodeScalarView()
+    var from = 0
+    for run in runs.sorted(by: { $0.lowerBound < $1.lowerBound }) where run.upperBound >= from {
+      made.append(contentsOf: scalars[from..<max(from, run.lowerBound)])
+      if run.lowerBound >= from { made.append(contentsOf: mark.unicodeScalars) }
+      from = run.upperBound + 1
+    }
+    made.append(contentsOf: scalars[from...])
+    return Untrusted(String(made))
+  }
+
   /// Collects the words of a text, scalar by scalar.
   private struct Reader {
     var words: [Word] = []

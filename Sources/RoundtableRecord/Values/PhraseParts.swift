@@ -52,7 +52,4 @@ extension Session {
 
   /// A working note of the facilitator's after a colon; nothing in an audience's session.
   func workingNote(_ note: Untrusted?) -> Phrase { audience.seesAll ? .reason(note) : "" }
-
-  /// Several who said something together.
-  func labels(of parties: [Party]) -> Phrase { parties.map { label(of: $0) }.joined(" and ") }
 }

@@ -16,6 +16,8 @@ package struct Promise: Sendable {
   package let acceptance: Acceptance.Verdict?
   /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
   package let acceptanceWords: Untrusted?
+  /// True where the answer has words that may not be printed.
+  package let withholdsWords: Bool
   /// The day on which the owner said so; nil until then.
   package let acceptanceDay: Day?
   /// What the owner said last to earlier words of it, where there is no answer to the present ones; nil otherwise.
@@ -74,6 +76,7 @@ package struct Promise: Sendable {
     owner = action.owner.map { disclosure.holder($0) }
     acceptance = action.acceptance?.verdict
     acceptanceWords = action.acceptance.flatMap { disclosure.prints(ownersWordsOf: $0.by) ? $0.words : nil }
+    withholdsWords = action.acceptance.map { disclosure.withholds($0) } ?? false
     acceptanceDay = action.acceptance.map { disclosure.session.day(of: $0.moment) }
     earlierAnswer = action.earlierAcceptance.map { OwnerAnswer($0, to: action, disclosure) }
     earlierAnswers = OwnerAnswer.earlier(to: action, disclosure)
@@ -111,6 +114,11 @@ extension Disclosure {
     let pooled = PooledGauges(of: action, protection)
     return session.groups.codes.filter { opposed.contains($0) && !isPooled($0) }.map { .group(label(ofGroup: $0)) }
       + (opposed.contains { isPooled($0) } ? [pooled.showsOpposed ? self.pooled : .participants] : [])
+  }
+
+  /// True when an owner's answer has words that are not printed; a declined one always has a reason.
+  func withholds(_ answer: Acceptance) -> Bool {
+    answer.words.map { !$0.raw.isEmpty && !prints(ownersWordsOf: answer.by) } ?? (answer.verdict == .declined && !audience.seesAll)
   }
 
   /// True when words that someone noted as an owner (an answer, a report) may be printed: not those of a small group or its people, since an
@@ -152,6 +160,8 @@ package struct OwnerAnswer: Sendable {
   package let by: Speaker
   /// What was noted with it, for a declined one the reason; nil where nothing was, or it may not be printed.
   package let words: Untrusted?
+  /// True where there are words that may not be printed.
+  package let withholdsWords: Bool
   /// When it was given.
   package let moment: Moment
   /// Whose the action was next, and since when; nil while it stayed with the same owner.
@@ -173,6 +183,7 @@ package struct OwnerAnswer: Sendable {
     verdict = answer.verdict
     by = disclosure.holder(answer.by)
     words = disclosure.prints(ownersWordsOf: answer.by) ? answer.words : nil
+    withholdsWords = disclosure.withholds(answer)
     moment = answer.moment
     day = disclosure.session.day(of: answer.moment)
     self.next = next

@@ -30,7 +30,7 @@ package struct NameFinder: Sendable {
     package let isHint: Bool
   }
 
-  private typealias Found = (hit: Hit, length: Int)
+  private typealias Found = (hit: Hit, length: Int, places: ClosedRange<Int>)
 
   /// What a run of words is of a name.
   private enum Use { case whole, part, handle }
@@ -68,6 +68,27 @@ package struct NameFinder: Sendable {
     return hits + solid.hits(in: folded).filter { !named.isSuperset(of: $0.people) && !hits.contains($0) }
   }
 
+  /// The words with a mark in the place of each name, for a screen that shows none. What may be a name is one there too, but for a word that
+  /// begins a sentence, and for one of the table's own titles.
+  package func masked(_ text: Untrusted) -> Untrusted {
+    let folded = FoldedText(text)
+    var names = solid.mentions(in: folded).map(\.places)
+    var place = 0
+    while place < folded.words.count {
+      let found = found(at: place, in: folded)
+      if let found, !found.hit.isHint || !titles.contains(folded.words[place].folded) && !beginsSentence(place, in: folded) { names.append(found.places) }
+      place += found?.length ?? 1
+    }
+    return names.isEmpty ? text : folded.replacing(names, by: "[name]")
+  }
+
+  /// True for a word that begins a sentence; the point of a title or of an initial, as in `Dr. Hope` and `B. Hope`, does not end one.
+  private func beginsSentence(_ place: Int, in text: FoldedText) -> Bool {
+    guard text.beginsSentence(place) else { return false }
+    let before = place > 0 ? text.words[place - 1].folded : ""
+    return before.unicodeScalars.count != 1 && !NameWords.titles.contains(before)
+  }
+
   /// The longest mention at a word; one that is certain comes before a hint.
   private func found(at place: Int, in text: FoldedText) -> Found? {
     let candidates = runs.found(at: place, in: text.words).compactMap { run in
@@ -78,7 +99,7 @@ package struct NameFinder: Sendable {
     let last = text.words[place + best.count - 1]
     let begin = text.words[place].places[0] - (text.words[place].followsAt && !best.isHint ? 1 : 0)
     guard let end = last.places.last else { return nil }
-    return (Hit(people: people, words: text.original(begin...end), isHint: best.isHint), best.count)
+    return (Hit(people: people, words: text.original(begin...end), isHint: best.isHint), best.count, begin...end)
   }
 
   /// Whether words that could be a name are a hint; nil when they do not count.

@@ -18,7 +18,13 @@ struct SolidNames: Sendable {
   /// Looks for a name too, if its script has no capitals.
   mutating func add(_ name: Untrusted, of person: Int) {
     let parts = NameFinder.parts(of: name).map { FoldedText($0).words.flatMap { Array($0.folded.unicodeScalars) } }
-    for letters in parts { add(Name(person: person, letters: letters, isWhole: parts.count == 1)) }
+    for letters in parts {
+      add(Name(person: person, letters: letters, isWhole: parts.count == 1))
+      // Four letters of Han are a family name and a given name of two each.
+      if letters.count == 4, letters.allSatisfy(\.properties.isIdeographic) {
+        for half in [letters[..<2], letters[2...]] { add(Name(person: person, letters: Array(half), isWhole: false)) }
+      }
+    }
     if parts.count > 1 { add(Name(person: person, letters: Array(parts.joined()), isWhole: true)) }
   }
 
@@ -27,8 +33,17 @@ struct SolidNames: Sendable {
     byFirst[first, default: []].append(name)
   }
 
-  /// Every mention, in the order of the text.
+  /// Every person who is mentioned, in the order of the text.
   func hits(in text: FoldedText) -> [NameFinder.Hit] {
+    var hits: [NameFinder.Hit] = []
+    for (person, places) in mentions(in: text) where !hits.contains(where: { $0.people == [person] }) {
+      hits.append(NameFinder.Hit(people: [person], words: text.original(places), isHint: false))
+    }
+    return hits
+  }
+
+  /// Every mention, and where it stands among the scalars of the text.
+  func mentions(in text: FoldedText) -> [(person: Int, places: ClosedRange<Int>)] {
     guard !byFirst.isEmpty else { return [] }
     var letters: [(letter: Unicode.Scalar, place: Int, word: Int)] = []
     for (number, word) in text.words.enumerated() {
@@ -36,17 +51,16 @@ struct SolidNames: Sendable {
         for folded in letter.folded.unicodeScalars { letters.append((folded, place, number)) }
       }
     }
-    var hits: [NameFinder.Hit] = []
+    var mentions: [(person: Int, places: ClosedRange<Int>)] = []
     for place in letters.indices {
       for name in byFirst[letters[place].letter] ?? [] where place + name.letters.count <= letters.count {
         let run = letters[place..<(place + name.letters.count)]
         guard run.lazy.map(\.letter).elementsEqual(name.letters), let last = run.last else { continue }
         let isWord = text.words[letters[place].word].letters.count <= name.letters.count + 2 && letters[place].word == last.word
         guard name.isWhole || name.isHan || isWord else { continue }
-        let hit = NameFinder.Hit(people: [name.person], words: text.original(letters[place].place...last.place), isHint: false)
-        if !hits.contains(where: { $0.people == hit.people }) { hits.append(hit) }
+        mentions.append((name.person, letters[place].place...last.place))
       }
     }
-    return hits
+    return mentions
   }
 }

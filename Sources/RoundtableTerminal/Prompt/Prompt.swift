@@ -78,7 +78,7 @@ package final class Prompt: LineHelper {
     if let unknown = session.unknown.first {
       screen.write("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n")
     }
-    if workbench.isRoom { screen.write("Room view is on: codes instead of names; room off turns it off.\n") }
+    if workbench.isRoom { screen.write("Room view is on: groups instead of names; room off turns it off.\n") }
     offer(leftOver: line)
     if let problem = source.historyProblem ?? drafts.problem {
       screen.write("warning: what is typed here is not remembered: \(Untrusted(problem.path).terminal): \(SystemError.text(problem.code))\n")

@@ -3,7 +3,7 @@ import RoundtableRecord
 package import RoundtableStore
 package import RoundtableWorkbench
 
-/// A second terminal for a screen that others can see: it follows a session, shows codes instead of names and nothing of what is private,
+/// A second terminal for a screen that others can see: it follows a session, shows groups instead of names and nothing of what is private,
 /// and records nothing.
 package final class RoomTerminal {
   private let workbench: Workbench

@@ -33,11 +33,11 @@ extension Tutorial.Step {
   static let close = Tutorial.Step(
     title: "who was not heard",
     task: { standing in
-      let silent = standing.now.silentGroups(on: Tutorial.issue)
+      let silent = standing.now.silentRows(on: Tutorial.issue)
       if silent.isEmpty { return ["It is time to go on, and every group was heard. Close the issue:   close"] }
       return [
         "It is time to go on. Close the issue:   close",
-        .ours("Not heard on it yet: " + silent.map(\.text).joined(separator: ", ") + ". close says so and waits, since they"),
+        .ours("Not heard on it yet: " + silent.map(\.label).joined(separator: ", ") + ". close says so and waits, since they"),
         "may still speak; typed again it closes all the same.",
       ]
     },

@@ -41,7 +41,7 @@ package enum Detail {
   package static func codes(_ session: Session) -> [String] {
     (session.issues.codes + session.groups.codes + session.bodies.codes + session.themes.codes + session.focusAreas.codes
       + session.sources.codes).map(\.text)
-      + session.people.all.map(\.handle.text)
+      + (session.callings == nil ? session.people.all.map(\.handle.text) : [])
   }
 
   private static func isTheme(_ code: Code, _ session: Session) -> Bool {
@@ -56,11 +56,14 @@ extension Page {
       heading("\(perspective.id)  erased: \(reason)")
       return
     }
-    heading("\(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))")
+    heading("\(perspective.id)  \(session.labels(of: perspective.speakers, at: level))")
     line("  \(Phrase.theirs(perspective.text))")
-    line(
-      "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
-    )
+    // Where the level is not noted, an unmarked way of taking down words may be one that too few share.
+    let mode = session.callings == nil || perspective.mode != .paraphrase ? perspective.mode : nil
+    let marks: [Phrase?] = [
+      session.noted(level).map { "\($0)" }, mode.map { "\($0)" }, perspective.kind.map { "\($0)" }, perspective.language.map { .ours("lang \($0)") },
+    ]
+    if marks.contains(where: { $0 != nil }) { line("  \(marks.compactMap(\.self).joined(", "))") }
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
     let said = Trace.verdict(perspective.readBack, session)
     if !said.isEmpty { line("  read back:\(said)") }
@@ -96,8 +99,8 @@ extension Page {
     let said = session.perspectives(on: issue.code).map(\.number)
     line(
       said.isEmpty ? "  heard: nothing yet" : "  heard: \(Phrase.counted(said.count, "perspective")) (\(Listing.some(said, .perspective)))")
-    let silent = session.silentGroups(on: issue.code)
-    if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.text).joined(separator: ", "))) }
+    let silent = session.silentRows(on: issue.code)
+    if !silent.isEmpty { line(.ours("  not heard: " + silent.map(\.label).joined(separator: ", "))) }
     links("actions", session.actions(on: issue.code).prefix(20).map { "\($0.id)" })
     if let answer = issue.answer {
       line("  answer: \(Phrase.ours(answer.kind.words)): \(answer.why)")
@@ -134,9 +137,11 @@ extension Page {
   private mutating func show(_ group: Group, _ session: Session) {
     heading("\(group.code)  \(group.title)  \(group.kind)")
     let seats: Phrase = group.seats.map { " of \($0) seats" } ?? ""
-    let heard = Phrase.counted(session.index.byGroup[group.code]?.total ?? 0, "perspective")
-    line("  \(session.index.present[group.code] ?? 0) at the table\(seats); \(heard)")
+    let isPooled = session.callings?.isPooled(group.code) == true
+    let heard: Phrase = isPooled ? "" : "; \(Phrase.counted(session.index.byGroup[group.code]?.total ?? 0, "perspective"))"
+    line("  \(session.index.present[group.code] ?? 0) at the table\(seats)\(heard)")
     if let regrets = group.regrets { line("  regrets: \(regrets)") }
+    if session.callings != nil { return }
     links("people", session.people.all.filter { $0.group == group.code }.map { "@\($0.handle)" })
   }
 

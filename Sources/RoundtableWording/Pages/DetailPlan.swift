@@ -8,12 +8,12 @@ extension Page {
     heading("\(action.id)  \(action.title)")
     if let reason = action.dropped { line("  dropped: \(reason)") }
     if action.drafted { line("  drafted; fix \(action.id) completes it") }
-    line("  owner: \(action.owner.map { session.label(of: $0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action, session))")")
+    line("  owner: \(action.owner.map { session.holder($0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action, session))")")
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
     for milestone in action.milestones { line("  milestone by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
-    links("supported by", action.supporting.map { session.label(of: $0) })
+    links("supported by", action.supporting.map { session.holder($0) })
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })
     basis(of: action, session)
@@ -25,7 +25,7 @@ extension Page {
     guard let acceptance = action.acceptance else {
       return action.earlierAcceptance.map { $0.earlierPhrase(session) } ?? "assigned, not accepted"
     }
-    let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.label(of: acceptance.by))"
+    let by: Phrase = acceptance.by == action.owner ? "" : " by \(session.holder(acceptance.by))"
     return "\(Phrase.ours(acceptance.verdict.rawValue))\(by)\(acceptance.words.map { ": \($0)" as Phrase } ?? "")"
   }
 
@@ -41,7 +41,7 @@ extension Page {
     if action.from.isEmpty { line("  rests on nothing yet; link \(action.id) from p1") }
     for number in action.from.prefix(20) {
       guard let perspective = session.perspective(number) else { continue }
-      line("  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])")
+      line("  from \(perspective.id)  \(session.labels(of: perspective.speakers, at: session.level(of: perspective)))  \(Listing.row(perspective, session)[4])")
     }
     if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
   }
@@ -49,10 +49,10 @@ extension Page {
   private mutating func agreement(with action: Action, _ session: Session) {
     let verdict = Verdict(of: action, in: session)
     if verdict.isAsked { line("  the table: \(verdict.word)") }
-    for gauge in action.presentGauges {
+    for gauge in action.presentGauges where session.callings?.isPooled(gauge.group) != true {
       line("  \(gauge.group): \(gauge.phrase)\(Phrase.ours(session.isOpposed(gauge.group, to: action) ? "; opposed" : ""))")
     }
-    for gauge in action.earlierGauges {
+    for gauge in action.earlierGauges where session.callings?.isPooled(gauge.group) != true {
       line("  \(gauge.group): \(.givenForEarlierWords("answer", on: session.day(of: gauge.moment))): \(gauge.phrase)")
     }
     for objection in session.objections(to: action.number) { line("  \(objection.described(in: session))") }
@@ -62,7 +62,7 @@ extension Page {
   private mutating func oversight(of action: Action, _ session: Session) {
     let notes = action.reported.map { ("reported", $0) } + action.assessed.map { ("assessed", $0) }
     for (_, (verb, note)) in notes.enumerated().sorted(by: { ($0.element.1.asOf, $0.offset) < ($1.element.1.asOf, $1.offset) }) {
-      line("  \(Phrase.ours("\(verb) \(note.status.words) as of \(note.asOf.iso)")) by \(session.label(of: note.by)): \(note.text)")
+      line("  \(Phrase.ours("\(verb) \(note.status.words) as of \(note.asOf.iso)")) by \(session.holder(note.by)): \(note.text)")
     }
     let aside = session.sittingMembers.filter { $0.recusals.contains { $0.action == action.number } }
     links("stand aside", aside.map { session.label(of: .person($0.person)) })
@@ -76,7 +76,7 @@ extension Page {
   mutating func show(_ objection: Objection, _ session: Session) {
     heading("\(objection.described(in: session))")
     if let action = session.action(objection.action) { line("  \(action.id)  \(action.title)") }
-    line("  \(session.level(of: objection))\(objection.isOpen ? "; open, resolve \(objection.id): HOW" : "")")
+    line("  \(session.noted(session.level(of: objection)).map { "\($0); " } ?? "")\(objection.isOpen ? "open, resolve \(objection.id): HOW" : "settled")")
   }
 
   mutating func show(_ question: BoardQuestion, _ session: Session) {
@@ -104,7 +104,8 @@ extension Page {
     let involved = session.actions(involving: party).filter(\.stands)
     let owned = involved.filter { $0.owner == party }.map(\.number)
     let supported = involved.filter { $0.supporting.contains(party) }.map(\.number)
-    let opposed = session.objections.all.filter { $0.by == party }.map(\.number)
+    let isPooled = Ref(party)?.code.map { session.callings?.isPooled($0) == true } ?? false
+    let opposed = isPooled ? [] : session.objections.all.filter { $0.by == party }.map(\.number)
     if !owned.isEmpty { line("  owns: \(Listing.some(owned, .action))") }
     if !supported.isEmpty { line("  supports: \(Listing.some(supported, .action))") }
     if !opposed.isEmpty { line("  objects: \(Listing.some(opposed, .objection))") }
@@ -128,6 +129,6 @@ extension Objection {
     let isPrivate = session.level(of: self) == .private
     let words: Phrase = isPrivate ? "…" : reason.map { "\($0)" } ?? "reason declined"
     let outcome: Phrase = resolution.map { isPrivate ? "  (resolved: …)" : "  (resolved: \($0))" } ?? ""
-    return "\(id)  \(session.label(of: by)) objects to \(ItemID(.action, action)): \(words)\(outcome)"
+    return "\(id)  \(session.label(of: by, at: session.level(of: self))) objects to \(ItemID(.action, action)): \(words)\(outcome)"
   }
 }

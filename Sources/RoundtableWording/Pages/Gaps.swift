@@ -11,12 +11,11 @@ package enum Gaps {
       if count > 0 { rows.append([what, mend, which]) }
     }
     if let openIssue {
-      let silent = session.silentGroups(on: openIssue)
-      gap("not heard on \(openIssue)", silent.count, codes(silent), "ask them")
+      let silent = session.silentRows(on: openIssue)
+      gap("not heard on \(openIssue)", silent.count, labels(silent), "ask them")
     }
-    let present = session.groups.codes.filter { (index.present[$0] ?? 0) > 0 }
-    let neverHeard = present.filter { (index.byGroup[$0]?.total ?? 0) == 0 }
-    gap("present, never heard", neverHeard.count, codes(neverHeard), "ask them")
+    let neverHeard = session.silentRows(on: nil)
+    gap("present, never heard", neverHeard.count, labels(neverHeard), "ask them")
     let absent = session.groups.all.filter { (index.came[$0.code] ?? 0) == 0 && $0.regrets == nil }.map(\.code)
     gap("absent without regrets", absent.count, codes(absent), "regrets GROUP: REASON")
     gap("unknown speaker", index.unknownSpeakers.count, Listing.some(index.unknownSpeakers.all, .perspective), "fix p1 @who")
@@ -53,6 +52,8 @@ package enum Gaps {
       ("reported, not assessed", "assess a1 limited by @member: FINDING", isAdopted ? open.unassessed.map(\.number) : [], .action),
     ]
   }
+
+  private static func labels(_ rows: [CountedRow]) -> Phrase { .ours(rows.map(\.label).joined(separator: ", ")) }
 
   private static func codes(_ codes: [Code]) -> Phrase { .ours(codes.map(\.text).joined(separator: ", ")) }
 }

@@ -56,9 +56,9 @@ package enum Listing {
   static func row(_ perspective: Perspective, _ session: Session) -> [Phrase] {
     let level = session.level(of: perspective)
     return [
-      "\(perspective.id)", perspective.speakers.map { session.handle(of: $0) }.joined(","),
+      "\(perspective.id)", session.voices(perspective.speakers, at: level),
       .ours(perspective.issues.map(\.text).joined(separator: ",")),
-      "\(level)",
+      session.noted(level).map { "\($0)" } ?? "",
       perspective.erased != nil ? "(erased)" : perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
     ]
   }

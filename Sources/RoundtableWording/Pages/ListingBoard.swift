@@ -10,7 +10,8 @@ extension Page {
       objections.map { objection in
         let level = session.level(of: objection)
         return [
-          "\(objection.id)", "\(ItemID(.action, objection.action))", session.handle(of: objection.by), "\(level)",
+          "\(objection.id)", "\(ItemID(.action, objection.action))", session.voices([objection.by], at: level),
+          session.noted(level).map { "\($0)" } ?? "",
           objection.withdrawal != nil ? "withdrawn" : objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
           level == .private || objection.withdrawal != nil ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
         ]

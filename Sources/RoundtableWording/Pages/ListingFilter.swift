@@ -27,13 +27,8 @@ extension Listing {
 
 extension Listing.Filter {
   func takes(_ perspective: Perspective, in session: Session) -> Bool {
-    let groups = session.groups(of: perspective.speakers)
-    let byParty =
-      parties.isEmpty
-      || parties.contains { party in
-        if case .group(let code) = party { groups.contains(code) } else { perspective.speakers.contains(party) }
-      }
-    return byParty && takes(perspective.issues, perspective.themes) && (level == nil || session.level(of: perspective) == level)
+    let said = session.level(of: perspective)
+    return isBy(perspective.speakers, at: said, in: session) && takes(perspective.issues, perspective.themes) && takes(said, in: session)
       && (mode == nil || perspective.mode == mode) && (kind == nil || perspective.kind == kind)
   }
 
@@ -42,24 +37,30 @@ extension Listing.Filter {
   }
 
   func takes(_ objection: Objection, in session: Session) -> Bool {
-    isBy(objection.by, in: session) && (level == nil || session.level(of: objection) == level)
+    isBy([objection.by], at: session.level(of: objection), in: session) && takes(session.level(of: objection), in: session)
       && takes(session.action(objection.action)?.issues ?? [], session.action(objection.action)?.themes ?? [])
   }
 
   func takes(_ matter: ParkedMatter, in session: Session) -> Bool {
-    isBy(matter.by, in: session) && takes(matter.issue.map { [$0] } ?? [], [])
+    isBy(matter.by.map { [$0] } ?? [], in: session) && takes(matter.issue.map { [$0] } ?? [], [])
   }
 
   func takes(_ question: BoardQuestion, in session: Session) -> Bool {
-    isBy(question.by, in: session) && takes(question.action.flatMap { session.action($0) }?.issues ?? [], [])
+    isBy([question.by], in: session) && takes(question.action.flatMap { session.action($0) }?.issues ?? [], [])
   }
 
-  /// True for one who is named, or whose group is.
-  private func isBy(_ party: Party?, in session: Session) -> Bool {
+  /// True for those who are named, or whose group is. Where people are called by labels, what is found has the label of what is looked for.
+  private func isBy(_ speakers: [Party], at level: Level = .named, in session: Session) -> Bool {
     guard !parties.isEmpty else { return true }
-    guard let party else { return false }
-    return parties.contains(party) || session.groups(of: [party]).contains { parties.contains(.group($0)) }
+    guard session.callings == nil else {
+      let sought = parties.map { session.label(of: $0) }
+      return speakers.contains { sought.contains(session.label(of: $0, at: level)) }
+    }
+    return speakers.contains { parties.contains($0) } || session.groups(of: speakers).contains { parties.contains(.group($0)) }
   }
+
+  /// True for what is noted at the level; nothing is where levels are not shown.
+  private func takes(_ known: Level, in session: Session) -> Bool { level == nil || session.noted(known) == level }
 
   private func takes(_ on: [Code], _ carries: [Code]) -> Bool {
     (issues.map { !Set($0).isDisjoint(with: on) } ?? true) && themes.allSatisfy { carries.contains($0) }

@@ -24,7 +24,7 @@ extension Page {
       ["id", "by", "on", "what became of it", "matter"],
       matters.map { matter in
         [
-          "\(matter.id)", matter.by.map { session.handle(of: $0) } ?? "", matter.issue.map { "\($0)" } ?? "",
+          "\(matter.id)", matter.by.map { session.voices([$0]) } ?? "", matter.issue.map { "\($0)" } ?? "",
           matter.outcome.map { isShown(matter) ? "\($0)" : "…" } ?? "waits", isShown(matter) ? "\(matter.text)" : "…",
         ]
       }, empty: "Nothing that matches is parked.")

@@ -15,9 +15,10 @@ package enum Search {
 
   private static func rows<T: Thing>(of type: T.Type, _ wanted: Untrusted, _ session: Session) -> [[Phrase]] {
     session[keyPath: T.shelf].all.compactMap { thing in
-      guard let found = thing.words.first(where: { $0.holds(folded: wanted) }) else { return nil }
+      let words = thing.words.map { session.callings?.masked($0) ?? $0 }
+      guard let found = words.first(where: { $0.holds(folded: wanted) }) else { return nil }
       if thing.ref.party != nil { return [T.shortLabel(of: thing.ref, in: session), "", .theirs(found)] }
-      let who = thing.voices.parties.map { session.handle(of: $0) }.joined(",")
+      let who = session.voices(thing.voices.parties, at: thing.voices.level ?? .named)
       return [T.label(of: thing.ref, was: thing, in: session) ?? "", who, shown(found, of: thing, session)]
     }
   }

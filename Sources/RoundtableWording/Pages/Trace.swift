@@ -83,7 +83,7 @@ extension Page {
     let words = Listing.row(perspective, session)[4]
     let isShown = session.mayShow(perspective.ref, on: .screen)
     line(
-      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
+      "  \(perspective.id)  \(session.labels(of: perspective.speakers, at: session.level(of: perspective)))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
     )
   }
 
@@ -96,7 +96,7 @@ extension Page {
   }
 
   fileprivate mutating func done(_ action: Action, _ session: Session, indent: String) {
-    let owner = action.owner.map { session.label(of: $0) } ?? "no owner yet"
+    let owner = action.owner.map { session.holder($0) } ?? "no owner yet"
     let state: Phrase = action.stands ? "" : "  (dropped)"
     line("\(.ours(indent))\(action.id)  \(owner)  \(.ours(action.due?.label ?? "no quarter"))  \(action.title)\(state)")
   }
@@ -106,7 +106,7 @@ extension Page {
     let indent = Phrase.ours(indent)
     if let earlier = action.earlierAcceptance { line("\(indent)\(earlier.earlierPhrase(session))") }
     if let acceptance = action.acceptance {
-      line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.label(of: acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
+      line("\(indent)\(Phrase.ours(acceptance.verdict.rawValue)) by \(session.holder(acceptance.by))\(acceptance.words.map { ": \($0)" as Phrase } ?? "")")
     }
     for objection in session.objections(to: action.number) { line("\(indent)\(objection.described(in: session))") }
     if let last = action.moves.last { line("\(indent)moved to \(Phrase.ours(last.to.label)): \(last.reason)") }

@@ -9,12 +9,13 @@ package enum Who {
     let byGroup = Dictionary(grouping: people.filter { $0.group != nil }) { $0.group ?? Code(unchecked: "") }
     for group in session.groups.all { page.group(group, byGroup[group.code] ?? [], session) }
     let roles = [session.front.facilitator].compactMap(\.self).map { ("facilitator", $0) } + session.front.scribes.map { ("scribe", $0) }
-    for (role, number) in roles {
+    for (role, number) in roles where session.callings == nil {
       guard let person = session.person(number) else { continue }
       page.line("\(Phrase.ours(role)): @\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
     }
     for member in session.sittingMembers {
-      page.line("board: \(session.handle(of: .person(member.person)))  \(session.label(of: .person(member.person)))  \(member.role)")
+      let party = Party.person(member.person)
+      page.line("board: \(session.callings == nil ? "\(session.handle(of: party))  " : "")\(session.label(of: party))  \(member.role)")
     }
     let unknown = session.index.unknownSpeakers.all
     if !unknown.isEmpty { page.line("not known yet: the speaker of \(Listing.some(unknown, .perspective)); fix p1 @who names one") }
@@ -30,7 +31,8 @@ extension Page {
     let present = session.index.present[group.code] ?? 0
     let seats: Phrase = group.seats.map { "\(present) of \(Phrase.counted($0, "seat"))" } ?? "\(present) at the table"
     heading("\(group.code)  \(group.title)  \(group.kind)  \(seats)\(group.regrets.map { "  regrets: \(Phrase.cut($0))" as Phrase } ?? "")")
-    if people.isEmpty { return }
+    // No one is listed where others can see it: how many came is said above.
+    if people.isEmpty || session.callings != nil { return }
     table(
       ["handle", "code", "level", "said", "name"],
       people.map { person in

@@ -58,7 +58,7 @@ extension PlanManuscript {
     switch (action.promise.acceptance, action.acceptanceWords) {
     case (nil, _): return action.promise.ownerPhrase
     case (.accepted, let words?): return "\(owner.owner), accepted: \(words)\(day)"
-    case (.accepted, nil): return "\(owner.owner), accepted\(day)"
+    case (.accepted, nil): return "\(owner.owner), accepted\(action.promise.withholdsWords ? "; the words are withheld" : "")\(day)"
     case (.declined, let words?): return "\(owner.owner), \(strong: "declined:") \(words)\(day)"
     case (.declined, nil): return "\(owner.owner), \(strong: "declined"); the words are withheld\(day)"
     }

@@ -51,7 +51,7 @@ struct CoverageAndGapsTests {
     let session = session(seed)
     for issue in session.issues.codes {
       let heard = standing(session).filter { $0.issues.contains(issue) }.reduce(into: Set<Code>()) { $0.formUnion(groups(of: $1, session)) }
-      #expect(session.silentGroups(on: issue) == session.groups.codes.filter { isPresent($0, session) && !heard.contains($0) })
+      #expect(session.silentRows(on: issue).map(\.label) == session.groups.codes.filter { isPresent($0, session) && !heard.contains($0) }.map(\.text))
     }
   }
 
@@ -84,7 +84,7 @@ struct CoverageAndGapsTests {
     let came = Set(session.people.all.compactMap(\.group))
     let actions = session.actions.all.filter { $0.dropped == nil }
     let expected = [
-      open.map { codes(session.silentGroups(on: $0)) } ?? "",
+      open.map { codes(session.silentRows(on: $0).flatMap(\.groups)) } ?? "",
       codes(session.groups.codes.filter { isPresent($0, session) && !heard.contains($0) }),
       codes(session.groups.all.filter { !came.contains($0.code) && $0.regrets == nil }.map(\.code)),
       ids(.perspective, standing.filter { $0.speakers.contains(.unknown) }.map(\.number)),

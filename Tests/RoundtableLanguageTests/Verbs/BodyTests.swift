@@ -13,7 +13,7 @@ struct BodyTests {
     story.must("body library partner: Riverton Public Library")
     #expect(story.session.bodies["library"]?.kind == "partner")
     #expect(story.type("act @library: Lend books").facts.count == 1)
-    #expect(!story.session.silentGroups(on: "r2").contains("library"))
+    #expect(!story.session.silentRows(on: "r2").map(\.label).contains("library"))
   }
 
   @Test("With a code that exists, what is not said stays")

@@ -61,7 +61,7 @@ struct DiscussTests {
     story.must("@ruth: y")
     story.must("retract p2: in error")
     story.must("leave @hall")
-    #expect(story.session.silentGroups(on: "r2").map(\.text) == ["district", "parents"])
+    #expect(story.session.silentRows(on: "r2").map(\.label) == ["district", "parents"])
     let receipt = story.type("close").receipt
     #expect(receipt.contains("district") && receipt.contains("parents") && !receipt.contains("students") && !receipt.contains("valley"))
   }

@@ -38,4 +38,19 @@ struct WithdrawTests {
     #expect(story.session.notes.all.map(\.issue) == [nil, "r2"])
     #expect(story.session.notes.all.map(\.text) == ["break until 14:10", "break until 14:10"])
   }
+
+  @Test("What was undone can be withdrawn too: its words are forgotten, and redo brings it back withdrawn", arguments: ["p", "o", "k", "h", "b"])
+  mutating func undone(_ kind: String) {
+    for line in ["act on r2: Rebuild", "join parents named: Kit Moreau", "appoint @kit: Chair"] { story.must(line) }
+    let made = ["p": "@ruth: x", "o": "object a1 @ruth: x", "k": "park @ruth: x", "h": "heard p1 by @ruth: x", "b": "ask a1 by @kit: x"]
+    let id = story.must(made[kind] ?? "").recording?.ids.first ?? ""
+    story.must("undo")
+    // A new line at the same terminal would clear redo.
+    let gone = story.type("retract \(id): she asked", on: "other")
+    #expect(gone.recording?.forgets.count == 1, "history and drafts let go of it")
+    story.must("redo")
+    let item = ItemID(id)
+    let reason = item.flatMap { $0.kind == .perspective ? story.session.perspective($0.number)?.retracted : story.session.withdrawal(of: $0)?.reason }
+    #expect(reason == "she asked")
+  }
 }

@@ -91,7 +91,7 @@ struct HostileRecordTests {
       _ = session.obstacle(to: unit, undoing: false)
       _ = unit.label(in: session)
     }
-    for issue in session.issues.codes { _ = session.silentGroups(on: issue) }
+    for issue in session.issues.codes { _ = session.silentRows(on: issue) }
     _ = session.withdrawnAdoptions
     for action in session.actions.all {
       for gauge in action.presentGauges { _ = (gauge.count, gauge.agreeing, gauge.lowest, session.isOpposed(gauge.group, to: action)) }

@@ -24,5 +24,5 @@ package struct ActionAccepted: Fact {
 
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(by) }
 
-  package func describe(in session: Session) -> Phrase { "\(ItemID(.action, number)) was accepted by \(session.label(of: by))\(.reason(note))" }
+  package func describe(in session: Session) -> Phrase { "\(ItemID(.action, number)) was accepted by \(session.holder(by))\(.reason(note))" }
 }

@@ -24,5 +24,5 @@ package struct ActionDeclined: Fact {
 
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(by) }
 
-  package func describe(in session: Session) -> Phrase { "\(ItemID(.action, number)) was declined by \(session.label(of: by)): \(reason)" }
+  package func describe(in session: Session) -> Phrase { "\(ItemID(.action, number)) was declined by \(session.holder(by)): \(reason)" }
 }

@@ -36,6 +36,7 @@ package struct GroupGauged: Fact {
   package var about: [Ref] { [Ref(.action, number), Ref(.group, group)] }
 
   package func describe(in session: Session) -> Phrase {
+    if session.callings?.isPooled(group) == true { return "\(ItemID(.action, number)) \(session.label(of: .group(group))) was asked how far it agrees" }
     let shown = (hands ?? []).compactMap { Hands(stored: $0) }.map { "\($0.count) at \($0.score)" as Phrase }
     let answer: Phrase = stance.map { "\($0)" } ?? (shown.isEmpty ? "no hands" : "hands \(shown.joined(", "))")
     return "\(ItemID(.action, number)) \(session.label(of: .group(group))), asked how far it agrees: \(answer)"

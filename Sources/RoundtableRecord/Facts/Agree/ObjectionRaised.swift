@@ -37,6 +37,7 @@ package struct ObjectionRaised: Fact {
 
   package func describe(in session: Session) -> Phrase {
     let why: Phrase = reason.map { ": \($0)" } ?? ", reason declined"
-    return "\(ItemID(.objection, number)) \(session.label(of: by)) objects to \(ItemID(.action, action)) (\(level))\(why)"
+    let noted: Phrase = .tail(session.noted(level).map { " (\($0))" })
+    return "\(ItemID(.objection, number)) \(session.label(of: by, at: level)) objects to \(ItemID(.action, action))\(noted)\(why)"
   }
 }

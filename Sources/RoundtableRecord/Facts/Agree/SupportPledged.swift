@@ -22,6 +22,6 @@ package struct SupportPledged: Fact {
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(parties) }
 
   package func describe(in session: Session) -> Phrase {
-    "\(ItemID(.action, number)) is supported by \(parties.map { session.label(of: $0) }.joined(" and "))"
+    "\(ItemID(.action, number)) is supported by \(parties.map { session.holder($0) }.joined(" and "))"
   }
 }

@@ -33,5 +33,5 @@ package struct StatusReported: Fact {
 
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(by) }
 
-  package func describe(in session: Session) -> Phrase { .status(number, "reported", status, asOf, session.label(of: by), text) }
+  package func describe(in session: Session) -> Phrase { .status(number, "reported", status, asOf, session.holder(by), text) }
 }

@@ -71,7 +71,7 @@ package struct PerspectiveAmended: Fact {
 
   package func describe(in session: Session) -> Phrase {
     .parts([
-      "\(ItemID(.perspective, number)) put right", speakers.map { "said by \(session.labels(of: $0))" }, issues.map { "on \(.codes($0))" },
+      "\(ItemID(.perspective, number)) put right", speakers.map { "said by \(session.labels(of: $0, " and "))" }, issues.map { "on \(.codes($0))" },
       mode.map { "\($0)" }, perspectiveKind.map { "\($0)" }, language.map { "lang \(Untrusted($0))" }, themes.map { .themes($0) },
       session.shown(answers).map { "re \(.items(.perspective, $0))" }, level.map { "\($0)" }, text.map { "it reads \($0)" },
     ])

@@ -16,7 +16,7 @@ package struct PerspectiveRetracted: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(Perspective.self, number) { known in
+    session.updateAnywhere(Perspective.self, number) { known in
       known.retracted = reason
       // A reason may repeat the words, and goes with them when they are erased.
       known.wordsAt.append(envelope.position)

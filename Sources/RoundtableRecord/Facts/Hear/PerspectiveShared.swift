@@ -62,8 +62,10 @@ package struct PerspectiveShared: Fact {
   package func describe(in session: Session) -> Phrase {
     let marks: [Phrase?] = [
       issues.map { "on \(.codes($0))" }, mode.map { "\($0)" }, perspectiveKind.map { "\($0)" },
-      language.map { "lang \(Untrusted($0))" }, themes.map { .themes($0) }, session.shown(answers).map { "re \(.items(.perspective, $0))" }, "\(level)",
+      language.map { "lang \(Untrusted($0))" }, themes.map { .themes($0) }, session.shown(answers).map { "re \(.items(.perspective, $0))" },
+      session.noted(level).map { "\($0)" },
     ]
-    return "\(ItemID(.perspective, number)) \(session.labels(of: speakers)) (\(.parts(marks))): \(text)"
+    let said = Phrase.parts(marks)
+    return "\(ItemID(.perspective, number)) \(session.labels(of: speakers, at: level, " and "))\(said.isEmpty ? "" : " (\(said))"): \(text)"
   }
 }

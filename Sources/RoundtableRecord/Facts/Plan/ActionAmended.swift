@@ -61,7 +61,7 @@ package struct ActionAmended: Fact {
   package func describe(in session: Session) -> Phrase {
     .parts([
       "\(ItemID(.action, number)) was changed", title.map { "it reads \($0)" }, measure.map { "we will know by \($0)" },
-      owner.map { "owner \(session.label(of: $0))" }, due.map { "due \(.due($0))" }, issues.map { "on \(.codes($0))" },
+      owner.map { "owner \(session.holder($0))" }, due.map { "due \(.due($0))" }, issues.map { "on \(.codes($0))" },
       session.shown(from).map { $0.isEmpty ? "rests on nothing" : "rests on \(.items(.perspective, $0))" }, themes.map { .themes($0) },
     ])
   }

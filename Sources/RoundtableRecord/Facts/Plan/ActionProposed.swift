@@ -57,7 +57,7 @@ package struct ActionProposed: Fact {
   package func describe(in session: Session) -> Phrase {
     .parts([
       "\(ItemID(.action, number)) \(.ours(drafted ? "was drafted" : "was proposed")): \(title)", measure.map { "we will know by \($0)" },
-      owner.map { "owner \(session.label(of: $0))" }, due.map { "due \(.due($0))" }, issues.map { "on \(.codes($0))" },
+      owner.map { "owner \(session.holder($0))" }, due.map { "due \(.due($0))" }, issues.map { "on \(.codes($0))" },
       session.shown(from).map { "rests on \(.items(.perspective, $0))" }, themes.map { .themes($0) },
     ])
   }

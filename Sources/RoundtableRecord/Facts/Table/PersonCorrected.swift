@@ -60,10 +60,9 @@ package struct PersonCorrected: Fact {
   package var about: [Ref] { [Ref(.person, person)] + Ref.all(.group, group) }
 
   package func describe(in session: Session) -> Phrase {
-    let corrected: Phrase = "\(session.label(of: .person(person))) put right"
-    if !session.audience.seesAll { return corrected }
+    if !session.audience.seesAll { return "what is noted of a person was put right" }
     return .parts([
-      corrected, name.map { "name \($0)" }, affiliation.map { "affiliation \($0)" },
+      "\(session.label(of: .person(person))) put right", name.map { "name \($0)" }, affiliation.map { "affiliation \($0)" },
       handle.map { "handle \(.handle($0))" }, group.map { "group \(.code($0))" }, level.map { "\($0)" }, youth ? "youth" : nil,
     ])
   }

@@ -58,7 +58,7 @@ package struct PersonJoined: Fact {
 
   package func describe(in session: Session) -> Phrase {
     let seat: Phrase = .tail(group.map { " for \(Phrase.code($0))" })
-    if !session.audience.seesAll { return "\(session.label(of: .person(person))) joined\(seat)" }
+    if !session.audience.seesAll { return "someone joined\(seat)" }
     return .parts([
       "\(name)\(.brackets(affiliation)) joined\(seat)", "handle \(.handle(handle))", "\(level)",
       youth ? "youth" : nil,
