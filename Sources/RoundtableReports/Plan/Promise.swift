@@ -154,6 +154,8 @@ package struct OwnerAnswer: Sendable {
   package let words: Untrusted?
   /// When it was given.
   package let moment: Moment
+  /// Where it stands in the record.
+  package let position: Int
   /// Whose the action was next, and since when; nil while it stayed with the same owner.
   package let next: (owner: Speaker, day: Day)?
   /// True when the action has been changed since.
@@ -174,6 +176,7 @@ package struct OwnerAnswer: Sendable {
     by = disclosure.holder(answer.by)
     words = disclosure.prints(ownersWordsOf: answer.by) ? answer.words : nil
     moment = answer.moment
+    position = answer.position
     self.next = next
   }
 
