@@ -51,12 +51,13 @@ extension JSONValue: Decodable {
   /// Reads a value. Throws for null and for numbers that are not whole, neither of which the program ever writes.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let members = try? container.decode([String: JSONValue].self) {
+    // The most frequent first: each wrong guess costs an error.
+    if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let members = try? container.decode([String: JSONValue].self) {
       self = .object(members)
     } else if let elements = try? container.decode([JSONValue].self) {
       self = .array(elements)
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
     } else if let flag = try? container.decode(Bool.self) {
       self = .bool(flag)
     } else {

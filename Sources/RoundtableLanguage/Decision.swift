@@ -15,14 +15,6 @@ package enum Decision: Sendable {
   case fetch(RecordRequest)
   /// Something that the terminal does.
   case steer(TerminalRequest)
-
-  /// True when nothing comes of it while the record cannot be read or written.
-  package var needsRecord: Bool {
-    switch self {
-    case .record, .ask, .fetch: true
-    case .nothing, .show, .steer: false
-    }
-  }
 }
 
 /// What a line asks before it is done.

@@ -3,7 +3,7 @@ package import RoundtableRecord
 /// What can still be read of a damaged record, as a record that is whole again and says what is missing.
 ///
 /// Positions stay, since facts name them. A fact whose words are gone keeps its place and its hash, and one of which nothing can be trusted is
-/// replaced by an empty one; then everything after it has to be sealed anew, in a session with an id of its own. The last fact names both.
+/// replaced by an empty one; then everything after it has to be sealed again, in a session with an id of its own. The last fact names both.
 package struct Salvage: Sendable {
   /// The new record.
   package let log: FactLog

@@ -83,7 +83,7 @@ extension SQLiteStore {
     return true
   }
 
-  /// Why rows could not be copied on. Throws where that is no damage.
+  /// Why rows could not be copied on. Throws anything but damage.
   private func reason(_ stop: DatabaseError?, at position: Int) throws(StoreError) -> String {
     guard let error = stop?.whileReading(path, at: position) else { return Flaw.shape.rawValue }
     guard case .damaged(_, _, let reason) = error else { throw error }

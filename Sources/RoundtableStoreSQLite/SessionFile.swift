@@ -19,13 +19,27 @@ struct SessionFile {
     case .other, .file(size: 0): throw .notASession(place: path)
     case .file: break
     }
-    let queue = try connect(path, patience: patience) { try identify($0, path: path) }
-    return try reading(path) {
+    do throws(StoreError) {
+      return try inspect(path, try connect(path, patience: patience) { try identify($0, path: path) })
+    } catch {
+      // SQLite refuses a file that was cut short, or whose schema is damaged. It reads what is left when that is allowed.
+      guard case .damaged(_, _, let reason) = error else { throw error }
+      do {
+        let queue = try DatabaseQueue(path: Files.plain(path), configuration: SafeModes.rescuing { try identify($0, path: path) })
+        return try inspect(path, queue, flaw: reason)
+      } catch _ {
+        throw error
+      }
+    }
+  }
+
+  private static func inspect(_ path: String, _ queue: DatabaseQueue, flaw known: String? = nil) throws(StoreError) -> SessionFile {
+    try reading(path) {
       try queue.inDatabase { db in
         let schema = try Schema.inspect(db)
         let id = schema == .foreign ? [] : try Schema.sessionID(in: db)
         guard id.count == 16 else { throw StoreError.damaged(place: path, position: 1, reason: "its tables are not those of a session") }
-        let flaw = schema == .whole ? try check(db) : "its tables have been altered"
+        let flaw = try known ?? (schema == .whole ? check(db) : "its tables have been altered")
         return SessionFile(queue: queue, sessionID: id, flaw: flaw)
       }
     }

@@ -28,7 +28,7 @@ package enum FailureText {
     case .newer(let place, let schema): "\(shown(place)) was made by a newer program (schema \(schema)); open it with that program"
     case .damaged(let place, let position, let reason):
       "\(shown(place)) is damaged at fact \(position): \(shown(reason)). Nothing more is recorded in it. "
-        + "log and export show what can still be read; roundtable salvage NAME NEW makes a sound session of it"
+        + "log and export show what can be read; roundtable salvage NAME NEW makes a sound session of that. A copy may have the rest"
     case .conflict(let position): "another process has recorded up to fact \(position); nothing was recorded"
     case .notRecorded(let place, let reason):
       "not recorded in \(shown(place)): \(shown(reason)). Everything recorded earlier is safe"

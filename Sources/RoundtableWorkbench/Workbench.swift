@@ -207,3 +207,13 @@ package final class Workbench {
     if session.remains != before { try refold() }
   }
 }
+
+extension Decision {
+  /// True when nothing comes of it while the record cannot be read or written.
+  fileprivate var needsRecord: Bool {
+    switch self {
+    case .record, .ask, .fetch: true
+    case .nothing, .show, .steer: false
+    }
+  }
+}

@@ -37,7 +37,7 @@ enum Main {
 
   private static func leave(_ end: Ending, asJSON: Bool = false) -> Never {
     let lost = Screen.finishOutput()
-    // Whoever reads through `head` has seen enough, and is told nothing.
+    // Whoever reads through `head` has seen enough: nothing is said.
     let loss = lost == 0 || lost == EPIPE ? nil : "not everything could be written to standard output: \(SystemError.text(lost)). What is there is not complete"
     for message in [end.message, loss].compactMap(\.self) { Screen(descriptor: 2).write(Console(isJSON: asJSON).failure(message, at: nil)) }
     exit(end.code == .done && lost != 0 ? ExitCode.refused.rawValue : end.code.rawValue)
