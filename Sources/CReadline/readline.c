@@ -263,6 +263,57 @@ int cr_rows(int descriptor) {
 
 int cr_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
+// MARK: The line as it is shown
+
+// Reads the scalar at the beginning of some bytes, and how many they are; 0 for bytes that are no letter.
+static uint32_t scalar(const unsigned char *bytes, int count, int *length) {
+  int more = bytes[0] >= 0xF0 ? 3 : bytes[0] >= 0xE0 ? 2 : bytes[0] >= 0xC0 ? 1 : 0;
+  *length = more < count ? more + 1 : count;
+  if (bytes[0] < 0x80) return bytes[0];
+  uint32_t made = bytes[0] & (0x3F >> more);
+  for (int i = 1; i < *length; i++) made = made << 6 | (bytes[i] & 0x3F);
+  return bytes[0] < 0xC2 ? 0 : made;
+}
+
+// Controls that readline does not show as ^X, what turns the direction of text, and what shows nothing. Joiners belong to emoji and some scripts.
+static int hides(uint32_t letter, uint32_t before) {
+  if (letter == 0x200C || letter == 0x200D) return before < 0x620;
+  static const uint32_t ranges[][2] = {
+    {0x80, 0x9F}, {0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x115F, 0x1160}, {0x180E, 0x180E}, {0x200B, 0x200F}, {0x2028, 0x202E},
+    {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0xE0000, 0xE0FFF},
+  };
+  for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+    if (letter >= ranges[i][0] && letter <= ranges[i][1]) return 1;
+  return 0;
+}
+
+// Draws the line with such letters written out, \u{202E}: for the time of the drawing readline has that line for its own.
+static void redisplay(void) {
+  const unsigned char *line = (const unsigned char *)rl_line_buffer;
+  int plain = 1, end = 0, length, point = -1, mark = -1;
+  for (int i = 0; i < rl_end && plain; i++) plain = line[i] < 0x80;
+  if (plain) return rl_redisplay();
+  char *shown = malloc((size_t)rl_end * 10 + 1);
+  if (!shown) abort();
+  uint32_t before = 0;
+  for (int i = 0; i < rl_end; i += length) {
+    if (i >= rl_point && point < 0) point = end;
+    if (i >= rl_mark && mark < 0) mark = end;
+    uint32_t letter = scalar(line + i, rl_end - i, &length);
+    if (letter == 0 && line[i] >= 0x80) end += sprintf(shown + end, "\\x{%02X}", line[i + length - 1]);
+    else if (hides(letter, before)) end += sprintf(shown + end, "\\u{%04X}", (unsigned)letter);
+    else memcpy(shown + end, line + i, (size_t)length), end += length;
+    before = letter;
+  }
+  shown[end] = 0;
+  char *own = rl_line_buffer;
+  int own_end = rl_end, own_point = rl_point, own_mark = rl_mark;
+  rl_line_buffer = shown, rl_end = end, rl_point = point < 0 ? end : point, rl_mark = mark < 0 ? end : mark;
+  rl_redisplay();
+  rl_line_buffer = own, rl_end = own_end, rl_point = own_point, rl_mark = own_mark;
+  free(shown);
+}
+
 // MARK: Completion
 
 static char **complete(const char *text, int start, int end) {
@@ -369,6 +420,7 @@ static void set_up_readline(void) {
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_getc_function = get_byte;
+  rl_redisplay_function = redisplay;
   rl_prep_term_function = prepare;
   rl_deprep_term_function = restore;
   rl_startup_hook = put_preset;
@@ -482,7 +534,7 @@ void cr_drop_line(void) {
   ahead = -1;
   rl_callback_sigcleanup();
   rl_point = rl_end;
-  rl_redisplay();
+  redisplay();
   rl_free_line_state();
   rl_echo_signal_char(SIGINT);
   rl_cleanup_after_signal();

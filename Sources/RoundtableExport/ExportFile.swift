@@ -12,29 +12,40 @@ package struct ExportFile: Sendable {
   package let path: String
   /// Replace whatever file is there.
   package let replace: Bool
-  /// The digest of what an export last wrote to this path: such a file may be replaced without asking. Nil when none did.
-  package let lastDigest: [UInt8]?
+  /// The digests of what exports may have written to this path last: such a file may be replaced without asking. More than one where an
+  /// export was killed.
+  package let lastDigests: [[UInt8]]
+  /// The folder of sessions, in which no export is written; nil when there is none.
+  package let kept: String?
   /// Only the owner may read it.
   package let ownerOnly: Bool
 
   /// An export to this path.
-  package init(path: String, replace: Bool = false, lastDigest: [UInt8]? = nil, ownerOnly: Bool = false) {
+  package init(path: String, replace: Bool = false, lastDigests: [[UInt8]] = [], ownerOnly: Bool = false, kept: String? = nil) {
     self.path = path
     self.replace = replace
-    self.lastDigest = lastDigest
+    self.lastDigests = lastDigests
+    self.kept = kept
     self.ownerOnly = ownerOnly
   }
 
   /// Writes the file and gives back its digest. Where the very bytes stand there already, nothing is written.
-  /// `digest` is SHA-256, handed in so that this target needs no cryptography.
-  package func write(_ bytes: [UInt8], digest: ([UInt8]) -> [UInt8]) throws(ExportProblem) -> [UInt8] {
+  /// `digest` is SHA-256, handed in so that this target needs no cryptography. `placing` is called just before the file has its name.
+  @discardableResult
+  package func write(_ bytes: [UInt8], digest: ([UInt8]) -> [UInt8], placing: () -> Void = {}) throws(ExportProblem) -> [UInt8] {
     let wanted = digest(bytes)
     let (folderPath, name) = try split()
     let folder = try ExportFolder(making: folderPath)
+    // The names of a session's file and journal, in any case, since some file systems know none.
+    if name.lowercased().contains(".roundtable") || kept.map({ folder.isFolder(at: $0) }) ?? false {
+      throw ExportProblem(path: path, reason: .ofASession)
+    }
+    folder.clearTemporaries()
     let present = try folder.contents(of: name).map(digest)
     if present == wanted { return wanted }
     try allow(replacing: present)
     let temporary = try folder.writeTemporary(bytes, mode: ownerOnly ? 0o600 : 0o644)
+    placing()
     do {
       if present == nil && !replace {
         try folder.give(temporary, freeName: name)
@@ -51,8 +62,8 @@ package struct ExportFile: Sendable {
   }
 
   private func allow(replacing present: [UInt8]?) throws(ExportProblem) {
-    guard let present, !replace, present != lastDigest else { return }
-    throw ExportProblem(path: path, reason: lastDigest == nil ? .exists : .changed)
+    guard let present, !replace, !lastDigests.contains(present) else { return }
+    throw ExportProblem(path: path, reason: lastDigests.isEmpty ? .exists : .changed)
   }
 
   /// The folder and the name in it.
@@ -79,6 +90,8 @@ package struct ExportProblem: Error, Equatable, Sendable {
     case symbolicLink
     /// A folder.
     case folder
+    /// A session, what belongs to one, or the folder that sessions are kept in.
+    case ofASession
     /// A pipe, a device or a socket.
     case notAFile
     /// An empty path, or one with a NUL.

@@ -39,12 +39,36 @@ struct ExportFolder: ~Copyable {
     default: throw problem(name, .notAFile)
     }
     guard let bytes = file.readAll() else { throw problem(name, .failed(.look, errno: errno)) }
+    // SQLite's mark, and a session's.
+    if bytes.starts(with: "SQLite format 3\0".utf8), bytes.dropFirst(68).starts(with: "RTBL".utf8) { throw problem(name, .ofASession) }
     return bytes
+  }
+
+  /// True when this is the folder at that path.
+  func isFolder(at path: String) -> Bool {
+    var (own, other) = (stat(), stat())
+    return fstat(descriptor.number, &own) == 0 && stat(path, &other) == 0 && own.st_dev == other.st_dev && own.st_ino == other.st_ino
+  }
+
+  /// Removes the temporary files of exports that were killed: their names say whose they are.
+  func clearTemporaries() {
+    guard let listing = opendir(path) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) { String(cString: $0) }
+      }
+      guard name.hasPrefix(".roundtable-"), name.hasSuffix(".tmp") else { continue }
+      // Version 0.3 named no process.
+      let owner = name.split(separator: "-").dropFirst().dropLast().first.flatMap { Int32($0) }
+      if let owner, kill(owner, 0) == 0 || errno == EPERM { continue }
+      remove(name)
+    }
   }
 
   /// Writes a new file to the disk under a name that no one can guess, and returns the name.
   func writeTemporary(_ bytes: [UInt8], mode: mode_t) throws(ExportProblem) -> String {
-    let name = ".roundtable-" + String(UInt64.random(in: .min ... .max), radix: 16) + ".tmp"
+    let name = ".roundtable-\(getpid())-" + String(UInt64.random(in: .min ... .max), radix: 16) + ".tmp"
     do {
       try write(bytes, new: name, mode: mode)
     } catch {

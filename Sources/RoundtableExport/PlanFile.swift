@@ -21,6 +21,8 @@ package struct PlanFile: Sendable {
   package let digest: String?
   /// What salts the digest, in hexadecimal; nil where it is plain.
   package let salt: String?
+  /// True when the digest covers what the file says of the adoption: its time and head, and the versions before it.
+  package let sealsAdoption: Bool
   /// How many changes since the adoption it lists.
   package let amendments: Int
   /// What a digest is taken of.
@@ -38,6 +40,7 @@ package struct PlanFile: Sendable {
     adoptedVersion = value["adoptedVersion"]?.count
     digest = value["adoption"]?["digest"]?.text
     salt = value["adoption"]?["salt"]?.text
+    sealsAdoption = value["adoption"]?["seal"] != nil
     amendments = value["amendments"]?.elements ?? 0
     canonical = PlanJSON.canonical(value)
     isAsWritten = value.pretty == bytes
@@ -48,12 +51,13 @@ extension JSONValue: Decodable {
   /// Reads a value. Throws for null and for numbers that are not whole, neither of which the program ever writes.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let members = try? container.decode([String: JSONValue].self) {
+    // The most frequent first: each wrong guess costs an error.
+    if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let members = try? container.decode([String: JSONValue].self) {
       self = .object(members)
     } else if let elements = try? container.decode([JSONValue].self) {
       self = .array(elements)
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
     } else if let flag = try? container.decode(Bool.self) {
       self = .bool(flag)
     } else {

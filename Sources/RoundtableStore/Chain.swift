@@ -20,6 +20,8 @@ package struct Chain: Sendable {
   package private(set) var head: ChainHead
   /// The envelope of the fact at the head; nil where the chain was continued from a head alone.
   private var latest: Envelope?
+  /// What the hash of the fact at the head should have been, where it is not what is stored: the damage may be in the hash itself.
+  private var expected: [UInt8]?
   /// The fields of one hash; kept so that a fact costs no allocation for it.
   private var encoding: [UInt8] = []
 
@@ -62,9 +64,8 @@ package struct Chain: Sendable {
     let envelope = Envelope(position: position, id: id, unit: unit, writer: writer, moment: moment)
     let salt = entropy.bytes(32, for: .salt, session: sessionID, position: position)
     let commitment = Array(SHA256.hash(salt, body))
-    let hash = Array(digest(envelope, kind, version, commitment))
-    head = ChainHead(position: position, hash: hash)
-    latest = envelope
+    let hash = Array(digest(envelope, kind, version, commitment, after: head.hash))
+    move(to: envelope, hash: hash)
     return StoredFact(envelope: envelope, kind: kind, version: version, body: body, salt: salt, commitment: commitment, hash: hash)
   }
 
@@ -91,17 +92,66 @@ package struct Chain: Sendable {
     } else {
       guard erasures.cover(envelope.position), fact.kind != Erasures.kind else { throw .missingWords }
     }
-    guard digest(envelope, fact.kind, fact.version, fact.commitment).isMade(of: fact.hash) else { throw .hash }
+    guard isSealed(fact) else { throw .hash }
     if let unit = self.opener(of: envelope) {
       guard let opener, opener.position == unit, opener.begins(unitOf: envelope.writer.terminal) else { throw .unit }
     }
-    head = ChainHead(position: envelope.position, hash: fact.hash)
-    latest = envelope
+    move(to: envelope, hash: fact.hash)
   }
 
-  private mutating func digest(_ envelope: Envelope, _ kind: String, _ version: Int, _ commitment: [UInt8]) -> SHA256.Digest {
+  /// Follows a fact, or goes past it where it is not what was sealed, and says why. Then it comes back damaged: without its words, and
+  /// without all the rest where that is not what was sealed either. What comes after it is checked against the hash that is stored here.
+  package mutating func pass(_ fact: StoredFact, _ erasures: Erasures, opener: Envelope?) -> (fact: StoredFact, flaw: Flaw?) {
+    do throws(Flaw) {
+      try follow(fact, erasures, opener: opener)
+      return (fact, nil)
+    } catch {
+      let isWhole = fact.commitment.count == 32 && fact.hash.count == 32 && isSealed(fact)
+      let made = isWhole ? nil : Array(digest(fact, after: head.hash))
+      move(to: fact.envelope, hash: fact.hash)
+      expected = made
+      // The words of a fact whose block was begun by a lost one are good.
+      if error == .unit, isWhole { return (fact, error) }
+      return (isWhole && fact.kind != Erasures.kind ? fact.damaged : .lost(at: head.position), error)
+    }
+  }
+
+  /// Goes past a position at which nothing can be read. The next fact is taken on the strength of its words, and the chain goes on from it.
+  package mutating func passGap() -> StoredFact {
+    head = ChainHead(position: head.position + 1, hash: [])
+    (latest, expected) = (nil, nil)
+    return .lost(at: head.position)
+  }
+
+  /// Seals a fact once more, with its own id, salt and commitment, after the head, which moves to it. The hash stays what it was where
+  /// everything before it did.
+  package mutating func reseal(_ fact: StoredFact) -> StoredFact {
+    let hash = Array(digest(fact, after: head.hash))
+    move(to: fact.envelope, hash: hash)
+    return StoredFact(
+      envelope: fact.envelope, kind: fact.kind, version: fact.version, body: fact.body, salt: fact.salt, commitment: fact.commitment, hash: hash)
+  }
+
+  private mutating func move(to envelope: Envelope, hash: [UInt8]) {
+    head = ChainHead(position: envelope.position, hash: hash)
+    (latest, expected) = (envelope, nil)
+  }
+
+  /// True when the hash is that of the fact after the head; after a gap there is nothing to check it with.
+  private mutating func isSealed(_ fact: StoredFact) -> Bool {
+    if head.hash.isEmpty || digest(fact, after: head.hash).isMade(of: fact.hash) { return true }
+    return expected.map { digest(fact, after: $0).isMade(of: fact.hash) } ?? false
+  }
+
+  private mutating func digest(_ fact: StoredFact, after previous: [UInt8]) -> SHA256.Digest {
+    digest(fact.envelope, fact.kind, fact.version, fact.commitment, after: previous)
+  }
+
+  private mutating func digest(
+    _ envelope: Envelope, _ kind: String, _ version: Int, _ commitment: [UInt8], after previous: [UInt8]
+  ) -> SHA256.Digest {
     encoding.removeAll(keepingCapacity: true)
-    encoding.append(field: head.hash)
+    encoding.append(field: previous)
     encoding.append(field: sessionID)
     encoding.append(field: envelope.position)
     encoding.append(field: envelope.id.bytes)

@@ -3,11 +3,14 @@ import RoundtableRecord
 /// A record as canonical JSON lines: the backup format, the interchange format, and what a repository of sessions can diff.
 ///
 /// The first line is the header, each further line a fact. Every line has its keys in one order and no blanks, and ends with a line
-/// feed, so that one record has one such file:
+/// feed, so that one record has one such file. The last line says how many facts there are, so that a log that was cut off is known:
 ///
-///     {"format":"roundtable-log","version":1,"session":"0c5e…","reproducible":false}
+///     {"format":"roundtable-log","version":2,"session":"0c5e…","reproducible":false}
 ///     {"position":1,"id":"0181…-…","unit":1,"writer":{"person":2,"terminal":"prompt-1"},"moment":"2022-06-14T13:00:00.000Z",
 ///      "kind":"session-titled","version":1,"salt":"9f…","body":{"title":"…"},"commitment":"3a…","hash":"77…"}
+///     {"end":1,"head":"77…"}
+///
+/// Version 1 has no such last line.
 ///
 /// `person` is left out where it is not known who typed, `salt` and `body` where they were erased. The body stands there as the
 /// very bytes that were sealed. Where those are not a JSON object on one line, which no program of ours writes, `bodyHex` holds them.
@@ -18,19 +21,30 @@ package struct FactLog: Sendable {
   package let facts: [StoredFact]
   /// The head of the record: that of its last fact.
   package let head: ChainHead
+  /// False for one that was read without a last line that says so: more facts may have followed.
+  package let isKnownWhole: Bool
 
   /// A log of facts that the caller has checked.
-  package init(sessionID: [UInt8], facts: [StoredFact], head: ChainHead) {
+  package init(sessionID: [UInt8], facts: [StoredFact], head: ChainHead, isKnownWhole: Bool = true) {
     self.sessionID = sessionID
     self.facts = facts
     self.head = head
+    self.isKnownWhole = isKnownWhole
   }
 
   /// The first line, its line feed included.
-  package static func header(of sessionID: [UInt8]) -> [UInt8] {
-    var line = Array("{\"format\":\"roundtable-log\",\"version\":1,\"session\":".utf8)
+  package static func header(of sessionID: [UInt8], version: Int = 2) -> [UInt8] {
+    var line = Array("{\"format\":\"roundtable-log\",\"version\":\(version),\"session\":".utf8)
     line.append(hex: sessionID)
     line.append(ascii: ",\"reproducible\":\(SessionID.isReproducible(sessionID))}\n")
+    return line
+  }
+
+  /// The last line, its line feed included.
+  package static func end(at head: ChainHead) -> [UInt8] {
+    var line = Array("{\"end\":\(head.position),\"head\":".utf8)
+    line.append(hex: head.hash)
+    line.append(ascii: "}\n")
     return line
   }
 

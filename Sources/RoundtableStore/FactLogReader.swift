@@ -19,22 +19,45 @@ package struct FactLogError: Error, Equatable, Sendable {
 
 extension FactLog {
   /// Reads a whole log, strictly: a blank, an order of keys or a way to write a number that `write` does not have is an error,
-  /// and so is a fact that does not follow the one before it.
-  package init(reading bytes: [UInt8]) throws(FactLogError) {
-    var scanner = LogScanner(bytes)
-    let sessionID = try scanner.header()
-    try scanner.demand(FactLog.header(of: sessionID), written: "the header")
+  /// and so is a fact that does not follow the one before it. Only line ends may be those of a mail program.
+  ///
+  /// - Parameter isCut: true to read what is there of a log that was cut off, up to its last whole line.
+  package init(reading bytes: [UInt8], isCut: Bool = false) throws(FactLogError) {
+    var scanner = LogScanner(FactLog.lines(of: bytes, isCut: isCut))
+    let (sessionID, version) = try scanner.header()
+    try scanner.demand(FactLog.header(of: sessionID, version: version), written: "the header")
     var facts: [StoredFact] = []
     var line: [UInt8] = []
+    var end: ChainHead?
     while !scanner.isAtEnd {
       scanner.beginLine()
+      if let found = try scanner.end() {
+        end = found
+        try scanner.demand(FactLog.end(at: found), written: "the end")
+        guard scanner.isAtEnd else { throw scanner.failure("nothing comes after the end mark of a log") }
+        break
+      }
       let fact = try scanner.fact()
       line.removeAll(keepingCapacity: true)
       FactLog.write(fact, into: &line)
       try scanner.demand(line, written: "a fact")
       facts.append(fact)
     }
-    self.init(sessionID: sessionID, facts: facts, head: try FactLog.check(facts, of: sessionID))
+    let head = try FactLog.check(facts, of: sessionID)
+    if let end, end != head { throw scanner.failure("the end mark is that of another log: of \(end.position) facts, and here are \(head.position)") }
+    guard end != nil || version == 1 || isCut else {
+      throw scanner.failure("the log was cut off: its last line, with the end mark, is missing. What is there has \(head.position) facts; --cut takes them")
+    }
+    self.init(sessionID: sessionID, facts: facts, head: head, isKnownWhole: end != nil)
+  }
+
+  /// The bytes with line feeds for the line ends of a mail program; of a log that was cut off, up to the last of them.
+  private static func lines(of bytes: [UInt8], isCut: Bool) -> [UInt8] {
+    let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    // Within a line a carriage return is written as an escape.
+    var lines = bytes.contains(carriage) ? bytes.indices.filter { bytes[$0] != carriage || bytes[($0 + 1)...].first != feed }.map { bytes[$0] } : bytes
+    if isCut { lines.removeSubrange(((lines.lastIndex(of: feed) ?? -1) + 1)...) }
+    return lines
   }
 
   private static func check(_ facts: [StoredFact], of sessionID: [UInt8]) throws(FactLogError) -> ChainHead {
@@ -55,15 +78,26 @@ extension FactLog {
 }
 
 extension LogScanner {
-  /// Reads the header and gives the session's id.
-  fileprivate mutating func header() throws(FactLogError) -> [UInt8] {
+  /// Reads the header and gives the session's id, and the version of the format.
+  fileprivate mutating func header() throws(FactLogError) -> (session: [UInt8], version: Int) {
     try expect("{\"format\":\"roundtable-log\",\"version\":")
-    guard take("1,\"session\":") else { throw failure("this program reads version 1 of the format") }
+    let version = take("1,\"session\":") ? 1 : 2
+    guard version == 1 || take("2,\"session\":") else { throw failure("this program reads versions 1 and 2 of the format") }
     let session = try hex(count: 16)
     try expect(",\"reproducible\":")
     try expect(SessionID.isReproducible(session) ? "true" : "false")
     try expect("}\n")
-    return session
+    return (session, version)
+  }
+
+  /// Reads the line that ends a log; nil where another comes next.
+  fileprivate mutating func end() throws(FactLogError) -> ChainHead? {
+    guard take("{\"end\":") else { return nil }
+    let position = try number()
+    try expect(",\"head\":")
+    let hash = try hex(count: 32)
+    try expect("}\n")
+    return ChainHead(position: position, hash: hash)
   }
 
   /// Reads a line that holds a fact.

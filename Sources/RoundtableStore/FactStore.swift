@@ -14,8 +14,10 @@ package struct StoredFact: Sendable, Equatable {
   package let salt: [UInt8]?
   /// SHA-256 of salt and body, 32 bytes.
   package let commitment: [UInt8]
-  /// SHA-256 over the previous hash and all the fields above, 32 bytes.
+  /// SHA-256 over the previous hash and all the fields above, 32 bytes; none where nothing at this position can be read.
   package let hash: [UInt8]
+  /// True when it is not what was sealed. Then it has no words, and a `lost` one nothing but its position.
+  package private(set) var isDamaged = false
 
   /// A fact as a store or a log returns it.
   package init(
@@ -32,6 +34,27 @@ package struct StoredFact: Sendable, Equatable {
 
   /// The fact; nil when its body was erased, or it is of a kind or version that this program does not know.
   package var fact: (any Fact)? { body.flatMap { FactTable.read(kind: kind, version: version, body: $0) } }
+
+  /// The fact without words that are not the ones that were sealed.
+  package var damaged: StoredFact {
+    var left = withoutWords
+    left.isDamaged = true
+    return left
+  }
+
+  /// What stands for a fact of which nothing can be read, or nothing be trusted.
+  package static func lost(at position: Int) -> StoredFact {
+    let moment = Moment(milliseconds: 0)
+    let envelope = Envelope(
+      position: position, id: FactID(at: moment, random: Array(repeating: 0, count: 10)), unit: position,
+      writer: Writer(person: nil, terminal: ""), moment: moment)
+    return StoredFact(
+      envelope: envelope, kind: "fact-lost", version: 1, body: nil, salt: nil, commitment: Array(repeating: 0, count: 32), hash: []
+    ).damaged
+  }
+
+  /// True when nothing of it can be read but its position.
+  package var isLost: Bool { isDamaged && hash.isEmpty }
 
   /// The head of a record that ends with this fact.
   package var head: ChainHead { ChainHead(position: envelope.position, hash: hash) }
@@ -71,8 +94,8 @@ package protocol FactStore: AnyObject {
   var sessionID: [UInt8] { get }
   /// The head of what is stored now, other processes' facts included.
   func head() throws(StoreError) -> ChainHead
-  /// Hands over every fact after a position, in order, each only when its commitment and its place in the chain have been verified.
-  /// Throws `.damaged` at the first that is not what was written; those before it have then been handed over.
+  /// Hands over every fact after a position, in order, once its commitment and its place in the chain have been verified. One that is not
+  /// what was written is handed over as `isDamaged`, without its words. `.damaged` is thrown for the first of them, at the end.
   func read(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError)
   /// Stores several units, all or none, and returns only when they would survive a loss of power.
   ///
@@ -103,6 +126,17 @@ package protocol FactStore: AnyObject {
 extension FactStore {
   /// True when ids and salts come from a seed: such a session is reproducible and not confidential.
   package var isReproducible: Bool { SessionID.isReproducible(sessionID) }
+
+  /// The same, for whoever goes on past damage: it is given back, not thrown.
+  package func readPastDamage(after position: Int, _ take: (StoredFact) -> Void) throws(StoreError) -> StoreError? {
+    do throws(StoreError) {
+      try read(after: position, take)
+      return nil
+    } catch {
+      guard case .damaged = error else { throw error }
+      return error
+    }
+  }
 
   /// Reads and verifies the whole record.
   ///

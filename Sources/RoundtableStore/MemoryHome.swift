@@ -26,8 +26,10 @@ package final class MemoryHome: SessionHome {
     }
   }
 
-  package func make(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession {
-    try add(name, MemoryLog(named: name, entropy: entropy))
+  package func make(_ name: String, entropy: Entropy, _ begin: (inout Chain) -> [StoredFact]) throws(StoreError) -> any OpenSession {
+    var chain = Chain(of: SessionID.make(named: name, from: entropy))
+    let facts = begin(&chain)
+    try add(name, MemoryLog(copying: FactLog(sessionID: chain.sessionID, facts: facts, head: chain.head)))
     return try open(name, entropy: entropy)
   }
 

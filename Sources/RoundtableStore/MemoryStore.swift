@@ -80,14 +80,17 @@ package final class MemoryStore: OpenSession {
     guard position < facts.count else { return }
     var chain = Chain(of: sessionID, from: position > 0 ? ChainHead(position: position, hash: facts[position - 1].hash) : nil)
     let erasures = Erasures(in: facts)
+    var damage: StoreError?
     for fact in facts[max(0, position)...] {
-      do throws(Flaw) {
-        try chain.follow(fact, erasures, opener: MemoryLog.envelope(at: chain.opener(of: fact.envelope), in: facts))
-      } catch {
-        throw .damaged(place: place, position: chain.head.position + 1, reason: error.rawValue)
+      while chain.head.position + 1 < fact.envelope.position {
+        take(chain.passGap())
+        damage = damage ?? .damaged(place: place, position: chain.head.position, reason: Flaw.gap.rawValue)
       }
-      take(fact)
+      let passed = chain.pass(fact, erasures, opener: MemoryLog.envelope(at: chain.opener(of: fact.envelope), in: facts))
+      if let flaw = passed.flaw { damage = damage ?? .damaged(place: place, position: chain.head.position, reason: flaw.rawValue) }
+      take(passed.fact)
     }
+    if let damage { throw damage }
   }
 
   package func append(

@@ -10,7 +10,7 @@ extension FactStore {
     var hasher = SHA256()
     var earlier = Erasures()
     var missing: [Int] = []
-    try read(after: 0) { fact in
+    _ = try readPastDamage(after: 0) { fact in
       guard fact.envelope.position <= position else { return }
       if fact.kind == Erasures.kind { earlier.count(fact.body, at: fact.envelope.position) }
       if let salt = fact.salt { hasher.update(data: salt) } else { missing.append(fact.envelope.position) }

@@ -18,10 +18,13 @@ package protocol SessionHome: Sendable {
   func names() throws(StoreError) -> [String]
   /// The session that was written to last; nil when there is none.
   func lastUsed() throws(StoreError) -> String?
-  /// Makes a session and opens it. Throws `.exists` when one of that name is there.
+  /// Makes a session with its first facts in one step, and opens it: whatever happens, either all of it is there or none. Throws
+  /// `.exists` when one of that name is there.
   ///
-  /// - Parameter entropy: where ids and salts come from; with a seed the session's id is derived from it and the name.
-  func make(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession
+  /// - Parameters:
+  ///   - entropy: where ids and salts come from; with a seed the session's id is derived from it and the name.
+  ///   - begin: seals the first facts.
+  func make(_ name: String, entropy: Entropy, _ begin: (inout Chain) -> [StoredFact]) throws(StoreError) -> any OpenSession
   /// Opens a session that is there. Its facts are verified as they are read.
   func open(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession
   /// Makes a session of a log, with the same ids, salts and hashes, verifies it, and returns its head. Throws `.exists` when one of that
@@ -30,6 +33,9 @@ package protocol SessionHome: Sendable {
 }
 
 extension SessionHome {
+  /// Makes a session without facts.
+  package func make(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession { try make(name, entropy: entropy) { _ in [] } }
+
   /// Reads and verifies a whole session: `FactStore.verify`.
   package func verify(_ name: String, against mark: HeadMark? = nil) throws(StoreError) -> Verification {
     let session = try open(name, entropy: .system)

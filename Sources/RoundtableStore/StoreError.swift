@@ -10,6 +10,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case exists(place: String)
   /// The place cannot be opened or read.
   case unreadable(place: String, reason: String)
+  /// Another process keeps it to itself, for longer than one waits. Nothing was stored; a moment later it may be free.
+  case busy(place: String)
+  /// No session could be made there.
+  case notMade(place: String, reason: String)
   /// What is there is not a session.
   case notASession(place: String)
   /// A newer program made it, with this schema.
@@ -18,7 +22,7 @@ package enum StoreError: Error, Equatable, Sendable {
   case damaged(place: String, position: Int, reason: String)
   /// Someone else wrote first; the head is now at this position.
   case conflict(position: Int)
-  /// Nothing was stored: the disk is full, the place is read-only, another process held it too long.
+  /// Nothing was stored: the disk is full, the place is read-only.
   case notRecorded(place: String, reason: String)
   /// The commit failed in a way that leaves it unknown whether the facts were stored; after reopening, look for their ids.
   case unknownWhetherRecorded(place: String, reason: String)
@@ -30,8 +34,8 @@ package enum StoreError: Error, Equatable, Sendable {
   /// True when the same call may succeed a moment later: another process was busy or wrote first.
   package var mayPass: Bool {
     switch self {
-    case .unreadable, .notRecorded, .conflict: true
-    case .notAName, .missing, .exists, .notASession, .newer, .damaged, .unknownWhetherRecorded, .diverged, .unsafe: false
+    case .unreadable, .busy, .notRecorded, .conflict: true
+    case .notAName, .missing, .exists, .notMade, .notASession, .newer, .damaged, .unknownWhetherRecorded, .diverged, .unsafe: false
     }
   }
 }

@@ -19,12 +19,14 @@ enum FactRows {
 
   /// Copies out facts after a position. Facts read before a damaged place are returned.
   ///
-  /// - Parameter count: how many at most.
-  static func copy(from db: Database, after position: Int, atMost count: Int = batchSize) throws -> Batch {
+  /// - Parameters:
+  ///   - count: how many at most.
+  ///   - words: false to leave the table of words alone, which may be damaged where that of facts is not.
+  static func copy(from db: Database, after position: Int, atMost count: Int = batchSize, words: Bool = true) throws -> Batch {
     var batch = Batch()
     batch.facts.reserveCapacity(count)
     do {
-      try db.rows(query, [position, count]) { row in
+      try db.rows(words ? query : queryWithoutWords, [position, count]) { row in
         guard !batch.isMisshapen, let fact = StoredFact(row: row) else { return batch.isMisshapen = true }
         batch.facts.append(fact)
       }
@@ -38,6 +40,19 @@ enum FactRows {
     SELECT f.position, f.id, f.unit, f.person, f.terminal, f.moment, f.kind, f.version, f.commitment, f.hash, w.salt, w.body
     FROM facts f LEFT JOIN words w ON w.position = f.position WHERE f.position > ? ORDER BY f.position LIMIT ?
     """
+
+  private static let queryWithoutWords = """
+    SELECT position, id, unit, person, terminal, moment, kind, version, commitment, hash, NULL, NULL
+    FROM facts WHERE position > ? ORDER BY position LIMIT ?
+    """
+
+  /// The last position that one of the two tables has; nil when neither can be read.
+  static func lastPosition(in db: Database) -> Int? {
+    for table in ["facts", "words"] {
+      do { return try db.integer("SELECT max(position) FROM \(table)") } catch { continue }
+    }
+    return nil
+  }
 
   /// The fact at a position from 1; nil when there is none, or it is not written as one.
   static func fact(in db: Database, at position: Int) throws -> StoredFact? {

@@ -45,7 +45,7 @@ enum Files {
     let descriptor = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw .exists(place: path) }
-      throw .notRecorded(place: path, reason: lastReason())
+      throw .notMade(place: path, reason: lastReason())
     }
     close(descriptor)
   }
@@ -54,10 +54,10 @@ enum Files {
   static func createFolder(_ path: String) throws(StoreError) {
     if path.isEmpty || mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = folder(of: path), parent != path else {
-      throw .notRecorded(place: path, reason: lastReason())
+      throw .notMade(place: path, reason: lastReason())
     }
     try createFolder(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .notRecorded(place: path, reason: lastReason()) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .notMade(place: path, reason: lastReason()) }
     syncFolder(parent)
   }
 

@@ -111,6 +111,7 @@ extension SQLiteStore {
   func notRecorded(_ error: any Error) -> StoreError {
     if let error = error as? StoreError { return error }
     guard let error = error as? DatabaseError else { return .notRecorded(place: path, reason: "\(error)") }
+    if error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED { return .busy(place: path) }
     if error.callsForReopening { mustReopen = true }
     return .notRecorded(place: path, reason: error.whyNotRecorded)
   }

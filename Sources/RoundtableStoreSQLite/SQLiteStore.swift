@@ -36,11 +36,16 @@ package final class SQLiteStore: OpenSession {
 
   /// Makes the file of a new session, and the folder it is to stand in, and opens it. Throws `.exists` when a file stands there.
   ///
-  /// - Parameter name: the session's name; with a seed its id is derived from both.
-  package convenience init(creating path: String, named name: String, entropy: Entropy = .system) throws(StoreError) {
+  /// - Parameters:
+  ///   - name: the session's name; with a seed its id is derived from both.
+  ///   - begin: seals the first facts, which are there with the file or not at all.
+  package convenience init(
+    creating path: String, named name: String, entropy: Entropy = .system, _ begin: (inout Chain) -> [StoredFact] = { _ in [] }
+  ) throws(StoreError) {
     if let folder = Files.folder(of: path) { try Files.createFolder(folder) }
-    let sessionID = SessionID.make(named: name, from: entropy)
-    try SessionFile.create(path, sessionID: sessionID, facts: [], patience: SafeModes.patience)
+    var chain = Chain(of: SessionID.make(named: name, from: entropy))
+    let facts = begin(&chain)
+    try SessionFile.create(path, sessionID: chain.sessionID, facts: facts, patience: SafeModes.patience)
     try self.init(opening: path, entropy: entropy)
   }
 
@@ -66,7 +71,13 @@ package final class SQLiteStore: OpenSession {
 
   package func head() throws(StoreError) -> ChainHead {
     try reopenIfNeeded()
-    return try reading { try FactRows.head(in: $0) } ?? Chain.beginning(of: sessionID)
+    do throws(StoreError) {
+      return try reading { try FactRows.head(in: $0) } ?? Chain.beginning(of: sessionID)
+    } catch {
+      // Where the last row cannot be read, the record ends with the last one that could.
+      guard case .damaged = error, damage != nil else { throw error }
+      return verified
+    }
   }
 
   package func append(

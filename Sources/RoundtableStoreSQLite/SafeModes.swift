@@ -46,6 +46,16 @@ enum SafeModes {
     return configuration
   }
 
+  /// The same for a damaged file: SQLite then reads what it finds, and nothing is written.
+  static func rescuing(identify: @escaping @Sendable (Database) throws -> Void) -> Configuration {
+    var configuration = looking
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA writable_schema = ON")
+      try identify(db)
+    }
+    return configuration
+  }
+
   /// Name, value to set, and value that must be read back.
   private static func modes(patience: Int) -> [(String, String, String)] {
     [

@@ -19,31 +19,47 @@ struct SessionFile {
     case .other, .file(size: 0): throw .notASession(place: path)
     case .file: break
     }
-    let queue = try connect(path, patience: patience) { try identify($0, path: path) }
-    return try reading(path) {
+    do throws(StoreError) {
+      return try inspect(path, try connect(path, patience: patience) { try identify($0, path: path) })
+    } catch {
+      // SQLite refuses a file that was cut short, or whose schema is damaged. It reads what is left when that is allowed.
+      guard case .damaged(_, _, let reason) = error else { throw error }
+      do {
+        let queue = try DatabaseQueue(path: Files.plain(path), configuration: SafeModes.rescuing { try identify($0, path: path) })
+        return try inspect(path, queue, flaw: reason)
+      } catch _ {
+        throw error
+      }
+    }
+  }
+
+  private static func inspect(_ path: String, _ queue: DatabaseQueue, flaw known: String? = nil) throws(StoreError) -> SessionFile {
+    try reading(path) {
       try queue.inDatabase { db in
         let schema = try Schema.inspect(db)
         let id = schema == .foreign ? [] : try Schema.sessionID(in: db)
         guard id.count == 16 else { throw StoreError.damaged(place: path, position: 1, reason: "its tables are not those of a session") }
-        let flaw = schema == .whole ? try check(db) : "its tables have been altered"
+        let flaw = try known ?? (schema == .whole ? check(db) : "its tables have been altered")
         return SessionFile(queue: queue, sessionID: id, flaw: flaw)
       }
     }
   }
 
-  /// Makes a file with these facts in it, all in one commit, and closes it again. An empty file, begun and never finished, is used; one
-  /// that cannot be finished is removed.
+  /// Makes a file with these facts in it, all in one commit, and closes it again. One that was begun and never finished is used: it is empty,
+  /// or becomes so when SQLite rolls back the commit whose journal still lies beside it. One that cannot be finished is removed.
   static func create(_ path: String, sessionID: [UInt8], facts: [StoredFact], patience: Int) throws(StoreError) {
+    var isOwn = true
     do throws(StoreError) {
       try Files.create(path)
-    } catch .exists where Files.isEmpty(path) {
-      chmod(path, 0o600)
+    } catch .exists where Files.isEmpty(path) || Files.identity(of: path + "-journal") != nil {
+      isOwn = Files.isEmpty(path)
+      if isOwn { chmod(path, 0o600) }
     }
     do throws(StoreError) {
       try fill(path, sessionID: sessionID, facts: facts, patience: patience)
     } catch {
-      // Another process may have been quicker to finish it.
-      if error != .exists(place: path) { Files.remove(path) }
+      // Another process may have been quicker to finish it, or be at work in it.
+      if isOwn, error != .exists(place: path) { Files.remove(path) }
       throw error
     }
     if let folder = Files.folder(of: path) { Files.syncFolder(folder) }
@@ -65,7 +81,7 @@ struct SessionFile {
     } catch let error as StoreError {
       throw error
     } catch {
-      throw .notRecorded(place: path, reason: (error as? DatabaseError)?.whyNotRecorded ?? "\(error)")
+      throw .notMade(place: path, reason: (error as? DatabaseError)?.whyNotRecorded ?? "\(error)")
     }
   }
 
@@ -105,7 +121,7 @@ struct SessionFile {
     do {
       var answer = "it gave no answer"
       try db.rows("PRAGMA quick_check(1)") { answer = $0.text(0) }
-      guard answer == "ok" else { return "SQLite's check found: \(answer)" }
+      guard answer == "ok" else { return "SQLite's check found: \(answer.replacing("\n", with: " "))" }
       let stray = try db.integer("SELECT (SELECT max(position) FROM words) > (SELECT coalesce(max(position), 0) FROM facts)")
       return stray == 1 ? "words stand in it that belong to no fact" : nil
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB {

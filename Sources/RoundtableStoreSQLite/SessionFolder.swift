@@ -36,9 +36,9 @@ package struct SessionFolder: SessionHome {
     try names().max { Files.changed(place(of: $0)) < Files.changed(place(of: $1)) }
   }
 
-  package func make(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession {
+  package func make(_ name: String, entropy: Entropy, _ begin: (inout Chain) -> [StoredFact]) throws(StoreError) -> any OpenSession {
     try SessionName.check(name)
-    return try SQLiteStore(creating: place(of: name), named: name, entropy: entropy)
+    return try SQLiteStore(creating: place(of: name), named: name, entropy: entropy, begin)
   }
 
   package func open(_ name: String, entropy: Entropy) throws(StoreError) -> any OpenSession {

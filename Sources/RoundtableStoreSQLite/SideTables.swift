@@ -54,6 +54,8 @@ extension SQLiteStore {
 
   private func remember<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try reopenIfNeeded()
+    // A damaged file is left as it is.
+    if let damage { throw damage }
     let (result, failure) = try transact(body)
     if let failure { throw .unknownWhetherRecorded(place: path, reason: failure.whyNotRecorded) }
     return result

@@ -14,7 +14,7 @@ extension DatabaseError {
     case .SQLITE_CANTOPEN: "the journal beside it can not be made"
     case .SQLITE_NOMEM: "there is not enough memory"
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: "the file is damaged"
-    case .SQLITE_IOERR: "the disk answered with an error (SQLite code \(extendedResultCode.rawValue))"
+    case .SQLITE_IOERR: "the disk answered with an error"
     default: "\(message ?? "SQLite refused it") (SQLite code \(extendedResultCode.rawValue))"
     }
   }
@@ -24,7 +24,7 @@ extension DatabaseError {
     switch resultCode {
     case .SQLITE_NOTADB: .notASession(place: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .unreadable(place: path, reason: "it can not be opened")
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .unreadable(place: path, reason: "another process kept it to itself for too long")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(place: path)
     case .SQLITE_NOMEM: .unreadable(place: path, reason: "there is not enough memory")
     case .SQLITE_FULL, .SQLITE_READONLY: .unreadable(place: path, reason: whyNotRecorded)
     // A page beyond the end of the file was asked for.

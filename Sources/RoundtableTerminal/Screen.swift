@@ -1,5 +1,6 @@
 import CReadline
 import Glibc
+import Synchronization
 
 /// Where results or messages go: how wide it is, whether it shows colors, and a write that leaves nothing out.
 package struct Screen: Sendable {
@@ -66,10 +67,27 @@ package struct Screen: Sendable {
       var sent = 0
       while sent < buffer.count {
         let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
-        if count > 0 { sent += count } else if !mayTryAgain(count) { return false }
+        if count > 0 { sent += count } else if !mayTryAgain(count) { return failed() }
       }
       return true
     }
+  }
+
+  private func failed() -> Bool {
+    let reason = errno
+    if descriptor == STDOUT_FILENO { _ = Screen.loss.compareExchange(expected: 0, desired: reason, ordering: .relaxed) }
+    errno = reason
+    return false
+  }
+
+  private static let loss = Atomic<Int32>(0)
+
+  /// Ends standard output where it is a file or a pipe. The error of the first write that failed, or of the end itself, since some file systems
+  /// say only then that there is no room; 0 when everything has been written.
+  package static func finishOutput() -> Int32 {
+    let lost = loss.load(ordering: .relaxed)
+    if lost != 0 || isatty(STDOUT_FILENO) == 1 || close(STDOUT_FILENO) == 0 || errno == EBADF { return lost }
+    return errno
   }
 
   private func mayTryAgain(_ count: Int) -> Bool {

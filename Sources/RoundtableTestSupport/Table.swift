@@ -108,7 +108,10 @@ package final class MemoryShelf: ExportShelf {
   /// The bytes of each file, by its path.
   package private(set) var files: [String: [UInt8]] = [:]
 
-  package func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) { files[path] = bytes }
+  package func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) -> Phrase? {
+    files[path] = bytes
+    return nil
+  }
 
   package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
     let traces = Traces(words)

@@ -19,16 +19,15 @@ struct Adopting {
     let version = session.adoptions.highest + 1
     let position = session.position + 1
     var adopted = session
-    let bare = PlanAdopted(version: version, note: note, head: head.text, digests: [])
+    // What the digests are called is known before what they are.
+    let names = Audience.ofFiles.map { ($0.seesAll ? PlanAdopted.saltedInternalPlan : $0.rawValue) + PlanAdopted.wholeSeal + ":" }
+    let bare = PlanAdopted(version: version, note: note, head: head.text, digests: names)
     let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
     adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))
     let provenance = Provenance(in: circumstances, at: moment, zone: session.zone, head: head, reproducible: reproducible)
-    let digests = Audience.ofFiles.map { audience in
-      let plan = ActionPlan(of: adopted, for: audience, provenance: provenance)
-      let canonical = PlanJSON().canonical(plan)
-      return audience.seesAll
-        ? PlanAdopted.saltedInternalPlan + ":" + Hex.text(Fingerprint.sha256(salt + canonical))
-        : audience.rawValue + ":" + Hex.text(Fingerprint.sha256(canonical))
+    let digests = zip(Audience.ofFiles, names).map { audience, name in
+      let canonical = PlanJSON().canonical(ActionPlan(of: adopted, for: audience, provenance: provenance))
+      return name + Hex.text(Fingerprint.sha256(audience.seesAll ? salt + canonical : canonical))
     }
     return PlanAdopted(version: version, note: note, head: head.text, digests: digests)
   }

@@ -11,7 +11,8 @@ package protocol ExportShelf {
   /// Writes a file, unless the path has a file that no export wrote or that was changed since. Throws a sentence.
   ///
   /// - Parameter ownerOnly: true for what only the person at this machine may read.
-  func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure)
+  /// - Returns: a warning about a file that was written; nil where there is nothing to say.
+  func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) -> Phrase?
 
   /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
   func files(holding words: [Untrusted]) throws(StoreError) -> [String]
@@ -27,12 +28,13 @@ struct DocumentDesk {
   let store: any FactStore
 
   /// Writes the document into its file, and tells where.
-  func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> Phrase {
-    let path = order.path ?? usualPath(of: order)
-    try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: order.readers == .internal)
-    return Receipt.columns(
+  func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> (receipt: Phrase, warnings: [Phrase]) {
+    let path = order.path.map { ExportedFiles.atHome($0) } ?? usualPath(of: order)
+    let warning = try shelf.write(bytes, to: path, replace: order.replace, ownerOnly: order.readers == .internal)
+    let receipt = Receipt.columns(
       "wrote \(Untrusted(path))", .ours("for \(order.readers.rawValue)"), .ours("head \(head.position)"), .ours(head.spoken),
       PoolLabel.tooFew(in: session, for: order.readers)?.notice)
+    return (receipt, [warning].compactMap(\.self))
   }
 
   /// The document as bytes, or why it cannot be exported as ordered.
@@ -115,10 +117,11 @@ struct DocumentDesk {
 
   private func record() throws(StoreError) -> FullRecord {
     var facts: [LoggedFact] = []
-    try store.read(after: 0) { stored in
+    _ = try store.readPastDamage(after: 0) { stored in
+      let moment = stored.isLost ? facts.last?.moment ?? circumstances.clock() : stored.envelope.moment
       facts.append(
         LoggedFact(
-          position: stored.envelope.position, unit: stored.envelope.unit, moment: stored.envelope.moment, writer: stored.envelope.writer.person,
+          position: stored.envelope.position, unit: stored.envelope.unit, moment: moment, writer: stored.envelope.writer.person,
           kind: stored.kind, fact: stored.fact))
     }
     return FullRecord(of: facts, session: session, provenance: provenance)
@@ -145,7 +148,7 @@ struct DocumentDesk {
   private func folded(while belongs: (StoredFact) -> Bool) throws(StoreError) -> Session {
     var earlier = Session()
     var isOver = false
-    try store.read(after: 0) { stored in
+    _ = try store.readPastDamage(after: 0) { stored in
       isOver = isOver || !belongs(stored)
       if isOver { return }
       earlier.fold(stored, session.remains)

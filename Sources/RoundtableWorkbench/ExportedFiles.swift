@@ -6,28 +6,61 @@ package import RoundtableStore
 /// Files that exports wrote, and what is remembered of them with the session.
 package struct ExportedFiles: ExportShelf {
   private let keepsakes: any Keepsakes
+  private let sessions: String?
 
   /// The files of the session that these keepsakes belong to.
-  package init(_ keepsakes: any Keepsakes) { self.keepsakes = keepsakes }
+  ///
+  /// - Parameter sessions: the folder that sessions are kept in, where no export goes; nil when there is none.
+  package init(_ keepsakes: any Keepsakes, sessions: String? = nil) {
+    self.keepsakes = keepsakes
+    self.sessions = sessions
+  }
 
-  package func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) {
+  package func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) -> Phrase? {
     let key = absolute(path)
-    do {
-      let last = try keepsakes.exportDigest(of: key)
-      let digest = try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(bytes) { Fingerprint.sha256($0) }
-      if digest != last { try keepsakes.rememberExport(to: key, digest: digest) }
-    } catch let problem as ExportProblem {
-      throw .export(sentence(problem))
-    } catch let error as StoreError {
-      throw .store(error)
+    let last = digests(of: key)
+    let new = Fingerprint.sha256(bytes)
+    var warning: Phrase?
+    do throws(ExportProblem) {
+      let file = ExportFile(path: path, replace: replace, lastDigests: last, ownerOnly: ownerOnly, kept: sessions)
+      // Noted before the file has its name, and beside what was known: whenever the program is killed, the next export knows its own.
+      try file.write(bytes, digest: { Fingerprint.sha256($0) }) { warning = remember(key, last + [new]) }
     } catch {
-      throw .export("the file was not written")
+      throw .export(sentence(error))
     }
+    if last != [new], warning == nil { warning = remember(key, [new]) }
+    return warning
   }
 
   package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
     let traces = Traces(words)
     return try keepsakes.exportPaths().filter { FileBytes.of($0).map(traces.areIn) ?? false }
+  }
+
+  /// A path that begins with `~/` as a shell would read it.
+  static func atHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+
+  /// The digests of what exports may have written to a path last; none where that is not known, or cannot be read.
+  private func digests(of key: String) -> [[UInt8]] {
+    do throws(StoreError) {
+      let known = try keepsakes.exportDigest(of: key) ?? []
+      return stride(from: 0, to: known.count, by: 32).map { Array(known[$0..<min($0 + 32, known.count)]) }
+    } catch {
+      return []
+    }
+  }
+
+  /// Remembers what an export writes. A session on a read-only stick cannot: that keeps no file from being written, but is said.
+  private func remember(_ key: String, _ digests: [[UInt8]]) -> Phrase? {
+    do throws(StoreError) {
+      try keepsakes.rememberExport(to: key, digest: Array(digests.joined()))
+      return nil
+    } catch {
+      return "this session could not note that it wrote the file, so another export to that place needs replace"
+    }
   }
 
   private func absolute(_ path: String) -> String {
@@ -44,6 +77,7 @@ package struct ExportedFiles: ExportShelf {
     case .changed: "\(path) was changed since an export wrote it; export … replace overwrites it, export … to PATH writes another"
     case .symbolicLink: "\(path) is a symbolic link, and is not written through; export … to PATH writes another"
     case .folder: "\(path) is a folder; export … to PATH takes a file"
+    case .ofASession: "\(path) is a session's own file, or lies where sessions are kept. No export goes there; export … to PATH writes elsewhere"
     case .notAFile: "\(path) is not a file"
     case .notAPath: "that is no path"
     case .failed(let step, let code): "\(path) was not written: \(Phrase.ours(String(cString: strerror(code)))) (\(step))"

@@ -21,13 +21,17 @@ package enum FailureText {
     case .missing(let place): "there is no session at \(shown(place)); roundtable new NAME makes one, roundtable sessions lists them"
     case .exists(let place): "\(shown(place)) is there already; roundtable open NAME opens it"
     case .unreadable(let place, let reason): "\(shown(place)) can not be read: \(shown(reason))"
+    case .busy(let place):
+      "\(shown(place)) is busy: another process has kept it to itself for some seconds. Nothing is wrong with it; nothing was recorded. Try again"
+    case .notMade(let place, let reason): "\(shown(place)) could not be made: \(shown(reason))"
     case .notASession(let place): "\(shown(place)) is not a session file"
     case .newer(let place, let schema): "\(shown(place)) was made by a newer program (schema \(schema)); open it with that program"
     case .damaged(let place, let position, let reason):
-      "\(shown(place)) is damaged at fact \(position): \(shown(reason)). Everything before it is good; nothing was changed"
+      "\(shown(place)) is damaged at fact \(position): \(shown(reason)). Nothing more is recorded in it. "
+        + "log and export show what can be read; roundtable salvage NAME NEW makes a sound session of that. A copy may have the rest"
     case .conflict(let position): "another process has recorded up to fact \(position); nothing was recorded"
     case .notRecorded(let place, let reason):
-      "not recorded in \(shown(place)): \(shown(reason)). Everything recorded earlier is safe; type the line again"
+      "not recorded in \(shown(place)): \(shown(reason)). Everything recorded earlier is safe"
     case .unknownWhetherRecorded(let place, let reason):
       "it is not known whether the line was recorded in \(shown(place)): \(shown(reason)). Open the session again and look with log"
     case .diverged(let place, let other):

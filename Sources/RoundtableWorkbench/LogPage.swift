@@ -10,14 +10,16 @@ enum LogPage {
   static func page(of item: ItemID?, in store: any FactStore, _ session: Session) throws(StoreError) -> Page {
     let sentences = FactSentences(session, as: session, room: nil)
     var rows: [[Phrase]] = []
-    try store.read(after: 0) { stored in
+    _ = try store.readPastDamage(after: 0) { stored in
       let fact = stored.fact
+      let isDamaged = session.damaged.contains(stored.envelope.position)
       if let item, !(fact.map { names(Ref(item), $0, session) } ?? false) { return }
       let envelope = stored.envelope
       let kind = Untrusted(stored.kind)
-      let what = fact.flatMap { sentences.sentence($0) } ?? (stored.body == nil ? "\(kind) (erased)" : "\(kind) (not known to this program)")
+      let unread: Phrase = stored.body != nil ? "not known to this program" : isDamaged ? "damaged: it can not be read" : "erased"
+      let what = fact.flatMap { sentences.sentence($0) } ?? "\(kind) (\(unread))"
       rows.append([
-        "\(envelope.position)", .ours(String(envelope.moment.iso.dropFirst(11).prefix(8))),
+        "\(envelope.position)", stored.isLost ? "" : .ours(String(envelope.moment.iso.dropFirst(11).prefix(8))),
         envelope.writer.person.map { session.handle(of: .person($0)) } ?? "", what,
       ])
     }

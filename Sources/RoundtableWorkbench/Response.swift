@@ -102,6 +102,7 @@ package enum Failure: Error, Sendable {
     switch self {
     case .export: .refused
     case .readOnly: .newer
+    case .store(.busy): .refused
     case .store: .unusable
     }
   }

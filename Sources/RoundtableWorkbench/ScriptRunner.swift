@@ -49,7 +49,10 @@ package struct ScriptRunner {
       if line.number < first { continue }
       let response = workbench.take(line.bytes)
       write(console.write(response, at: Place(file: file, line: line.number)))
-      if case .quit = response { break }
+      if case .quit = response {
+        leave(at: line.number, next)
+        break
+      }
       if response.outcome == .done { continue }
       outcome = response.outcome
       if outcome == .refused, keepsGoing { continue }
@@ -86,6 +89,15 @@ package struct ScriptRunner {
     }
     receipts.forEach(write)
     return .done
+  }
+
+  /// Says so where a script goes on after quit, which may be a slip.
+  private func leave(at number: Int, _ next: () -> SourceLine?) {
+    var left = 0
+    while let line = next() { if !Interpreter.isIdle(Line(String(decoding: line.bytes, as: UTF8.self))) { left += 1 } }
+    if left == 0 { return }
+    let message = "line \(number) says quit: \(left == 1 ? "the line" : "the \(left) lines") after it \(left == 1 ? "was" : "were") not run"
+    write(Console.Written(messages: console.isJSON ? console.failure(message, at: Place(file: file, line: number)) : "warning: \(message)\n"))
   }
 
   private func goOn(from line: Int, after response: Response) -> String {

@@ -5,9 +5,13 @@ import RoundtableStore
 
 extension Session {
   /// Folds in the next fact as the store gives it, and gives it back: one that is known, what is left of one whose words were taken away, or
-  /// nil where nothing is, and for one of a newer program.
+  /// nil where nothing is, and for one of a newer program or a damaged one.
   @discardableResult
   mutating func fold(_ stored: StoredFact, _ remains: Remains) -> (any Fact)? {
+    if stored.isDamaged {
+      skip(damagedAt: stored.envelope.position)
+      return nil
+    }
     let left = stored.body == nil ? remains.fact(at: stored.envelope.position, kind: stored.kind, version: stored.version) : nil
     let fact = stored.fact ?? left
     if let fact {

@@ -24,6 +24,8 @@ package final class Workbench {
   var arrivals: Arrivals?
   /// The facts that were folded in last.
   package internal(set) var recent = RecentFacts()
+  /// What is wrong with the record, where something is: what can be read is shown, and nothing more is recorded.
+  package private(set) var damage: StoreError?
   /// The line that was asked about; typed again, it is done.
   private var asked: Line?
   /// True while facts of others may be there that could not be read when they were noticed.
@@ -107,9 +109,12 @@ package final class Workbench {
     asked = nil
     do throws(Failure) {
       while true {
-        try catchUp()
+        var trouble: Failure?
+        do throws(Failure) { try catchUp() } catch { trouble = error }
         let decided: (verb: String, decision: Decision, isSecret: Bool)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
+        // What needs no record goes on without it: a prompt whose file is gone can still be read, and left.
+        if let trouble, decided.decision.needsRecord { throw trouble }
         if case .ask = decided.decision { asked = line }
         if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(decided.isSecret) }
       }
@@ -196,11 +201,22 @@ package final class Workbench {
   /// Folds in everything that the store has and the session has not.
   func fold() throws(StoreError) {
     let before = session.remains
-    try store.read(after: session.position) { stored in
+    let found = try store.readPastDamage(after: session.position) { stored in
       let fact = session.fold(stored, before)
       if let fact { recent.keep(fact, as: stored.envelope) }
       if stored.envelope.writer.terminal != circumstances.terminal { arrivals?.note(fact, of: stored.envelope.unit) }
     }
+    damage = damage ?? found
     if session.remains != before { try refold() }
+  }
+}
+
+extension Decision {
+  /// True when nothing comes of it while the record cannot be read or written.
+  fileprivate var needsRecord: Bool {
+    switch self {
+    case .record, .ask, .fetch: true
+    case .nothing, .show, .steer: false
+    }
   }
 }

@@ -18,7 +18,9 @@ extension Workbench {
     }
     switch request {
     case .erase(let erasure): return try erase(erasure, verb: verb, block: number)
-    case .adopt(let note): return try record(try adoption(note), verb: verb, block: number)
+    case .adopt(let note):
+      let moment = circumstances.clock()
+      return try record(try adoption(note, at: moment), verb: verb, block: number, at: moment)
     case .log where isRoom: return .failed(.export("log shows names, and is not for a screen that others can see; room off first"))
     case .log(let item): return .page(verb: verb, try LogPage.page(of: item, in: store, session))
     case .read(let order): return try read(order, verb: verb)
@@ -47,7 +49,8 @@ extension Workbench {
     if let refusal = try namesObstacle(to: order, desk) { return .refused(refusal, Line("")) }
     let made = try desk.bytes(of: order)
     do throws(Failure) {
-      return .receipt(.init(verb: verb, text: try desk.write(try made.get(), order), effect: .wrote))
+      let written = try desk.write(try made.get(), order)
+      return .receipt(.init(verb: verb, text: written.receipt, warnings: written.warnings, effect: .wrote))
     } catch {
       return .failed(error)
     }
@@ -66,17 +69,19 @@ extension Workbench {
       try fold()
       head = try store.head()
     }
+    // An older file was put in its place: what is shown here is not sealed there.
+    if head.position < session.position { throw damage ?? .damaged(place: store.place, position: head.position + 1, reason: Flaw.gap.rawValue) }
     return DocumentDesk(
       session: session, head: head, reproducible: store.isReproducible, circumstances: circumstances, shelf: shelf, store: store)
   }
 
   /// The plan as it stands, adopted.
-  private func adoption(_ note: Untrusted?) throws(StoreError) -> Recording {
+  private func adoption(_ note: Untrusted?, at moment: Moment) throws(StoreError) -> Recording {
     let head = try store.head()
     let adopting = Adopting(
       session: session, head: head, circumstances: circumstances, reproducible: store.isReproducible, note: note,
       salt: try store.sealingSalt(upTo: head.position) ?? [])
-    let fact = adopting.fact(by: writer, at: circumstances.clock())
+    let fact = adopting.fact(by: writer, at: moment)
     let warnings = NamesPage.warnings(session).map { "\($0.about) \($0.what): \($0.mend)" as Phrase }
     return Recording([fact], ids: ["v\(fact.version)"], warnings: warnings) { session in
       Receipt.columns(

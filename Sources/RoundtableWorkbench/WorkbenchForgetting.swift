@@ -43,7 +43,7 @@ extension Workbench {
     let remains = session.remains
     var fresh = Session()
     let gone = script?.gone ?? []
-    try store.read(after: 0) { fresh.fold(gone.contains($0.envelope.position) ? $0.withoutWords : $0, remains) }
+    _ = try store.readPastDamage(after: 0) { fresh.fold(gone.contains($0.envelope.position) ? $0.withoutWords : $0, remains) }
     script?.refold(into: &fresh, remains)
     session = fresh
   }

@@ -6,9 +6,10 @@ package import RoundtableStore
 
 extension Workbench {
   /// Records the facts of a line and folds them in.
-  func record(_ recording: Recording, verb: String, block number: Int?) throws(StoreError) -> Response {
+  func record(_ recording: Recording, verb: String, block number: Int?, at decided: Moment? = nil) throws(StoreError) -> Response {
+    let moment = decided ?? circumstances.clock()
     if let unknown = session.unknown.first { return .failed(.readOnly(position: unknown)) }
-    let moment = circumstances.clock()
+    if let damage { throw damage }
     // Found before it is recorded: by then an erasure has taken it away.
     let forgotten = try forgetting(of: recording)
     if script != nil {

@@ -28,7 +28,9 @@ enum ExitCode: Int32 {
     switch error {
     case .newer: self = .newerProgram
     case .exists, .notAName: self = .wrongUse
-    case .missing, .unreadable, .notASession, .damaged, .conflict, .notRecorded, .unknownWhetherRecorded, .diverged, .unsafe: self = .sessionUnusable
+    // Nothing is wrong with the session; a moment later the same may succeed.
+    case .busy: self = .refused
+    case .missing, .unreadable, .notMade, .notASession, .damaged, .conflict, .notRecorded, .unknownWhetherRecorded, .diverged, .unsafe: self = .sessionUnusable
     }
   }
 }

@@ -22,21 +22,25 @@ enum Main {
     do {
       var command = try Roundtable.parseAsRoot(Arguments.flagsAfterSubcommand(words))
       try command.run()
+      leave(Ending(.done))
     } catch let end as Ending {
       leave(end, asJSON: words.contains("--json"))
     } catch {
       let text = Roundtable.fullMessage(for: error)
       if Roundtable.exitCode(for: error) == .success {
         Screen().write(text + (text.hasSuffix("\n") ? "" : "\n"))
-        exit(0)
+        leave(Ending(.done))
       }
       leave(Ending(.wrongUse, text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text))
     }
   }
 
   private static func leave(_ end: Ending, asJSON: Bool = false) -> Never {
-    if let message = end.message { Screen(descriptor: 2).write(Console(isJSON: asJSON).failure(message, at: nil)) }
-    exit(end.code.rawValue)
+    let lost = Screen.finishOutput()
+    // Whoever reads through `head` has seen enough: nothing is said.
+    let loss = lost == 0 || lost == EPIPE ? nil : "not everything could be written to standard output: \(SystemError.text(lost)). What is there is not complete"
+    for message in [end.message, loss].compactMap(\.self) { Screen(descriptor: 2).write(Console(isJSON: asJSON).failure(message, at: nil)) }
+    exit(end.code == .done && lost != 0 ? ExitCode.refused.rawValue : end.code.rawValue)
   }
 }
 

@@ -66,13 +66,18 @@ struct Options: ParsableArguments {
     let circumstances = Circumstances(
       sessionName: name, terminal: terminal, writer: writer.flatMap { Code($0.drop { $0 == "@" }) }, isPrompt: isPrompt, clock: clock,
       exports: exports ?? "Exports", isRoom: isRoom ?? room)
-    let workbench = try Workbench(store: session, shelf: ExportedFiles(session), circumstances: circumstances)
+    let workbench = try Workbench(store: session, shelf: ExportedFiles(session, sessions: home.folder), circumstances: circumstances)
     // Lines that were typed are kept beside the session, whoever has recorded that words go.
     let lines = home.lines(of: name)
     workbench.onForget = { words in
       if let lines, !LineFiles.forget(words, in: lines) { Screen(descriptor: 2).write(LineFiles.warning) }
     }
     return workbench
+  }
+
+  /// Ends the program where what was done was done on a damaged record: what could be read is shown, and what is missing is said.
+  func checkDamage(on workbench: Workbench) throws {
+    if let damage = workbench.damage { throw Ending(damage) }
   }
 
   /// A terminal's name: what kind, and something that no other has, `run:afternoon.txt:9f3a…`. The open issue, `.` and undo belong to one.

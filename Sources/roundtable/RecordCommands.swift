@@ -45,12 +45,14 @@ struct Verify: ParsableCommand {
       return mark
     }
     let found = try ending { () throws(StoreError) in try options.home.verify(name, against: mark) }
-    report(found.head, unknown: found.unknown)
+    report(found.head, unknown: found.unknown, mark)
     if found.unknown > 0 { throw Ending(.newerProgram) }
   }
 
-  private func report(_ head: ChainHead, unknown: Int) {
-    let text = "good: \(head.position) facts, head \(head.text)\n  read aloud: \(head.spoken)\(unknown > 0 ? "\n  \(unknown) facts of a newer program" : "")"
+  private func report(_ head: ChainHead, unknown: Int, _ mark: HeadMark?) {
+    let text =
+      "good: \(head.position) facts, head \(head.text)\n  read aloud: \(head.spoken)\(unknown > 0 ? "\n  \(unknown) facts of a newer program" : "")"
+      + (mark.map { "\n  fact \($0.position) has the head that was written down; recorded since: \(head.position - $0.position)" } ?? "")
     if options.json {
       Screen().write(
         .object(of: [
@@ -78,11 +80,16 @@ struct Log: ParsableCommand {
       defer { session.close() }
       let screen = Screen()
       screen.write(FactLog.header(of: session.sessionID))
+      var head = Chain.beginning(of: session.sessionID)
       try session.read(after: 0) { fact in
+        if fact.isLost { return }
+        head = fact.head
         var line: [UInt8] = []
         FactLog.write(fact, into: &line)
         screen.write(line)
       }
+      // Of a damaged record it is not written: what is there is not all.
+      screen.write(FactLog.end(at: head))
     }
   }
 }
@@ -93,6 +100,7 @@ struct Rebuild: ParsableCommand {
 
   @Argument(help: "The session's name; it must not be there yet.") var name: String
   @Argument(help: "The JSON lines.") var file: String
+  @Flag(help: "Take what is there of a log that was cut off.") var cut = false
   @OptionGroup var options: Options
 
   func run() throws {
@@ -100,11 +108,15 @@ struct Rebuild: ParsableCommand {
     let bytes = try contents()
     let log: FactLog
     do throws(FactLogError) {
-      log = try FactLog(reading: bytes)
+      log = try FactLog(reading: bytes, isCut: cut)
     } catch {
       throw Ending(.refused, "\(Untrusted(file).terminal):\(error.line):\(error.column): \(Untrusted(error.reason).terminal)")
     }
     let head = try ending { () throws(StoreError) in try options.home.rebuild(name, from: log) }
+    if !log.isKnownWhole {
+      let why = cut ? "the log was cut off" : "the log has no end mark, as an older program writes it: whether it is whole can not be told"
+      Screen(descriptor: 2).write("warning: \(why); verify --head with a head that was read aloud finds out what is missing\n")
+    }
     if !options.quiet { Screen().write("rebuilt \(Untrusted(options.home.place(of: name)).terminal)  \(head.position) facts  head \(head.spoken)\n") }
   }
 

@@ -9,7 +9,8 @@ struct Roundtable: ParsableCommand {
     commandName: "roundtable", abstract: "A workbench for facilitated public roundtables: record what is said, draft the plan, hand it over.",
     discussion: "Without a subcommand: the prompt on the last session. `help` there shows the language.", version: Program.name,
     subcommands: [
-      New.self, Open.self, Run.self, Do.self, Complete.self, Export.self, Verify.self, Log.self, Rebuild.self, Sessions.self, SchemaCommand.self,
+      New.self, Open.self, Run.self, Do.self, Complete.self, Export.self, Verify.self, Log.self, Rebuild.self, SalvageCommand.self, Sessions.self,
+      SchemaCommand.self,
       TutorialCommand.self, Card.self, Man.self, Completions.self,
     ])
 

@@ -38,8 +38,10 @@ struct Run: ParsableCommand {
 
   private func runLineByLine(_ source: PlainSource, _ kind: String) throws -> Outcome {
     var broken: String?
-    let outcome = runner(try workbench(kind), source.name).run { nextLine(of: source, &broken) }
+    let workbench = try workbench(kind)
+    let outcome = runner(workbench, source.name).run { nextLine(of: source, &broken) }
     if let broken { throw Ending(.scriptStopped, broken) }
+    if outcome == .done { try options.checkDamage(on: workbench) }
     return outcome
   }
 
@@ -112,6 +114,7 @@ extension Options {
     Screen().write(written.output)
     Screen(descriptor: 2).write(written.messages)
     if response.outcome != .done { throw Ending(ExitCode(response.outcome)) }
+    try checkDamage(on: workbench)
   }
 
   /// The same for a line of words that the shell has split.

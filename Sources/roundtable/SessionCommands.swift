@@ -31,12 +31,13 @@ enum NewSession {
     try ending { () throws(StoreError) in try SessionName.check(name) }
     let template = try load(wanted, options)
     return try ending { () throws(StoreError) in
-      let session = try options.home.make(name, entropy: options.entropy)
-      defer { session.close() }
       // A seeded session is to be the same on every machine.
-      let zone = session.isReproducible ? nil : ZoneDatabase.here
+      let zone = options.seed == nil ? ZoneDatabase.here : nil
       let facts = template.facts { Fingerprint.sha256($0) } + (zone.map { [SettingChanged(key: Zone.setting, value: $0.stored)] } ?? [])
-      _ = try session.append(facts, by: Writer(person: nil, terminal: "template"), at: options.clock(), expecting: 0)
+      let session = try options.home.make(name, entropy: options.entropy) { chain in
+        chain.seal(facts, by: Writer(person: nil, terminal: "template"), at: options.clock(), entropy: options.entropy)
+      }
+      defer { session.close() }
       return session.place
     }
   }

@@ -45,9 +45,17 @@ struct VerifyPlan {
     let what = "the plan for \(Untrusted(plan.audience).terminal)"
     guard plan.isAsWritten else { return "the file is not as an export wrote it, byte for byte; ask for it anew" }
     guard let version = plan.adoptedVersion else { return "a draft of \(what); nothing is adopted that it could be checked against" }
-    if isGood { return "good: version \(version) of \(what), as it was adopted" }
+    if isGood { return "good: version \(version) of \(what), as it was adopted\n  \(covered(plan))" }
     return "not version \(version) as it was adopted: the file was changed, or it was exported later, and something was recorded or erased since"
       + "\n  export plan json at v\(version) writes the plan as it was adopted"
+  }
+
+  /// What is certain of a good file, and what is not.
+  private func covered(_ plan: PlanFile) -> String {
+    let rest = "what the session file is called and how long it was, when this file was written and with which program"
+    return plan.sealsAdoption
+      ? "checked: every word of it, when it was adopted, and the versions before it; not checked: \(rest)"
+      : "checked: every word of it, with the adoption's version and note; not checked: when it was adopted, the versions before it, \(rest)"
   }
 
   private func comparison(_ plan: PlanFile, _ digest: String) -> String {

@@ -124,8 +124,8 @@ class ProgramTest(unittest.TestCase):
         return os.path.join(self.sessions, name + ".roundtable")
 
     def log(self, name):
-        """The session's facts, as `log --json` gives them behind its header."""
-        return [json.loads(line) for line in self.expect(DONE, "log", name, "--json").out.split("\n")[1:-1]]
+        """The session's facts, as `log --json` gives them between its header and its end mark."""
+        return [json.loads(line) for line in self.expect(DONE, "log", name, "--json").out.split("\n")[1:-2]]
 
     def log_texts(self, name):
         """Every piece of text in each fact, in order of position; a body that is itself JSON is looked into."""

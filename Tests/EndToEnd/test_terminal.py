@@ -76,6 +76,33 @@ class TerminalTest(ProgramTest):
             self.enter(child, b"note: #two")
         self.assertEqual(self.notes(), ["#one", "#two", "#two"])
 
+    def test_what_no_screen_shows_is_written_out_while_it_is_typed(self):
+        child = self.prompt()
+        odd = "\x9b31m \x85 \u202e \u2066 \u200b end"
+        child.send(pasted(f"note: #{odd}".encode()))
+        child.expect_exact("end")
+        shown = child.before.decode("utf-8", "replace")
+        for scalar in "\x9b\x85\u202e\u2066\u200b":
+            self.assertNotIn(scalar, shown)
+            self.assertIn(f"\\u{{{ord(scalar):04X}}}", shown)
+        self.enter(child, LEFT * 4 + BACKSPACE)
+        self.assertEqual(self.notes(), [f"#{odd[:-6]} end"], "a letter of no width goes with the one before it")
+
+    def test_a_prompt_whose_file_was_replaced_can_be_read_and_left(self):
+        with open(self.file("table"), "rb") as file:
+            older = file.read()
+        child = self.prompt()
+        self.enter(child, b"note: #one")
+        with open(self.file("table"), "r+b") as file:
+            file.write(older)
+            file.truncate()
+        self.enter(child, b"who")
+        self.assertIn(b"@amara", child.before)
+        child.send(b"quit\r")
+        child.expect(pexpect.EOF)
+        child.close()
+        self.assertEqual(child.exitstatus, DONE)
+
     def test_control_backslash_does_nothing(self):
         child = self.prompt()
         self.keys(child, b"note: #still", QUIT)

@@ -10,7 +10,7 @@ struct ExportFileTests {
   private var path: String { folder.path + "/Exports/session/plan.md" }
 
   private func write(_ text: String, replace: Bool = false, last: [UInt8]? = nil, ownerOnly: Bool = false) throws(ExportProblem) -> [UInt8] {
-    try ExportFile(path: path, replace: replace, lastDigest: last, ownerOnly: ownerOnly).write(Array(text.utf8), digest: digest)
+    try ExportFile(path: path, replace: replace, lastDigests: [last].compactMap(\.self), ownerOnly: ownerOnly).write(Array(text.utf8), digest: digest)
   }
 
   private func written() -> String? { FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } }
@@ -52,7 +52,7 @@ struct ExportFileTests {
       if last == nil { try FileManager.default.removeItem(atPath: path) }
       var looks = 0
       let problem = reason { () throws(ExportProblem) in
-        try ExportFile(path: path, lastDigest: last).write(Array("two!".utf8)) { bytes in
+        try ExportFile(path: path, lastDigests: [last].compactMap(\.self)).write(Array("two!".utf8)) { bytes in
           looks += 1
           // The second digest is of the file that is there, where there is one; the first is of the bytes to write.
           if looks == (last == nil ? 1 : 2) { _ = FileManager.default.createFile(atPath: path, contents: Data("by hand".utf8)) }
@@ -73,6 +73,29 @@ struct ExportFileTests {
     #expect(try folder.mode(of: path) & 0o022 == 0)
     _ = try write("two", replace: true, ownerOnly: true)
     #expect(try folder.mode(of: path) == 0o600)
+  }
+
+  @Test("No file of a session is overwritten, whatever it is called, and none is put where sessions are kept")
+  func sessions() throws {
+    _ = try write("one")
+    let kept = folder.path + "/Exports/session"
+    let database = Array("SQLite format 3\0".utf8) + [UInt8](repeating: 0, count: 52) + Array("RTBL and more".utf8)
+    try Data(database).write(to: URL(filePath: kept + "/backup.db"))
+    for (name, kept) in [("backup.db", nil), ("a.ROUNDTABLE", nil), ("b.roundtable-journal", nil), ("notes.md", kept)] {
+      let file = ExportFile(path: folder.path + "/Exports/session/" + name, replace: true, kept: kept)
+      #expect(reason { () throws(ExportProblem) in try file.write(Array("two".utf8), digest: digest) } == .ofASession)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept).sorted() == ["backup.db", "plan.md"])
+  }
+
+  @Test("What a killed export left beside the file is cleared away, and what another is writing is not")
+  func leftovers() throws {
+    let first = try write("one")
+    let session = folder.path + "/Exports/session/"
+    let own = ".roundtable-\(ProcessInfo.processInfo.processIdentifier)-b.tmp"
+    for name in [".roundtable-99999999-a.tmp", ".roundtable-a1b2.tmp", own] { try Data().write(to: URL(filePath: session + name)) }
+    _ = try write("two!", last: first)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: session).sorted() == [own, "plan.md"])
   }
 
   @Test("A link, a folder, a pipe, and what is no path are refused, even to replace")

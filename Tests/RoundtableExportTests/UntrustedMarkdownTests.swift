@@ -25,7 +25,8 @@ struct UntrustedMarkdownTests {
       ("a | b", "a \\| b"), ("*a* _b_ `c` ~d~ ^e^ $f$", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\^e\\^ \\$f\\$"), ("<b>", "\\<b>"),
       ("a &amp; b", "a \\&amp; b"), ("R&D", "R\\&D"), ("[a](b)", "\\[a\\](b)"),
       ("hi!", "hi\\!"), (":tada: 7:30:15", "\\:tada: 7:30:15"), ("www.a.org", "www\\.a.org"), ("see https://a.org", "see https\\://a.org"),
-      ("a@b.org", "a<!---->\\@b.org"), ("@amara", "\\@amara"), ("me @ home", "me @ home"), ("{#a}", "\\{#a}"), ("C:\\x", "C:\\\\x"),
+      ("a@b.org", "`a@b.org`"), ("mail a@b.org.", "mail `a@b.org.`"), ("a@b@c.d", "`a@b@c.d`"), ("xmpp:a@b.c/d", "xmpp:`a@b.c`/d"), ("@amara", "\\@amara"),
+      ("me @ home", "me @ home"), ("{#a}", "\\{#a}"), ("C:\\x", "C:\\\\x"),
       ("*\u{301}", "\\*\u{301}"), ("<\u{338}", "&#60;\u{338}"), ("\u{1FEF}", "&#8175;"), ("\u{202E}", "\\\\u\\{202E}"),
     ])
   func escaped(_ pair: (words: String, markdown: String)) {

@@ -113,6 +113,7 @@ struct ErasureTests {
     _ = try store.erase(1, after: 2)
     var text = FactLog.header(of: store.sessionID)
     try store.read(after: 0) { FactLog.write($0, into: &text) }
+    text += FactLog.end(at: try store.head())
     store.close()
     try scratch.write(text, to: scratch.folder + "/log.jsonl")
     _ = try SQLiteStore.rebuild(scratch.file("again"), from: FactLog(reading: text))

@@ -11,6 +11,7 @@ struct RebuildTests {
     let store = try SQLiteStore(opening: path)
     var text = FactLog.header(of: store.sessionID)
     try store.read(after: 0) { FactLog.write($0, into: &text) }
+    text += FactLog.end(at: try store.head())
     return try FactLog(reading: text)
   }
 

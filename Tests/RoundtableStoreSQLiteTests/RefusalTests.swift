@@ -59,7 +59,7 @@ struct RefusalTests {
     try other.inDatabase { try $0.beginTransaction(.immediate) }
     #expect(
       refusal { try store.note("two", after: 1) }
-        == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
+        == .busy(place: path))
     #expect(try store.facts().map(\.words) == ["one"])
     try other.inDatabase { try $0.rollback() }
     #expect(try store.note("two", after: 1).count == 1)
@@ -77,7 +77,7 @@ struct RefusalTests {
     }
     #expect(
       refusal { try store.note("two", after: 1) }
-        == .notRecorded(place: path, reason: "another process kept it to itself for too long"))
+        == .busy(place: path))
     try other.inDatabase { try $0.rollback() }
     #expect(try store.facts().map(\.words) == ["one"])
     #expect(try store.note("two", after: 1).count == 1)

@@ -69,7 +69,7 @@ struct SQLiteStoreTests {
     try other.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; BEGIN; SELECT * FROM facts") }
     #expect(
       refusal { try SQLiteStore(opening: path, entropy: .system, patience: 50) }
-        == .unreadable(place: path, reason: "another process kept it to itself for too long"))
+        == .busy(place: path))
     try other.inDatabase { try $0.rollback() }
     try other.close()
     #expect(try SQLiteStore(opening: path).note("two", after: 1).count == 1)

@@ -14,7 +14,7 @@ struct FactLogTests {
   private func log(of store: some FactStore) throws -> [UInt8] {
     var text = FactLog.header(of: store.sessionID)
     try store.read(after: 0) { FactLog.write($0, into: &text) }
-    return text
+    return try text + FactLog.end(at: store.head())
   }
 
   private func read(_ text: String) throws(FactLogError) -> FactLog { try FactLog(reading: Array(text.utf8)) }
@@ -33,11 +33,12 @@ struct FactLogTests {
     let store = try store("Ré: \"10:30\"")
     #expect(
       String(decoding: try log(of: store), as: UTF8.self) == #"""
-        {"format":"roundtable-log","version":1,"session":"4ed1638eafbf8c499503938faabc42a4","reproducible":true}
+        {"format":"roundtable-log","version":2,"session":"4ed1638eafbf8c499503938faabc42a4","reproducible":true}
         {"position":1,"id":"0181624c-a880-7d31-8eab-ad59aa3bbf2b","unit":1,"writer":{"person":1,"terminal":"prompt-1"},"moment":"2022-06-14T13:00:00.000Z",\#
         "kind":"note-made","version":1,"salt":"cb3bfdb20a26c4267b758afdc090fa7b691214959a7b633127eae984a08ab87e","body":{"text":"Ré: \"10:30\""},\#
         "commitment":"58e61fccb1afad6d6d176d17e7283c8f502faa135b3e98286edd63ce00e6370c",\#
         "hash":"8f1bf83a3a760d5d740bffe8c941b550819e931b8217fde8cd505bf07592baad"}
+        {"end":1,"head":"8f1bf83a3a760d5d740bffe8c941b550819e931b8217fde8cd505bf07592baad"}
         """# + "\n")
   }
 
@@ -127,12 +128,34 @@ struct FactLogTests {
     #expect(found?.column == slip.column)
   }
 
+  @Test("A log that was cut off is refused, and what is there of it is taken only when that is asked for")
+  func cutOff() throws {
+    let lines = String(decoding: try log(of: try store("one", "two", "three")), as: UTF8.self).split(separator: "\n")
+    let cut = lines[..<3].joined(separator: "\n") + "\n"
+    #expect(failure(cut)?.reason.hasPrefix("the log was cut off") == true)
+    for end in ["", "{\"position\":3,\"id"] {
+      let taken = try FactLog(reading: Array((cut + end).utf8), isCut: true)
+      #expect(taken.facts.count == 2 && !taken.isKnownWhole)
+    }
+    let other = [lines[0], lines[1], lines[4]].joined(separator: "\n") + "\n"
+    #expect(failure(other)?.reason.hasPrefix("the end mark is that of another log") == true)
+    #expect(failure(lines.joined(separator: "\n") + "\n" + lines[1] + "\n")?.line == 5)
+  }
+
+  @Test("A log of an older program has no end mark: it is read, and not known to be whole; line ends of a mail program do no harm")
+  func older() throws {
+    let text = String(decoding: try log(of: try store("one", "two")), as: UTF8.self)
+    let older = text.replacing("-log\",\"version\":2", with: "-log\",\"version\":1").split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
+    #expect(try !read(older).isKnownWhole && read(older).facts.count == 2)
+    #expect(try read(text.replacing("\n", with: "\r\n")).isKnownWhole)
+  }
+
   @Test("No log of any length stops the program")
   func cut() throws {
     let bytes = try log(of: try store("one \u{7} two", "three"))
     for length in 0..<bytes.count {
       let cut = Array(bytes[..<length])
-      if let log = try? FactLog(reading: cut) { #expect(bytes[length - 1] == UInt8(ascii: "\n") && log.facts.count < 2) }
+      #expect(throws: FactLogError.self) { try FactLog(reading: cut) }
     }
     for place in bytes.indices {
       var changed = bytes
@@ -168,9 +191,8 @@ private struct Slip: Sendable, CustomTestStringConvertible {
   }
 
   static let all = [
-    Slip("\"version\":1", "\"version\":2", line: 1, column: 38),
+    Slip("\"version\":2", "\"version\":3", line: 1, column: 38),
     Slip("true", "false", line: 1, column: 100),
-    Slip("}\n{\"pos", "}\r\n{\"pos", line: 1, column: 104),
     Slip("}\n", "}", line: 1, column: 104),
     Slip("\"position\":1", "\"position\": 1", column: 13),
     Slip("\"position\":1", "\"position\":01", column: 13),

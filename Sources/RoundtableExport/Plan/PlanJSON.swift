@@ -15,16 +15,17 @@ package struct PlanJSON: Format {
   /// What the digest of an adopted plan is computed from: the plan in canonical form, without the parts that the digest cannot cover.
   package func canonical(_ plan: ActionPlan) -> [UInt8] { Self.canonical(value(of: plan)) }
 
-  /// The same for a plan that was read back: without the present head, the time it was made and the time it describes, and the details of
-  /// the adoption, including the digest. Documents, "The JSON contract".
+  /// The same for a plan that was read back: without the present head, the time it was made and the time it describes, and of the adoption
+  /// without what was not known when the digest was taken: the digest and its salt. Where the adoption names no `seal`, as in older records,
+  /// only its version and note are covered. Documents, "The JSON contract".
   package static func canonical(_ plan: JSONValue) -> [UInt8] {
     guard case .object(var members) = plan else { return plan.canonical }
     // A file that is renamed or rebuilt, and a later program, must still give the plan that was adopted.
     for key in ["generatedAt", "generator", "asOf"] { members[key] = nil }
     members["session"] = members["session"]?.without(["head", "name"])
-    // The version and the note were known when the digest was taken; the rest of it was not.
     if case .object(let adoption)? = members["adoption"] {
-      members["adoption"] = .object(adoption.filter { ["version", "note"].contains($0.key) })
+      let isWhole = adoption["seal"] != nil
+      members["adoption"] = .object(adoption.filter { isWhole ? !["digest", "salt"].contains($0.key) : ["version", "note"].contains($0.key) })
     }
     return JSONValue.object(members).canonical
   }
@@ -73,6 +74,7 @@ package struct PlanJSON: Format {
       "corrections": .number(plan.limits.corrections), "withdrawn": .number(plan.limits.withdrawn),
       "erased": .number(plan.limits.erased),
       "unknownSpeakers": .number(plan.limits.unknownSpeakers), "unknownFacts": .number(plan.limits.unknownFacts),
+      "damagedFacts": plan.limits.damagedFacts == 0 ? nil : .number(plan.limits.damagedFacts),
       "perspectivesWithoutIssue": .ids(.perspective, plan.withoutIssue),
       "turns": .array(plan.groups.map { turns(of: $0) }),
       "turnsWithoutGroup": .number(plan.limits.turnsWithoutGroup), "wordsWithoutGroup": .number(plan.limits.wordsWithoutGroup),

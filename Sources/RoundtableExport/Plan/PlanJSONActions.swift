@@ -43,16 +43,14 @@ extension PlanJSON {
     return .object(members)
   }
 
-  /// What groups and owners answered, and to whom it was given, by time; of one moment gauges first, then answers, then owners.
+  /// What groups and owners answered, and to whom it was given, in the record's order: clocks jump.
   private func history(of action: ActionPlan.PlannedAction) -> JSONValue {
     let gauges = action.agreement.history.map {
-      (at: $0.moment, value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
+      (at: $0.position, value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
     }
-    let answers = action.answers.map { (at: $0.moment, value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
-    let owners = action.handovers.map { (at: $0.moment, value: handover($0)) }
-    let all = (gauges + answers + owners).enumerated()
-      .sorted { ($0.element.at.milliseconds, $0.offset) < ($1.element.at.milliseconds, $1.offset) }
-    return .array(all.map(\.element.value))
+    let answers = action.answers.map { (at: $0.position, value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
+    let owners = action.handovers.map { (at: $0.position, value: handover($0)) }
+    return .array((gauges + answers + owners).sorted { $0.at < $1.at }.map(\.value))
   }
 
   private func answer(_ answer: OwnerAnswer) -> JSONValue {

@@ -78,10 +78,11 @@ extension PlanJSON {
 }
 
 extension PlanJSON {
-  /// Everything about the adoption that the digest of the plan cannot cover; it stands only here.
+  /// Which version was adopted, when, and which before it. `seal` says that the digest covers all of this but itself.
   func adoption(_ adoption: ActionPlan.AdoptedVersion, after earlier: [ActionPlan.AdoptedVersion]) -> JSONValue {
     guard case .object(var members) = version(adoption) else { return version(adoption) }
     members["earlier"] = .array(earlier.map { version($0) })
+    if adoption.sealsAdoption { members["seal"] = 2 }
     return .object(members)
   }
 

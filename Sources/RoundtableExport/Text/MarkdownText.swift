@@ -25,18 +25,18 @@ enum MarkdownText {
   static func escaped(_ words: [Unicode.Scalar]) -> String {
     let marker = listMarker(words)
     let closing = words.endIndex - words.reversed().prefix { $0 == "#" }.count
+    let addresses = addresses(in: words)
     var text = ""
     for (place, scalar) in words.enumerated() {
-      if isRecomposed(words, at: place) {
+      let address = addresses[place]
+      if address == .begins { text += "`" }
+      if address == nil, isRecomposed(words, at: place) {
         text += "&#\(scalar.value);"
         continue
       }
-      if scalar == "@", isAddress(words, at: place) {
-        text += addressBreak + "\\"
-      } else if place == marker || place >= closing || isStructure(words, at: place) {
-        text += "\\"
-      }
+      if address == nil, place == marker || place >= closing || isStructure(words, at: place) { text += "\\" }
       text.unicodeScalars.append(scalar)
+      if address != nil, addresses[place + 1] != .goesOn { text += "`" }
     }
     return text
   }
@@ -51,9 +51,25 @@ enum MarkdownText {
     }
   }
 
-  /// GitHub's renderer looks for e-mail addresses after it has undone every escape, so that only another kind of inline keeps one from
-  /// becoming a link. An empty comment is the one that shows nothing.
-  private static let addressBreak = "<!---->"
+  /// What a scalar is in a row of e-mail addresses.
+  private enum InAddress {
+    case begins, goesOn
+  }
+
+  /// The places of e-mail addresses. GitHub's renderer looks for them after it has undone every escape, so that only another kind of inline
+  /// keeps one from becoming a link: they are written as code, which has no escapes, of letters that need none.
+  private static func addresses(in words: [Unicode.Scalar]) -> [Int: InAddress] {
+    var found: [Int: InAddress] = [:]
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool { isWordLetter(scalar) || ".+-_".unicodeScalars.contains(scalar) }
+    for place in words.indices where words[place] == "@" && isAddress(words, at: place) {
+      var (start, end) = (place, place + 1)
+      while start > 0, found[start - 1] == nil, isPlain(words[start - 1]) { start -= 1 }
+      while end < words.count, isPlain(words[end]) { end += 1 }
+      for one in start..<end { found[one] = .goesOn }
+      if found[start - 1] == nil { found[start] = .begins }
+    }
+    return found
+  }
 
   private static func isStructure(_ words: [Unicode.Scalar], at place: Int) -> Bool {
     let before = place > 0 ? words[place - 1] : nil

@@ -13,6 +13,7 @@ extension Session {
     seen.ownNumbers = view.numbers
     seen.position = position
     seen.unknown = unknown
+    seen.damaged = damaged
     for type in ThingTable.all { seen.take(type, from: self, in: view) }
     seen.log = log.seen { view.shown($0) }
     seen.terminals = terminals.seen { view.item($0) }

@@ -65,6 +65,8 @@ package struct Session: Sendable {
   package internal(set) var position = 0
   /// Positions of facts of a kind or version that this program does not know. The session is read-only when there are any.
   package internal(set) var unknown: [Int] = []
+  /// Positions of facts that were damaged and could not be read.
+  package internal(set) var damaged: [Int] = []
   /// Whose session it is: of the record as a whole, or what an audience may see of it (`seen`).
   package internal(set) var audience = Audience.internal
   /// The numbers that things have in an audience's session; nil in the record as a whole.
@@ -93,6 +95,12 @@ package struct Session: Sendable {
   package mutating func skip(unknownAt position: Int) {
     self.position = position
     unknown.append(position)
+  }
+
+  /// Counts a fact that is damaged: what it did is not known.
+  package mutating func skip(damagedAt position: Int) {
+    self.position = position
+    damaged.append(position)
   }
 
   // MARK: Numbers that are never used twice

@@ -57,8 +57,8 @@ package struct Action: Sendable, Equatable {
   }
 
   /// Gives it to another owner, who has to accept it again.
-  mutating func give(to party: Party, at moment: Moment) {
-    handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: moment))
+  mutating func give(to party: Party, by envelope: Envelope) {
+    handovers.append(Handover(from: owner, to: party, answers: answers.count, moment: envelope.moment, position: envelope.position))
     owner = party
     supporting.removeAll { $0 == party }
   }

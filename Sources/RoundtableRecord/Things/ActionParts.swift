@@ -31,10 +31,12 @@ package struct Acceptance: Sendable, Equatable {
   package let moment: Moment
   /// Which words it was given for; nil until an action keeps it.
   var givenFor: AgreedWords?
+  /// Where it stands in the record: only that orders what happened.
+  package var position = 0
 
   /// Without the words of a private person.
   func shown(in view: AudienceView) -> Acceptance {
-    Acceptance(verdict: verdict, by: by, words: view.words(words, by: by), moment: moment, givenFor: givenFor)
+    Acceptance(verdict: verdict, by: by, words: view.words(words, by: by), moment: moment, givenFor: givenFor, position: position)
   }
 }
 
@@ -48,6 +50,8 @@ package struct Handover: Sendable, Equatable {
   package let answers: Int
   /// When it was given.
   package let moment: Moment
+  /// Where it stands in the record.
+  package let position: Int
 }
 
 /// A move of an action to another quarter.
@@ -128,17 +132,20 @@ package struct Gauge: Sendable, Equatable {
   package let stance: Stance?
   /// When it was asked.
   package let moment: Moment
+  /// Where it stands in the record; 0 for one that is only typed.
+  package let position: Int
   /// How many of its people were at the table then; nil until an action keeps it.
   package internal(set) var atTable: Int?
   /// Which words it was given for; nil until then.
   var givenFor: AgreedWords?
 
   /// The answer of a group.
-  package init(group: Code, hands: [Hands], stance: Stance?, moment: Moment) {
+  package init(group: Code, hands: [Hands], stance: Stance?, moment: Moment, position: Int = 0) {
     self.group = group
     self.hands = hands
     self.stance = stance
     self.moment = moment
+    self.position = position
   }
 
   /// How many hands it showed.

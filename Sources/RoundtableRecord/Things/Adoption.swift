@@ -21,11 +21,15 @@ package struct Adoption: Sendable, Equatable {
   /// private words, is salted, save in older records.
   package func digest(for audience: String) -> String? {
     let names = audience == "internal" ? [PlanAdopted.saltedInternalPlan, audience] : [audience]
-    return names.lazy.compactMap { name in digests.first { $0.hasPrefix(name + ":") }?.dropFirst(name.utf8.count + 1) }.first.map(String.init)
+    let kept = names.flatMap { [$0 + PlanAdopted.wholeSeal + ":", $0 + ":"] }
+    return kept.lazy.compactMap { name in digests.first { $0.hasPrefix(name) }?.dropFirst(name.utf8.count) }.first.map(String.init)
   }
 
   /// True when the digest of the internal plan is salted.
-  package var isSalted: Bool { digests.contains { $0.hasPrefix(PlanAdopted.saltedInternalPlan + ":") } }
+  package var isSalted: Bool { digests.contains { $0.hasPrefix(PlanAdopted.saltedInternalPlan) } }
+
+  /// True when the digests cover what the plan says of the adoption too; false in older records.
+  package var sealsAdoption: Bool { digests.contains { $0.prefix { $0 != ":" }.hasSuffix(PlanAdopted.wholeSeal) } }
 }
 
 extension Adoption: Thing {
@@ -39,7 +43,8 @@ extension Adoption: Thing {
   /// With the digest of the audience's own plan.
   package func shown(in view: AudienceView) -> Adoption? {
     var shown = self
-    shown.digests.removeAll { !$0.hasPrefix(view.audience.rawValue + ":") }
+    let own = [view.audience.rawValue, view.audience.rawValue + PlanAdopted.wholeSeal]
+    shown.digests.removeAll { !own.contains(String($0.prefix { $0 != ":" })) }
     return shown
   }
 

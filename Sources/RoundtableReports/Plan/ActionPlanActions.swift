@@ -52,6 +52,8 @@ extension ActionPlan {
       package let to: Speaker
       /// When it was given.
       package let moment: Moment
+      /// Where that stands in the record.
+      package let position: Int
     }
 
     /// Any value of the promise.
@@ -84,7 +86,8 @@ extension ActionPlan {
       dropReason = action.dropped
       droppedOn = action.dropped == nil ? nil : disclosure.session.day(of: action.droppedAt ?? action.moment)
       handovers = action.handovers.map { handover in
-        Ownership(from: handover.from.map { disclosure.holder($0) }, to: disclosure.holder(handover.to), moment: handover.moment)
+        Ownership(
+          from: handover.from.map { disclosure.holder($0) }, to: disclosure.holder(handover.to), moment: handover.moment, position: handover.position)
       }
       answers = action.answers.map { OwnerAnswer($0, to: action, disclosure) }
     }

@@ -17,10 +17,13 @@ extension ActionPlan {
     package let digest: String?
     /// What salts it, in hexadecimal; nil where it is plain, or words that it covers were taken away.
     package let salt: String?
+    /// True when the digest covers the adoption's own data too.
+    package let sealsAdoption: Bool
 
     init(_ adoption: Adoption, for audience: Audience, salt: String? = nil) {
       self.salt = audience.seesAll ? salt : nil
       version = adoption.version
+      sealsAdoption = adoption.sealsAdoption
       moment = adoption.moment
       note = adoption.note
       head = SealedHead(stored: adoption.head)

@@ -90,6 +90,8 @@ extension ActionPlan {
     package let passesWithoutGroup: Int
     /// How many facts of the record this program does not know.
     package let unknownFacts: Int
+    /// How many facts of the record were damaged and could not be read.
+    package let damagedFacts: Int
 
     init(of session: Session, heard: PerspectiveTally, passing: Passing) {
       corrections = heard.corrections
@@ -100,6 +102,7 @@ extension ActionPlan {
       wordsWithoutGroup = heard.wordsUngrouped
       passesWithoutGroup = passing.ungrouped
       unknownFacts = session.unknown.count
+      damagedFacts = session.damaged.count
     }
   }
 }

@@ -164,6 +164,8 @@ package struct OwnerAnswer: Sendable {
   package let withholdsWords: Bool
   /// When it was given.
   package let moment: Moment
+  /// Where it stands in the record.
+  package let position: Int
   /// Whose the action was next, and since when; nil while it stayed with the same owner.
   package let next: (owner: Speaker, day: Day)?
   /// True when the action has been changed since.
@@ -186,6 +188,7 @@ package struct OwnerAnswer: Sendable {
     withholdsWords = disclosure.withholds(answer)
     moment = answer.moment
     day = disclosure.session.day(of: answer.moment)
+    position = answer.position
     self.next = next
   }
 

@@ -46,8 +46,12 @@ package struct FullRecord: Report {
     self.provenance = provenance
     opening = ActionPlan.Opening(of: session, Disclosure(session: session, audience: .internal))
     let undone = Set(session.units.filter(\.undone).map(\.first))
-    let unknown = Set(session.unknown)
-    entries = facts.map { Entry($0, isUndone: undone.contains($0.unit ?? $0.position), isUnknown: unknown.contains($0.position), session) }
+    let (unknown, damaged) = (Set(session.unknown), Set(session.damaged))
+    entries = facts.map { logged in
+      let gone: Entry.State = damaged.contains(logged.position) ? .damaged : unknown.contains(logged.position) ? .unknown : .erased
+      let state: Entry.State = undone.contains(logged.unit ?? logged.position) ? .undone : .stands
+      return Entry(logged, logged.fact == nil ? gone : state, session)
+    }
   }
 
   /// A fact and what became of it.
@@ -62,6 +66,8 @@ package struct FullRecord: Report {
       case erased
       /// This program does not know it.
       case unknown
+      /// The file was damaged, and it could not be read.
+      case damaged
     }
 
     /// Where it stands in the record, from 1.
@@ -77,12 +83,12 @@ package struct FullRecord: Report {
     /// What it says; empty when it was erased or is not known.
     package let words: Phrase
 
-    init(_ logged: LoggedFact, isUndone: Bool, isUnknown: Bool, _ session: Session) {
+    init(_ logged: LoggedFact, _ state: State, _ session: Session) {
       position = logged.position
       moment = logged.moment
       writer = logged.writer.flatMap { session.person($0)?.handle }
       kind = Untrusted(logged.kind)
-      state = logged.fact == nil ? (isUnknown ? .unknown : .erased) : (isUndone ? .undone : .stands)
+      self.state = state
       words = logged.fact?.describe(in: session) ?? ""
     }
   }

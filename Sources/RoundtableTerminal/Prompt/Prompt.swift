@@ -78,6 +78,7 @@ package final class Prompt: LineHelper {
     if let unknown = session.unknown.first {
       screen.write("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n")
     }
+    screen.write(catchUp().map { $0 + "\n" }.joined())
     if workbench.isRoom { screen.write("Room view is on: groups instead of names; room off turns it off.\n") }
     offer(leftOver: line)
     if let problem = source.historyProblem ?? drafts.problem {
@@ -117,13 +118,14 @@ package final class Prompt: LineHelper {
   private func catchUp() -> [String] {
     do throws(Failure) {
       try workbench.catchUp()
+      if let damage = workbench.damage { throw .store(damage) }
       trouble = ""
     } catch {
       if case .store(let problem) = error, problem.mayPass { return [] }
       let message = FailureText.text(error)
       if message != trouble {
         trouble = message
-        return ["warning: what others record can not be shown: " + message]
+        return ["warning: " + (workbench.damage == nil ? "what others record can not be shown: " : "") + message]
       }
     }
     return []

@@ -43,6 +43,7 @@ package final class RoomTerminal {
       }
       do throws(Failure) {
         try workbench.catchUp()
+        if let damage = workbench.damage { return .failed(damage) }
       } catch {
         // A file that is busy now is not so in half a second.
         if case .store(let problem) = error, !problem.mayPass { return .failed(problem) }

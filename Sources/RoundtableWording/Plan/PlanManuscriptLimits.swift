@@ -21,6 +21,10 @@ extension PlanManuscript {
       manuscript.paragraph(
         "\(strong: "Incomplete:") \(.counted(limits.unknownFacts, "fact")) of the record came from a newer program and could not be read.")
     }
+    if limits.damagedFacts > 0 {
+      manuscript.paragraph(
+        "\(strong: "Incomplete:") \(.counted(limits.damagedFacts, "entry", "entries")) of the record could not be read, because the file was damaged.")
+    }
     turns(of: plan, in: &manuscript)
     agreement(in: &manuscript)
     manuscript.heading(3, "What was withheld")

@@ -43,6 +43,7 @@ struct RecordManuscript {
       case .stands: entry.words
       case .undone: "\(emphasis: "(undone)") \(entry.words)"
       case .erased: "\(emphasis: "(erased: the words of this entry, \(entry.kind), were taken away for good)")"
+      case .damaged: "\(emphasis: "(this entry, \(entry.kind), could not be read: the file was damaged)")"
       case .unknown: "\(emphasis: "(not known to this program: \(entry.kind))")"
       }
     return "\(Phrase("\(entry.position)").strong) \(clock)\(writer) \(words)"

@@ -55,11 +55,13 @@ enum Place: String, CaseIterable, Sendable {
 
   /// What is between our paragraphs, less the elements of the place itself. Anything else that stands there is the words' doing.
   func texts(in html: String) -> [String] {
-    var pieces = literally(literally(html, "<!-- raw HTML omitted -->", ""), "<!---->", "").components(separatedBy: "<p>OURS</p>")
+    var pieces = literally(html, "<!-- raw HTML omitted -->", "").components(separatedBy: "<p>OURS</p>")
     if pieces.last?.allSatisfy(\.isWhitespace) == true { pieces.removeLast() }
     return pieces.map { piece in
       var text = piece.replacingOccurrences(of: " id=\"[^\"]*\"", with: "", options: .regularExpression)
       text = literally(text, "\n", "")
+      // An address is code, so that no reader makes a link of it; nothing else of people's is.
+      text = text.replacingOccurrences(of: "<code>([A-Za-z0-9._+@-]*@[A-Za-z0-9._+@-]*)</code>", with: "$1", options: .regularExpression)
       for (from, to) in shell {
         let bytes = Array(text.utf8)
         guard bytes.starts(with: from.utf8), bytes.reversed().starts(with: to.utf8.reversed()) else { continue }

@@ -19,7 +19,7 @@ package struct ActionAccepted: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .accepted, by: by, words: note, moment: envelope.moment)) }
+    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .accepted, by: by, words: note, moment: envelope.moment, position: envelope.position)) }
   }
 
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(by) }

@@ -19,7 +19,7 @@ package struct ActionDeclined: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .declined, by: by, words: reason, moment: envelope.moment)) }
+    session.update(Action.self, number) { $0.keep(Acceptance(verdict: .declined, by: by, words: reason, moment: envelope.moment, position: envelope.position)) }
   }
 
   package var about: [Ref] { [Ref(.action, number)] + Ref.all(by) }

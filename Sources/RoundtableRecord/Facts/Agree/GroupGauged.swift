@@ -29,7 +29,7 @@ package struct GroupGauged: Fact {
     let counted = (hands ?? []).compactMap { Hands(stored: $0) }.sorted { $0.score > $1.score }
     let atTable = session.index.present[group] ?? 0
     session.update(Action.self, number) {
-      $0.keep(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment), atTable: atTable)
+      $0.keep(Gauge(group: group, hands: counted, stance: stance, moment: envelope.moment, position: envelope.position), atTable: atTable)
     }
   }
 

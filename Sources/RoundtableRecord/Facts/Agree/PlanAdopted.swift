@@ -9,7 +9,7 @@ package struct PlanAdopted: Fact {
   /// The head of the record that was adopted: position, colon, hash in hexadecimal.
   package let head: String
   /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal; for the internal one `sealed`, a colon, and that of
-  /// a salt and the plan.
+  /// a salt and the plan. `wholeSeal` stands after the name where the plan was hashed with what it says of its adoption.
   package let digests: [String]
 
   /// Creates the fact from its fields.
@@ -26,6 +26,9 @@ package struct PlanAdopted: Fact {
 
   /// What comes before the salted digest of the internal plan.
   package static let saltedInternalPlan = "sealed"
+
+  /// What stands after an audience's name where the digest covers the adoption's own data too.
+  package static let wholeSeal = "2"
 
   /// True in older records, where the plain digest of the internal plan confirms a guess of private words.
   var hasPlainDigestOfInternalPlan: Bool { digests.contains { $0.hasPrefix(Self.internalPlan) } }

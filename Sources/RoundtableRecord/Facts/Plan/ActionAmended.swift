@@ -43,7 +43,7 @@ package struct ActionAmended: Fact {
     session.update(Action.self, number) { action in
       action.title = title ?? action.title
       action.measure = measure ?? action.measure
-      if let owner, owner != action.owner { action.give(to: owner, at: envelope.moment) }
+      if let owner, owner != action.owner { action.give(to: owner, by: envelope) }
       action.due = due ?? action.due
       action.originalDue = due ?? action.originalDue
       action.issues = issues ?? action.issues
