@@ -185,7 +185,8 @@ class TmuxTest(ProgramTest):
         window.paste("".join(f"note: long {number}\n" for number in range(1500)))
         window.settle("long 1499$")
         window.press("Enter")
-        time.sleep(0.4)
+        while "note  long" not in window.screen():
+            time.sleep(0.1)
         window.press("C-c")
         # The window breaks the sentence wherever its edge is, so blanks do not count.
         shown = "".join(window.settle(re.compile(r"brings\s+them\s+back\n[^\n]*> ?$"), patience=30).split())
