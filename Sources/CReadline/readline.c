@@ -46,6 +46,16 @@ static int lines_entered;
 static char *preset;
 static size_t preset_cursor;
 
+// A line that waits behind an empty prompt: what it is, and what ENTER alone enters instead of nothing. Either may be null.
+static char *held, *fix;
+static size_t held_cursor;
+// `touched` once something was typed at this prompt, also before it was shown; `used` once the line came back or ENTER took it.
+static int touched, used;
+// Where the first paste was put in, in bytes; -1 when nothing was pasted.
+static long paste_at = -1;
+// Where the cursor and the end of the line were when the last key began: readline may act on several keys at once.
+static int key_point, key_end;
+
 static char **answers;
 static size_t answer_count;
 
@@ -236,6 +246,10 @@ static void take_letter(unsigned char first) {
 
 static int get_byte(FILE *unused) {
   (void)unused;
+  if (!RL_ISSTATE(RL_STATE_MULTIKEY | RL_STATE_MOREINPUT)) {
+    key_point = rl_point, key_end = rl_end;
+    if (rl_end) touched = 1;
+  }
   if (letter_at < letter_end) return letter[letter_at++];
   int byte = raw_byte(-1);
   if (byte < 0) return no_more_bytes();
@@ -250,6 +264,10 @@ static int get_byte(FILE *unused) {
   }
   return letter[letter_at++];
 }
+
+int cr_key(void) { return raw_byte(0); }
+
+void cr_unread(int key) { ahead = key; }
 
 int cr_columns(int descriptor) {
   struct winsize size;
@@ -388,6 +406,11 @@ static void take_line(char *line) {
     prompting = 0;
     return;
   }
+  if (fix && !*line && !touched && !lines_entered) {
+    free(line);
+    line = copy(fix, strlen(fix));
+    used = 1;
+  }
   size_t length = strlen(line), gap = lines_entered ? 1 : 0;
   char *grown = realloc(entered, entered_length + gap + length + 1);
   if (!grown) abort();
@@ -411,6 +434,48 @@ static int put_preset(void) {
   preset = NULL;
   return 0;
 }
+
+static int calls_back(rl_command_func_t *last) {
+  rl_command_func_t *const moves[] = {rl_backward_char, rl_forward_char, rl_backward_word, rl_forward_word, rl_beg_of_line, rl_end_of_line, rl_rubout, rl_delete};
+  if (last == rl_get_previous_history) return 1;
+  for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
+    if (last == moves[i]) return !touched;
+  return 0;
+}
+
+// After a key. The line that waits comes back when the key asks for it and the prompt was empty: what someone has typed is never replaced.
+static void after_key(void) {
+  if (RL_ISSTATE(RL_STATE_MULTIKEY)) return;
+  if (rl_last_func == rl_bracketed_paste_begin && rl_end > key_end && paste_at < 0) paste_at = key_point;
+  if (held && key_end == 0 && calls_back(rl_last_func)) {
+    // The key has already put a line of the history here.
+    if (rl_end) rl_get_next_history(1, 0);
+    rl_replace_line(held, 1);
+    rl_point = held_cursor < (size_t)rl_end ? (int)held_cursor : rl_end;
+    free(held);
+    held = NULL;
+    used = 1;
+    rl_redisplay();
+  }
+  if (rl_end) touched = 1;
+}
+
+static void forget_held(void) {
+  free(held);
+  free(fix);
+  held = fix = NULL;
+}
+
+void cr_hold(const char *line, size_t length, size_t cursor, const char *instead, size_t instead_length) {
+  forget_held();
+  held = copy(line, length);
+  held_cursor = cursor;
+  fix = instead_length ? copy(instead, instead_length) : NULL;
+}
+
+int cr_held_was_used(void) { return used; }
+
+long cr_paste_at(void) { return paste_at; }
 
 static void set_up_readline(void) {
   rl_readline_name = "roundtable";
@@ -452,6 +517,7 @@ void cr_stop(void) {
   if (!started) return;
   cr_end();
   disown_signals();
+  forget_held();
   free(preset);
   free(entered);
   preset = entered = NULL;
@@ -468,10 +534,15 @@ void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor
   preset = length ? copy(text, length) : NULL;
   preset_cursor = cursor;
   prompting = 1;
+  used = 0;
+  paste_at = -1;
   rl_callback_handler_install(prompt, take_line);
+  // What was typed before the prompt was there to be seen means no answer to it.
+  touched = length > 0 || ahead >= 0 || wait_for(0) == cr_key_ready;
 }
 
 void cr_end(void) {
+  forget_held();
   if (!prompting) return;
   prompting = 0;
   rl_callback_handler_remove();
@@ -504,8 +575,10 @@ cr_outcome cr_read_key(void) {
   ended = 0;
   lines_entered = 0;
   entered_length = 0;
-  do rl_callback_read_char();
-  while (prompting && letter_at < letter_end);
+  do {
+    rl_callback_read_char();
+    if (prompting) after_key();
+  } while (prompting && letter_at < letter_end);
   fflush(rl_outstream);
   if (closed) return cr_end(), cr_no_terminal;
   if (lines_entered) return cr_line_entered;

@@ -7,6 +7,10 @@ package protocol LineSource: AnyObject {
 
   /// Lets the next prompt start with this line, the cursor at a byte of it: one that was refused, or a draft. The rest of a paste waits.
   func offer(line: String, cursorByte: Int)
+  /// Keeps a line that was not done behind the next prompt, which begins empty: what is typed there is a line of its own.
+  func hold(_ line: HeldLine)
+  /// True when the line that the last prompt held came back, or was entered by Enter alone.
+  var heldWasUsed: Bool { get }
   /// The line that the next prompt starts with; empty for none.
   var offeredLine: [UInt8] { get }
   /// The lines of a paste that still wait for their turn.
@@ -18,6 +22,10 @@ package protocol LineSource: AnyObject {
   func change(prompt: String)
   /// True when ^C was pressed since the last prompt: something that takes long should stop.
   func wasInterrupted() -> Bool
+  /// Rings the bell.
+  func ring()
+  /// Shows a line until a key is pressed, and takes it off again. True for a space; any other key is typed at the next prompt.
+  func wantsMore(_ offer: String) -> Bool
   /// Shows a line for a while, or until a key is pressed, and takes it off the screen.
   func glance(at text: String, milliseconds: Int)
   /// Runs a child that uses the terminal.
@@ -74,6 +82,10 @@ package final class PlainLines: LineSource {
   }
 
   package func offer(line: String, cursorByte: Int) {}
+  package func hold(_ line: HeldLine) {}
+  package let heldWasUsed = false
+  package func ring() {}
+  package func wantsMore(_ offer: String) -> Bool { true }
   package let offeredLine: [UInt8] = []
   package let waitingLines: [[UInt8]] = []
   package func takeBackWaiting() -> [[UInt8]] { [] }

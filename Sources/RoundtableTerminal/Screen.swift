@@ -1,5 +1,6 @@
 import CReadline
 import Glibc
+import RoundtableExport
 import Synchronization
 
 /// Where results or messages go: how wide it is, whether it shows colors, and a write that leaves nothing out.
@@ -59,6 +60,9 @@ package struct Screen: Sendable {
   /// Writes a text. False when not all of it could be written; `errno` says why.
   @discardableResult
   package func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+  /// Writes lines; on a terminal those that are too wide for it go on below, broken at words. The text holds no colors.
+  package func say(_ text: String) { write(isTerminal && !isSpoken ? TextFold.broken(text: text, columns: columns) : text) }
 
   /// Writes bytes. False when not all of them could be written, because the disk is full or the reader went away.
   @discardableResult

@@ -41,25 +41,6 @@ package enum TerminalText {
     return String(kept) + "…"
   }
 
-  /// A text in lines that fit into this many columns, parted at blanks; all but the first are indented by `rest`.
-  package static func folded(_ text: String, columns: Int, rest: Int = 4) -> [String] {
-    guard width(text) > columns else { return [text] }
-    let lead = text.prefix { $0 == " " }
-    var lines: [String] = []
-    var line = String(lead)
-    var isFirst = true
-    for word in text.split(separator: " ") {
-      if !isFirst, width(line) + 1 + width(word) > columns {
-        lines.append(line)
-        line = lead + String(repeating: " ", count: rest)
-        isFirst = true
-      }
-      line += (isFirst ? "" : " ") + word
-      isFirst = false
-    }
-    return (lines + [line]).map { fit($0, columns: columns) }
-  }
-
   /// A text in which nothing can move the cursor, change a color, reorder letters or end a line: such scalars become `\u{1B}`.
   package static func escaped(_ text: String) -> String {
     var safe = String.UnicodeScalarView()

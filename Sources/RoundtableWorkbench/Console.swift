@@ -27,11 +27,14 @@ package struct Console: Sendable {
   package var isQuiet: Bool
   /// How many columns the screen has.
   package var width: Int
+  /// True when lines that are too wide for the screen go on below, broken at words; JSON never does.
+  package var breaksLines: Bool
   /// True when a screen reader is in use: a table is written a row at a time, `handle: @amara, code: gov1.`
   package var isSpoken: Bool
 
   /// A console; plain text in 80 columns unless said.
-  package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80, isSpoken: Bool = false) {
+  package init(isJSON: Bool = false, isQuiet: Bool = false, width: Int = 80, breaksLines: Bool = false, isSpoken: Bool = false) {
+    self.breaksLines = breaksLines
     self.isJSON = isJSON
     self.isQuiet = isQuiet
     self.width = width
@@ -52,8 +55,17 @@ package struct Console: Sendable {
     }
   }
 
+  /// What the message about a refused line at the prompt begins with.
+  package static let refusedMark = "not recorded:"
+
   /// What is written for the response to the line at a place.
   package func write(_ response: Response, at place: Place) -> Written {
+    let made = written(response, at: place)
+    guard breaksLines, !isJSON else { return made }
+    return Written(output: TextFold.broken(text: made.output, columns: width), messages: TextFold.broken(text: made.messages, columns: width))
+  }
+
+  private func written(_ response: Response, at place: Place) -> Written {
     switch response {
     case .idle, .drafts, .quit: Written()
     case .reveal(let code, _): isJSON ? json("reveal", ids: [code.text], text: "") : Written()
@@ -73,7 +85,7 @@ package struct Console: Sendable {
   package func lines(of page: Page, width: Int?) -> [String] {
     page.blocks.flatMap { block in
       switch block {
-      case .heading(let phrase), .line(let phrase): [phrase.text(width: width)]
+      case .heading(let phrase), .line(let phrase): phrase.paragraphs.enumerated().map { ($0 == 0 ? "" : "  ") + $1.text(width: width) }
       case .table(let table): rendered(table, width: width)
       }
     }

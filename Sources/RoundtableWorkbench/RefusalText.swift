@@ -7,7 +7,8 @@ enum RefusalText {
   /// For people. The caret stands by display width, below the scalar that the column counts.
   static func text(_ refusal: Refusal, _ line: Line, at place: Place, width: Int) -> String {
     let before = place.file.map { "\(Untrusted($0).terminal):\(place.line):\(refusal.span.column): " } ?? ""
-    var lines = ["\(before)error: \(refusal.message.text(width: nil))"]
+    // At the prompt it stands below the line itself.
+    var lines = ["\(before)\(place.file == nil ? Console.refusedMark : "error:") \(refusal.message.text(width: nil))"]
     if !refusal.hidesLine, !line.scalars.isEmpty {
       lines += refusal.isSecret ? ["  " + SecretEcho.text(of: line)] : echo(of: line, refusal.span, width: width)
     }

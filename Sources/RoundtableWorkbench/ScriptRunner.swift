@@ -18,6 +18,26 @@ package struct ScriptRunner {
     }
   }
 
+  /// The next line with those that go on from it: one that ends in ` \` goes on in the next, unless it is a comment.
+  package static func whole<Problem>(_ next: () throws(Problem) -> SourceLine?) throws(Problem) -> SourceLine? {
+    guard let first = try next() else { return nil }
+    let blanks = Array(" \t".utf8)
+    if first.bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "#") { return first }
+    var bytes = first.bytes
+    while let end = goesOn(bytes) {
+      bytes = Array(bytes[..<end])
+      guard let more = try next() else { break }
+      bytes += [UInt8(ascii: "\n")] + more.bytes.drop { blanks.contains($0) }
+    }
+    return SourceLine(number: first.number, bytes: bytes)
+  }
+
+  /// Where the ` \` at the end of a line begins; nil where there is none.
+  private static func goesOn(_ bytes: [UInt8]) -> Int? {
+    let end = bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
+    return bytes[..<end].suffix(2).elementsEqual(" \\".utf8) ? end - 2 : nil
+  }
+
   private let workbench: Workbench
   private let console: Console
   private let file: String

@@ -123,6 +123,16 @@ package final class Workbench {
     }
   }
 
+  /// True when a line would be accepted now; it is not done.
+  package func accepts(_ line: String) -> Bool {
+    do throws(Refusal) {
+      _ = try decide(Line(line), isRepeated: false)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func decide(_ line: Line, isRepeated: Bool) throws(Refusal) -> (verb: String, decision: Decision, isSecret: Bool) {
     guard isRoom else { return try Interpreter.decide(line, at: desk(on: session, isRepeated: isRepeated)) }
     // What is only looked at is looked at in the room's own session; what is recorded must be decided on the session as it is.

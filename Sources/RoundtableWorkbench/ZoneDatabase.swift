@@ -20,8 +20,10 @@ package enum ZoneDatabase {
     return footer(of: folder + "/" + name).flatMap { Zone(name: name, rule: $0) }
   }
 
-  /// The zone of this machine: that of `TZ`, else the one that /etc/localtime points at; nil where neither names one.
-  package static var here: Zone? {
+  /// The zone of this machine: that of `TZ`, else the one that /etc/localtime points at; nil where neither names one, or its clocks show UTC.
+  package static var here: Zone? { named.flatMap { $0.rule == Zone.utc.rule ? nil : $0 } }
+
+  private static var named: Zone? {
     if let named = getenv("TZ").map({ String(cString: $0) }), !named.isEmpty { return zone(String(named.drop { $0 == ":" })) }
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/etc/localtime", &target, target.count)

@@ -46,7 +46,10 @@ struct Options: ParsableArguments {
   }
 
   /// What writes responses down; 80 columns off a terminal.
-  func console() -> Console { Console(isJSON: json, isQuiet: quiet, width: Screen().columns, isSpoken: Screen().isSpoken) }
+  func console() -> Console {
+    let screen = Screen()
+    return Console(isJSON: json, isQuiet: quiet, width: screen.columns, breaksLines: screen.isTerminal && !screen.isSpoken, isSpoken: screen.isSpoken)
+  }
 
   /// Opens a session that is there, with everything folded in.
   ///

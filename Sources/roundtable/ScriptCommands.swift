@@ -74,7 +74,9 @@ struct Run: ParsableCommand {
   /// The next line; nil at the end, and where the script cannot be read on, and `broken` then says why.
   private func nextLine(of source: PlainSource, _ broken: inout String?) -> ScriptRunner.SourceLine? {
     do throws(PlainSourceError) {
-      return try source.next().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) }
+      return try ScriptRunner.whole { () throws(PlainSourceError) in
+        try source.next().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) }
+      }
     } catch {
       broken = error.text
       return nil

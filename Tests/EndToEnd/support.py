@@ -76,8 +76,8 @@ class ProgramTest(unittest.TestCase):
 
     def environment(self, **more):
         """The machine's environment, less what would lead the program out of the scratch folder."""
-        kept = {key: value for key, value in os.environ.items() if not key.startswith(("ROUNDTABLE", "XDG_", "LC_", "LANG", "COLUMNS"))}
-        kept.update(HOME=self.scratch, LC_ALL="C.UTF-8", TERM="xterm-256color", INPUTRC="/dev/null")
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("ROUNDTABLE", "XDG_", "LC_", "LANG", "COLUMNS", "TZ"))}
+        kept.update(HOME=self.scratch, LC_ALL="C.UTF-8", TERM="xterm-256color", INPUTRC="/dev/null", TZ="UTC")
         kept.update(more)
         return kept
 

@@ -11,7 +11,7 @@ from support import DONE, TABLE, ProgramTest, program
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[=>()][0-9A-B]?|\x01|\x02")
 # What a prompt ends with, whatever it says before.
 PROMPT = re.compile(r"[>›»❯] ?$")
-INTERRUPT, END, BACKSPACE, START_OF_LINE, TAB = "\x03", "\x04", "\x7f", "\x01", "\t"
+INTERRUPT, END, BACKSPACE, START_OF_LINE, TAB, UP = "\x03", "\x04", "\x7f", "\x01", "\t", "\x1b[A"
 
 
 class Prompt:
@@ -147,19 +147,91 @@ class PromptTest(ProgramTest):
         prompt.enter("note: remember this")
         self.assertIn("note: remember this", prompt.type("\x1b[A", re.compile("remember this")))
 
-    def test_a_refused_line_comes_back_to_be_mended(self):
-        prompt = self.prompt()
-        shown = prompt.type("@amra: hello there\r", re.compile(r"[>›»❯] @amra: hello there"))
-        self.assertIn("@amara", shown)
-        prompt.type(START_OF_LINE + END * len("@amra:") + "note:", re.compile("note"))
-        prompt.enter("")
-        self.assertTrue(self.recorded("hello there"))
+    def said(self):
+        """The words of all statements."""
+        return [fact["body"]["text"] for fact in self.log("table") if fact["kind"] == "perspective-shared"]
 
-    def test_a_missing_blank_is_put_in(self):
+    def test_a_refused_line_is_marked_and_the_next_one_is_a_line_of_its_own(self):
         prompt = self.prompt()
-        prompt.type("@amara:no space\r", re.compile(r"[>›»❯] @amara: no space"))
+        self.assertRegex(prompt.enter("@amra: We never see the numbers"), r"\x07[\s\S]*not recorded: [\s\S]*Up brings the line back\.\n[^\n]*> $")
+        prompt.enter("@lee: I agree")
+        self.assertEqual(self.said(), ["I agree"])
+        self.assertIn("@amra: We never see the numbers", prompt.enter("drafts"))
+
+    def test_up_or_an_edit_key_brings_it_back_with_the_cursor_on_the_fault(self):
+        for key in (UP, "\x1b[D", "\x1b[C", START_OF_LINE, BACKSPACE):
+            prompt = self.prompt()
+            prompt.enter("@lee on r99: hello there")
+            prompt.type(key, re.compile("@lee on r99: hello there"))
+            prompt.enter("\x1b[3~" * 3 + "r1")
+            self.assertEqual(self.said()[-1:], ["hello there"], repr(key))
+            self.assertIn("No unfinished lines", prompt.enter("drafts"))
+            prompt.enter("undo")
+            prompt.leave()
+
+    def test_it_never_comes_over_what_is_typed(self):
+        prompt = self.prompt()
+        prompt.child.send("@amra: one\r@lee: tw")
+        prompt.settle(re.compile("Up brings[\\s\\S]*@lee: tw$"))
+        prompt.enter("\x1b[D\x1b[Co" + BACKSPACE + "o")
+        prompt.enter("@amra: three")
+        prompt.child.send("x" + BACKSPACE * 2 + "@lee: four\r")
+        prompt.settle()
+        self.assertEqual(self.said(), ["two", "four"])
+
+    def test_enter_accepts_what_is_offered_while_nothing_else_was_typed(self):
+        prompt = self.prompt()
+        self.assertIn("Enter accepts that", prompt.enter("@amara:no space"))
         prompt.enter("")
-        self.assertTrue(self.recorded("no space"))
+        prompt.enter("@amara the colon is missing")
+        prompt.enter("")
+        self.assertEqual(self.said(), ["no space", "the colon is missing"])
+        prompt.enter("@amara:not wanted")
+        prompt.enter("x" + BACKSPACE)
+        prompt.child.send("@amara:typed ahead\r\r")
+        prompt.settle()
+        self.assertEqual(self.said(), ["no space", "the colon is missing"])
+
+    def test_close_and_room_off_are_confirmed_by_enter_and_erase_is_not(self):
+        prompt = self.prompt()
+        prompt.enter("discuss r1")
+        self.assertIn("Enter, or the line again, closes r1", " ".join(prompt.enter("close").split()))
+        self.assertIn("r1 closed", prompt.enter(""))
+        prompt.enter("@lee: hello")
+        prompt.enter("room on")
+        self.assertIn("Enter, or room off again, does it", prompt.enter("room off"))
+        self.assertIn("room view is off", prompt.enter(""))
+        prompt.enter("erase p1: asked")
+        prompt.enter("")
+        self.assertEqual(self.said(), ["hello"])
+        prompt.enter("erase p1: asked")
+        self.assertIn("erased", prompt.enter("erase p1: asked"))
+
+    def test_another_speakers_head_in_the_words_is_pointed_out(self):
+        shown = " ".join(self.prompt().enter("@lee: I agree @amara on r1: We never see the numbers").split())
+        self.assertIn("warning: p1 holds @amara on r1:", shown)
+        self.assertIn("split p1: @amara on r1: We never see", shown)
+
+    def test_a_pasted_letter_is_one_statement(self):
+        prompt = self.prompt()
+        letter = "Dear all, thank you.\nnote: the answer never came\n\n@police should hear that"
+        for typed in ("\x1b[200~@amara: " + letter + "\n\x1b[201~", "@amara: \x1b[200~" + letter + "\n@lee said so\x1b[201~"):
+            prompt.child.send(typed)
+            prompt.settle(re.compile("should hear that|said so"))
+            shown = prompt.enter("")
+            self.assertRegex(shown, r"p\d  Amara Okafor.* [34] paragraphs\nwarning: note begins a paragraph")
+        self.assertEqual(self.said(), [letter, letter + "\n@lee said so"])
+        self.assertRegex(prompt.enter("show p1"), r"\n  Dear all, thank you\.\n +note: the answer never came\n +@police should hear that\n")
+
+    def test_private_paragraphs_leave_no_trace(self):
+        prompt = self.prompt()
+        prompt.type("@amara private: \x1b[200~Dear all\nword1x stays here\nnote: word2x\x1b[201~", re.compile("word2x"))
+        time.sleep(1.2)
+        prompt.type(INTERRUPT)
+        prompt.leave()
+        for name in os.listdir(self.sessions):
+            with open(os.path.join(self.sessions, name), "rb") as file:
+                self.assertNotRegex(file.read(), rb"word\dx", name)
 
     def test_verbs_may_be_shortened(self):
         prompt = self.prompt()

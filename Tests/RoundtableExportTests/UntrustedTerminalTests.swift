@@ -18,7 +18,7 @@ struct UntrustedTerminalTests {
   @Test(
     "What moves the cursor, turns text round, or can not be seen is shown as an escape",
     arguments: [
-      ("a\u{1B}[2Jb", "a\\u{001B}[2Jb"), ("a\tb\nc\rd\u{0}", "a\\u{0009}b\\u{000A}c\\u{000D}d\\u{0000}"),
+      ("a\u{1B}[2Jb", "a\\u{001B}[2Jb"), ("a\tb\nc\rd\u{0}", "a\\u{0009}b ¶ c\\u{000D}d\\u{0000}"),
       ("\u{7F}\u{85}\u{9B}31m", "\\u{007F}\\u{0085}\\u{009B}31m"),
       ("\u{202E}abc\u{202C}", "\\u{202E}abc\\u{202C}"), ("\u{2066}\u{2067}\u{2068}\u{2069}", "\\u{2066}\\u{2067}\\u{2068}\\u{2069}"),
       ("\u{200E}\u{200F}\u{61C}", "\\u{200E}\\u{200F}\\u{061C}"), ("a\u{200B}b\u{2060}c\u{AD}", "a\\u{200B}b\\u{2060}c\\u{00AD}"),

@@ -18,12 +18,4 @@ import Testing
     setenv("ROUNDTABLE_TEST_WORD", text, 1)
     #expect(Child.run("test \"$ROUNDTABLE_TEST_WORD\" = " + Child.quoted(text)) == 0)
   }
-
-  @Test("A program reads what it is given, and one that does not stops nobody")
-  func reading() {
-    let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 300_000)
-    #expect(Child.run("test $(wc -c) = 300000", reading: bytes) == 0)
-    #expect(Child.run("true", reading: bytes) == 0)
-    #expect(Child.run("nosuchpager 2>/dev/null", reading: bytes) == 127)
-  }
 }

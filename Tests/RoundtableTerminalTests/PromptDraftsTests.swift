@@ -84,19 +84,19 @@ struct PromptPasteTests {
     #expect(desktop.table.workbench.session.openIssue(at: "prompt") == nil)
   }
 
-  @Test("It stops at a refused line, which comes back, and the rest is a draft")
+  @Test("It stops at a refused line, which is kept, and the rest is a draft")
   func refused() throws {
     let desktop = try Desktop()
     let (written, keyboard, _) = try desktop.type(.paste(["@amina: One", "@nobody: Two", "@jordan: Three", "note: Four"]), .enter("drafts"))
-    #expect(written.contains("the paste stopped at a refused line: 1 recorded before it, one step for undo; 2 behind it kept, drafts 1 brings them back"))
-    #expect(keyboard.offered.map(\.line) == ["@nobody: Two"])
+    #expect(written.contains("the paste stopped at a refused line: 1 recorded before it, one step for undo; 2 behind it kept, drafts 2 brings them back"))
+    #expect(keyboard.held.map(\.text) == [Array("@nobody: Two".utf8)])
     #expect(written.contains("@jordan: Three  and 1 more"))
   }
 
   @Test("It stops at a question, and at quit")
   func questions() throws {
     let (written, keyboard, _) = try Desktop().type(.paste(["discuss r1", "close r1", "note: after"]))
-    #expect(written.contains("the paste stopped at a question: 1 recorded before it") && keyboard.offered.map(\.line) == ["close r1"])
+    #expect(written.contains("the paste stopped at a question: 1 recorded before it") && keyboard.held.map(\.text) == [Array("close r1".utf8)])
     let quit = try Desktop().type(.paste(["note: before", "quit", "note: after"]))
     #expect(quit.written.contains("the paste stopped at quit: 1 recorded before it") && quit.end == .left)
   }
@@ -111,6 +111,21 @@ struct PromptPasteTests {
     #expect(standing().isEmpty)
     try desktop.type(.enter("redo"))
     #expect(standing() == ["Three", "Four"])
+  }
+
+  @Test("A letter is one statement, and a paragraph that looks like a line of its own is pointed out")
+  func letter() throws {
+    let desktop = try Desktop()
+    let (written, _, _) = try desktop.type(.paste(["@amina: Dear all", "note: we waited", "", "and no one came", "@jordan: Two", "note: Three"]))
+    #expect(desktop.said == ["Dear all\nnote: we waited\n\nand no one came", "Two"])
+    #expect(written.contains("3 paragraphs\nwarning: note begins a paragraph here.") && written.contains("3 lines recorded, one step for undo"))
+  }
+
+  @Test("Of several lines none after a private one lies on the disk, since it may be its paragraph")
+  func privateLetter() throws {
+    let desktop = try Desktop()
+    let (written, keyboard, _) = try desktop.type(.interrupt("note: before\n@amina private: S3CRET\nand S3CRET too"), .enter("drafts"), .enter("drafts 1"))
+    #expect(!desktop.drafts.contains("S3CRET") && !written.contains("S3CRET") && keyboard.offered.count == 1)
   }
 
   @Test("In room view nothing that was pasted is shown again")

@@ -1,10 +1,11 @@
 import RoundtableLanguage
 import RoundtableRecord
 import RoundtableStore
-import RoundtableTerminal
 import RoundtableTestSupport
 import RoundtableWorkbench
 import Testing
+
+@testable import RoundtableTerminal
 
 @Suite("The prompt")
 struct PromptTests {
@@ -16,32 +17,44 @@ struct PromptTests {
     #expect(keyboard.remembered == ["@amina on r1: One"] && end == .left)
   }
 
-  @Test("A refused line comes back with the cursor on the word that is wrong")
+  @Test("A refused line is marked, the bell rings, and it waits behind an empty prompt with the cursor on the word that is wrong")
   func refused() throws {
-    let (written, keyboard, _) = try Desktop().type(.enter("@amina on r9: One"))
-    #expect(written.contains("error: "))
-    #expect(keyboard.offered.map(\.line) == ["@amina on r9: One"])
-    #expect(keyboard.offered.map(\.cursor) == [10] && keyboard.remembered.isEmpty)
+    let desktop = try Desktop()
+    let (written, keyboard, _) = try desktop.type(.enter("@amina on r9: One"), .enter("@jordan: Two"), .enter("drafts"))
+    #expect(written.contains("not recorded: ") && written.contains("  Up brings the line back.\n") && keyboard.rings == 1)
+    #expect(keyboard.held.map(\.text) == [Array("@amina on r9: One".utf8)] && keyboard.held.map(\.cursor) == [10])
+    #expect(keyboard.offered.isEmpty && keyboard.remembered == ["@jordan: Two", "drafts"])
+    #expect(desktop.said == ["Two"] && written.contains("@amina on r9: One\ndrafts N brings one back"))
   }
 
-  @Test("A refused line comes back mended where that is plain")
+  @Test("Its words are a draft until it comes back, or until they are recorded")
+  func recordedAfterAll() throws {
+    let desktop = try Desktop()
+    try desktop.type(.enter("@nobody: One"), .enter("@amina: One"), .enter("note:glued"), .enterHeld, .enter("hlep"))
+    #expect(desktop.said == ["One"] && !desktop.drafts.contains("One") && !desktop.drafts.contains("glued") && !desktop.drafts.contains("hlep"))
+  }
+
+  @Test("Where the mistake is plain Enter alone accepts the corrected line")
   func mended() throws {
-    let (_, keyboard, _) = try Desktop().type(.enter("@amina:no blank"))
-    #expect(keyboard.offered.map(\.line) == ["@amina: no blank"])
+    let desktop = try Desktop()
+    let (written, keyboard, _) = try desktop.type(.enter("@amina:no blank"), .enter(nil), .enter("note"), .enter(nil))
+    #expect(written.contains("Enter accepts that. Up brings the line back."))
+    #expect(keyboard.held.first?.instead == Array("@amina: no blank".utf8) && desktop.said == ["no blank"])
+    #expect(keyboard.held.last == HeldLine(Array("note: ".utf8), cursor: 6), "what would be refused again is not offered")
   }
 
   @Test("Bytes that no screen can show do not come back")
   func bytes() throws {
     let (written, keyboard, _) = try Desktop().type(.enter("@amina: a\u{0}b"))
-    #expect(written.contains("NUL") && keyboard.offered.isEmpty)
+    #expect(written.contains("NUL") && keyboard.held.isEmpty)
   }
 
-  @Test("close asks, and its line stands on the prompt again: Enter closes")
+  @Test("close asks, and Enter alone closes")
   func close() throws {
     let desktop = try Desktop()
     let (written, keyboard, _) = try desktop.type(.enter("discuss r1"), .enter("close r1"), .enter(nil))
-    #expect(written.contains("type the line again to close r1"))
-    #expect(keyboard.offered.map(\.line) == ["close r1"])
+    #expect(written.contains("Enter, or the line again, closes r1"))
+    #expect(keyboard.held == [.again(Array("close r1".utf8))])
     #expect(keyboard.prompts.prefix(3) == ["> ", "r1 0/2> ", "r1 0/2> "])
     #expect(desktop.table.workbench.session.issues[Code(unchecked: "r1")]?.discussions.last?.closed != nil)
   }
@@ -50,8 +63,8 @@ struct PromptTests {
   func erase() throws {
     let desktop = try Desktop()
     let (written, keyboard, _) = try desktop.type(.enter("@amina: One"), .enter("erase p1: asked for"), .enter(nil))
-    #expect(written.contains("type the line again to do it"))
-    #expect(keyboard.offered.isEmpty)
+    #expect(written.contains("Type the line again to do it"))
+    #expect(keyboard.held.isEmpty)
     #expect(try desktop.table.type("show p1").output.contains("One"))
   }
 

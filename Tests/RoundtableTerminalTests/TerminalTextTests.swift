@@ -22,14 +22,6 @@ import Testing
     #expect(TerminalText.fit(text, columns: columns) == expected)
   }
 
-  @Test("A long text is parted at blanks, and what follows stands further in")
-  func folded() {
-    #expect(TerminalText.folded("on r2", columns: 10) == ["on r2"])
-    #expect(TerminalText.folded("one two three four", columns: 10) == ["one two", "    three", "    four"])
-    #expect(TerminalText.folded("  on  issues, by code", columns: 14, rest: 2) == ["  on issues,", "    by code"])
-    #expect(TerminalText.folded("文字文字 文字文字文字", columns: 9, rest: 0) == ["文字文字", "文字文字…"])
-  }
-
   @Test("Words of every script pass unchanged; what moves, hides or reorders is shown as an escape")
   func escaped() {
     #expect(TerminalText.escaped("José 李明 שלום می‌خواهم 👩‍🌾") == "José 李明 שלום می‌خواهم 👩‍🌾")

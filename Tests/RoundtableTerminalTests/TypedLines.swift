@@ -13,6 +13,8 @@ final class TypedLines: LineSource {
   enum Key {
     /// They type a line, or take the one that stands there when it is nil, and press Enter.
     case enter(String?)
+    /// They press Up and Enter.
+    case enterHeld
     /// They paste several lines at once.
     case paste([String])
     /// They type something and press ^C.
@@ -27,6 +29,11 @@ final class TypedLines: LineSource {
   private(set) var prompts: [String] = []
   /// Each line that was put back, and where the cursor stood.
   private(set) var offered: [(line: String, cursor: Int)] = []
+  /// Each line that was held behind an empty prompt.
+  private(set) var held: [HeldLine] = []
+  private(set) var heldWasUsed = false
+  private(set) var rings = 0
+  private var waitsBehind: HeldLine?
   private(set) var remembered: [String] = []
   private(set) var glances: [String] = []
   private(set) var printedAbove: [String] = []
@@ -40,11 +47,18 @@ final class TypedLines: LineSource {
   func next(prompt: String) -> PromptEvent {
     prompts.append(prompt)
     if current.isEmpty, !waiting.isEmpty { return .line(takeWaiting()) }
-    defer { current = [] }
+    defer { (current, waitsBehind) = ([], nil) }
+    heldWasUsed = false
     while !keys.isEmpty {
       switch keys.removeFirst() {
-      case .enter(let line): return enter([line.map { Array($0.utf8) } ?? current])
-      case .paste(let lines): return enter(lines.map { Array($0.utf8) })
+      case .enter(let line?): return enter([Array(line.utf8)])
+      case .enter(nil):
+        heldWasUsed = current.isEmpty && waitsBehind?.instead.isEmpty == false
+        return enter([heldWasUsed ? waitsBehind?.instead ?? [] : current])
+      case .enterHeld:
+        heldWasUsed = waitsBehind != nil
+        return enter([waitsBehind?.text ?? []])
+      case .paste(let lines): return enter(PastedBlock.lines(of: Array(lines.joined(separator: "\n").utf8), pastedAt: 0))
       case .interrupt(let line): return .interrupted(unfinished(line))
       case .hangUp(let line): return .hangUp(unfinished(line))
       case .meanwhile(let line, let happens):
@@ -74,6 +88,14 @@ final class TypedLines: LineSource {
     offered.append((line, cursorByte))
     current = Array(line.utf8)
   }
+
+  func hold(_ line: HeldLine) {
+    held.append(line)
+    waitsBehind = line
+  }
+
+  func ring() { rings += 1 }
+  func wantsMore(_ offer: String) -> Bool { true }
 
   var offeredLine: [UInt8] { current }
   var waitingLines: [[UInt8]] { waiting }
@@ -113,6 +135,9 @@ struct Desktop {
 
   /// What stands in the file of drafts.
   var drafts: String { (try? folder.read("drafts")) ?? "" }
+
+  /// The words of all statements.
+  var said: [String] { table.workbench.session.perspectives.all.map(\.text.raw) }
 
   /// Opens the prompt, does all this, and leaves. What the prompt wrote, and the keyboard as it was left.
   @discardableResult

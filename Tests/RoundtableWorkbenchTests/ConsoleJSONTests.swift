@@ -105,7 +105,7 @@ import Testing
     let place = Place(file: "a\u{1B}[31m\"\n", line: 1)
     #expect(try object(table.write("nonsense", at: place).messages)["file"] as? String == "a\u{1B}[31m\"\n")
     #expect(
-      Console().write(table.workbench.take(Array("nonsense".utf8)), at: place).messages.hasPrefix("a\\u{001B}[31m\"\\u{000A}:1:1: error: "))
+      Console().write(table.workbench.take(Array("nonsense".utf8)), at: place).messages.hasPrefix("a\\u{001B}[31m\" ¶ :1:1: error: "))
   }
 
   @Test("With --quiet there is no receipt; pages, warnings and errors are there")

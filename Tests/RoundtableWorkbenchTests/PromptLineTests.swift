@@ -66,13 +66,24 @@ import Testing
   @Test("At the prompt an error names no file")
   func namesNoFile() {
     let written = prompt.write("nonsense", at: Place(file: nil, line: 1))
-    #expect(written.messages.hasPrefix("error: nonsense is no verb\n  nonsense\n  ^~~~~~~~\n"))
+    #expect(written.messages.hasPrefix("not recorded: nonsense is no verb\n  nonsense\n  ^~~~~~~~\n"))
     #expect(prompt.write("act by Q1 2022: Late", at: Place(file: nil, line: 1)).messages == "warning: Q1 2022 ended before 2022-06-14\n")
+  }
+
+  @Test("Another speaker's head within someone's words is pointed out, with the line that parts them")
+  func anotherHead() throws {
+    let place = Place(file: nil, line: 1)
+    let first = prompt.write("@jordan: me too@amina on r1 private: We never see it at all", at: place).messages
+    #expect(first == "warning: p1 holds @amina on r1 private:, which may be another line. To part them: split p1: @amina on r1 private: We never see it\n")
+    #expect(prompt.write("note: ask@amina: why", at: place).messages.hasPrefix("warning: @amina: stands in these words."))
+    for line in ["@amina: mail x@jordan.example: now", "@amina: ask @jordan and @nobody: them", "@amina: s@ y: z"] {
+      #expect(prompt.write(line, at: place).messages.isEmpty, "\(line)")
+    }
   }
 
   @Test("A line with a line break in it, as `do` may be given one, is one line, and its receipt too")
   func takesALineBreak() throws {
-    #expect(try script.type("note: one\ntwo").output == "note  one\\u{000A}two\n")
+    #expect(try script.type("note: one\ntwo").output == "note  one ¶ two  2 paragraphs\n")
     #expect(try script.type("@amina\non r1: one").output == "p1  Amina Farah (students)  on r1  one\n")
   }
 }

@@ -36,6 +36,13 @@ void cr_stop(void);
 
 // Shows a prompt, in which \001 and \002 stand around what has no width, and the text that the line starts with.
 void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor);
+// Before `cr_begin`: keeps a line behind a prompt that begins empty. Up on the empty prompt brings it back with its cursor, and so does an
+// arrow or edit key while nothing was typed; then ENTER alone enters `instead`, unless that is empty.
+void cr_hold(const char *line, size_t length, size_t cursor, const char *instead, size_t instead_length);
+// 1 when the line that was held at the last prompt came back, or ENTER took its place.
+int cr_held_was_used(void);
+// Where the first paste at the last prompt was put in, in bytes from the start of the line; -1 when nothing was pasted.
+long cr_paste_at(void);
 // Puts the terminal back to its usual modes; the cursor stays where it is.
 void cr_end(void);
 // Takes the prompt and the line off the screen, forgets the line, and ends the prompt.
@@ -74,6 +81,10 @@ void cr_print_below(const char *text, size_t length);
 void cr_bell(void);
 // Between prompts: while 1, a typed key is not shown and need not be entered; `cr_wait` sees it.
 void cr_hush(int hushed);
+// While `cr_hush` is on: the next byte of a key; -1 when there is none.
+int cr_key(void);
+// Gives a byte back, to be the first that is typed at the next prompt.
+void cr_unread(int key);
 // The width of this terminal in columns; 0 when it is not a terminal or does not know.
 int cr_columns(int descriptor);
 // Its height in rows, likewise.

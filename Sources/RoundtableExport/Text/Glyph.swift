@@ -11,7 +11,7 @@ struct Glyph: Sendable {
   /// The glyphs of text that is shown as it is.
   static func all(in text: String) -> [Glyph] { split(Array(text.unicodeScalars), escaping: false) }
 
-  /// The glyphs of what someone typed, with escapes for what must not reach a screen.
+  /// The glyphs of what someone typed, with escapes for what must not reach a screen. A line break is a pilcrow.
   static func all(in words: Untrusted) -> [Glyph] { split(Array(words.raw.unicodeScalars), escaping: true) }
 
   /// The glyphs of a phrase: the program's own words as they are, the others made safe.
@@ -39,11 +39,40 @@ struct Glyph: Sendable {
     return kept.text + "…"
   }
 
+  /// Their text, in at most `width` columns: when they need more, the words at the beginning and at the end, with `…` between them.
+  static func ends(_ glyphs: [Glyph], to width: Int) -> String {
+    guard glyphs.width > width, width >= narrowest else { return cut(glyphs, to: width) }
+    let tail = words(glyphs.reversed(), room: (width - 3) * 2 / 5).reversed().text
+    let head = words(glyphs, room: width - 3 - DisplayWidth.of(tail)).text
+    return head.isEmpty || tail.isEmpty ? cut(glyphs, to: width) : head + " … " + tail
+  }
+
+  /// Narrower than this there is room for the beginning alone.
+  private static let narrowest = 30
+
+  /// The first glyphs that fit; whole words, where there are words at all.
+  private static func words(_ glyphs: [Glyph], room: Int) -> [Glyph] {
+    var used = 0
+    var kept = Array(
+      glyphs.prefix { glyph in
+        used += glyph.width
+        return used <= room
+      })
+    if kept.count < glyphs.count, glyphs[kept.count].text != " ", let blank = kept.lastIndex(where: { $0.text == " " }) { kept.removeLast(kept.count - blank) }
+    while kept.last?.text == " " { kept.removeLast() }
+    return kept
+  }
+
   private static func split(_ scalars: [Unicode.Scalar], escaping: Bool) -> [Glyph] {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(scalars.count)
     var place = 0
     while place < scalars.count {
+      if escaping, scalars[place] == "\n" {
+        glyphs += [" ", "¶", " "].map { Glyph(text: $0, width: 1) }
+        place += 1
+        continue
+      }
       if escaping, !Visible.isPlain(scalars, at: place) {
         let escape = Visible.escape(scalars[place])
         glyphs.append(Glyph(text: escape, width: escape.utf8.count))

@@ -11,10 +11,17 @@ extension Manuscript.Block {
   fileprivate var lines: [String] {
     switch self {
     case .heading(let depth, let words): [String(repeating: "#", count: depth) + " " + words.markdown]
-    case .paragraph(let words): [words.markdown]
-    case .list(let items): items.flatMap { item in ["- " + item.words.markdown] + item.under.map { "  - " + $0.markdown } }
+    case .paragraph(let words): [Manuscript.Block.lines(words, indent: "")]
+    case .list(let items):
+      items.flatMap { item in ["- " + Manuscript.Block.lines(item.words, indent: "  ")] + item.under.map { "  - " + Manuscript.Block.lines($0, indent: "    ") }
+      }
     case .table(let columns, let rows): Manuscript.Block.table(columns, rows)
     }
+  }
+
+  /// Someone's paragraphs line by line, with breaks that are seen.
+  private static func lines(_ words: Phrase, indent: String) -> String {
+    words.paragraphs.map(\.markdown).joined(separator: "\\\n" + indent)
   }
 
   /// A table, whose cells line up as plain text too where none is much wider than a label.

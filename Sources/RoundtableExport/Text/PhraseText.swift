@@ -1,8 +1,8 @@
 package import RoundtableRecord
 
 extension Phrase {
-  /// One line for a terminal, everybody's words made safe. Pieces that may be cut are shortened with `…` until the whole fits `width`
-  /// columns; nil never cuts. The other pieces stand whole, even where they alone are too wide.
+  /// One line for a terminal, everyone's words made safe. Pieces that may be cut show their beginning and their end, with `…` between, until
+  /// the whole fits `width` columns; nil never cuts. The other pieces stand whole, even where they alone are too wide.
   package func text(width: Int?) -> String {
     let parts = pieces.compactMap { piece -> (glyphs: [Glyph], mayCut: Bool)? in
       switch piece {
@@ -15,7 +15,24 @@ extension Phrase {
     guard let width, parts.map(\.glyphs.width).reduce(0, +) > width else { return parts.map(\.glyphs.text).joined() }
     let fixed = parts.filter { !$0.mayCut }.map(\.glyphs.width).reduce(0, +)
     var shares = Phrase.share(width - fixed, among: parts.filter(\.mayCut).map(\.glyphs.width))[...]
-    return parts.map { $0.mayCut ? Glyph.cut($0.glyphs, to: shares.popFirst() ?? 0) : $0.glyphs.text }.joined()
+    return parts.map { $0.mayCut ? Glyph.ends($0.glyphs, to: shares.popFirst() ?? 0) : $0.glyphs.text }.joined()
+  }
+
+  /// The phrase parted at the line breaks in someone's words; those without words fall away, and one phrase is always left.
+  package var paragraphs: [Phrase] {
+    var made: [[Piece]] = [[]]
+    for piece in pieces {
+      switch piece {
+      case .ours, .mark: made[made.count - 1].append(piece)
+      case .theirs(let words), .cut(let words):
+        for (index, line) in words.raw.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" }).enumerated() {
+          if index > 0, made.last?.isEmpty == false { made.append([]) }
+          let line = Untrusted(String(line))
+          if !line.raw.allSatisfy(\.isWhitespace) || words.raw.isEmpty { made[made.count - 1].append(.theirs(line)) }
+        }
+      }
+    }
+    return made.count == 1 ? [self] : made.filter { !$0.isEmpty }.map { Phrase($0) }
   }
 
   /// The words as data: nothing escaped, nothing cut. For JSON, which has its own way of making them safe.

@@ -10,7 +10,8 @@ package enum Interpreter {
   package static func decide(_ line: Line, at desk: Desk) throws(Refusal) -> (verb: String, decision: Decision, isSecret: Bool) {
     let isSecret = desk.secrecy(of: line) == .private
     do throws(Refusal) {
-      let (verb, decision) = try read(line, at: desk)
+      let (verb, decided) = try read(line, at: desk)
+      let decision = decided.telling(of: line, at: desk)
       return (verb, isSecret ? decision.withoutWords(of: line) : decision, isSecret)
     } catch {
       throw isSecret ? error.ofSecret(line, at: desk) : error.withoutText(of: line)

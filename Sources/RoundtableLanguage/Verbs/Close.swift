@@ -15,7 +15,7 @@ extension Verb {
             suggestions: [desk.openIssue.map { "close \($0)" } ?? "discuss \(code) opens it"])
         }
         if desk.isPrompt, !desk.isRepeated, let silence = Receipt.silence(on: code, desk.session) {
-          return .ask(Question("\(silence); type the line again to close \(code)"))
+          return .ask(Question("\(silence). Enter, or the line again, closes \(code)"))
         }
         let spent = desk.minutes(on: code)
         return .record(

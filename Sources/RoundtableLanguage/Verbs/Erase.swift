@@ -21,7 +21,7 @@ extension Verb {
         guard yes || desk.isRepeated else {
           if desk.isPrompt {
             return .ask(
-              Question("erase takes the words of \(gone.label) away for good, and can not be undone; type the line again to do it", offersLine: false))
+              Question("erase takes the words of \(gone.label) away for good. It cannot be undone. Type the line again to do it", offersLine: false))
           }
           throw Refusal("erase can not be undone, so a script says yes", at: gone.span, suggestions: ["erase \(gone.label) yes: REASON"])
         }

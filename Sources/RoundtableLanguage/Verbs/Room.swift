@@ -21,7 +21,7 @@ extension Verb {
         let on = typed == .on
         if on == desk.isRoom { return .nothing(on ? "room view is on" : "room view is off", target: nil) }
         if !on, desk.isPrompt, !desk.isRepeated {
-          return .ask(Question("names will show on this screen; type room off again to do it", offersLine: false))
+          return .ask(Question("names will show on this screen. Enter, or room off again, does it"))
         }
         return .steer(.room(on))
       }

@@ -49,6 +49,12 @@ package final class Drafts {
     }
   }
 
+  /// Takes a line away that is a draft no more.
+  package func drop(_ text: [UInt8]) {
+    guard isThere else { return }
+    change { $0.removeAll { $0.owner == nil && $0.draft.text == text } }
+  }
+
   /// Puts a line away that may lie on no disk: it is gone when the prompt ends.
   package func keepSecret(_ text: [UInt8]) {
     secrets.removeAll { $0.text == text }

@@ -23,6 +23,10 @@ package final class Prompt: LineHelper {
   let console: () -> Console
   /// The pasted block in hand.
   var paste: Paste?
+  /// Refused lines of this prompt whose words are kept as drafts.
+  var refused: [[UInt8]] = []
+  /// The one of them that waits behind the prompt; empty for none.
+  var held: [UInt8] = []
   /// True once it was said that a dropped line is kept.
   var hasMentionedDrafts = false
   /// Why what others record could not be read, as it was last said; empty while it can.
@@ -51,7 +55,10 @@ package final class Prompt: LineHelper {
       if paste == nil { note(source.offeredLine) }
       screen.write(news().map { $0 + "\n" }.joined())
       source.followHistory()
-      switch source.next(prompt: promptText) {
+      let event = source.next(prompt: promptText)
+      if source.heldWasUsed { dropRefused { $0 == self.held } }
+      held = []
+      switch event {
       case .line(let typed): if !take(typed) { return leave() }
       case .editor(let line): edit(line)
       case .interrupted(let unfinished): putAway(unfinished)
@@ -74,20 +81,22 @@ package final class Prompt: LineHelper {
     let title = session.front.title.map { Phrase.theirs($0) } ?? ""
     let state =
       session.position == 0 ? "empty; help start shows what to type first" : "\(session.position) facts; help shows what can be typed"
-    screen.write([workbench.circumstances.sessionName, shown(title), state].filter { !$0.isEmpty }.joined(separator: "  ") + "\n")
+    screen.say([workbench.circumstances.sessionName, shown(title), state].filter { !$0.isEmpty }.joined(separator: "  ") + "\n")
     if let unknown = session.unknown.first {
-      screen.write("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n")
+      screen.say("Fact \(unknown) was recorded by a newer program: the session is read-only here.\n")
     }
-    screen.write(catchUp().map { $0 + "\n" }.joined())
-    if workbench.isRoom { screen.write("Room view is on: groups instead of names; room off turns it off.\n") }
+    screen.say(catchUp().map { $0 + "\n" }.joined())
+    if workbench.isRoom { screen.say("Room view is on: groups instead of names; room off turns it off.\n") }
     offer(leftOver: line)
     if let problem = source.historyProblem ?? drafts.problem {
-      screen.write("warning: what is typed here is not remembered: \(Untrusted(problem.path).terminal): \(SystemError.text(problem.code))\n")
+      screen.say("warning: what is typed here is not remembered: \(Untrusted(problem.path).terminal): \(SystemError.text(problem.code))\n")
     }
   }
 
   /// The prompt: the open issue, how many of the groups present were heard on it, by how much the agenda runs over.
   var promptText: String { (workbench.isRoom ? "room " : "") + workbench.promptMark + "> " }
+
+  var pager: Pager { Pager(screen: screen, source: source) }
 
   /// A phrase as this screen may show it, on one line.
   func shown(_ phrase: Phrase, width: Int? = nil) -> String {
@@ -101,7 +110,7 @@ package final class Prompt: LineHelper {
   package func explanation(_ line: [UInt8], _ cursor: Int, isAsked: Bool) -> [String]? {
     guard isAsked || workbench.isQuestion(line, at: cursor) else { return nil }
     let width = screen.columns - 1
-    return workbench.explanation(line, at: cursor).flatMap { TerminalText.folded($0.text(width: width), columns: width) }
+    return workbench.explanation(line, at: cursor).map { TextFold.broken($0.text(width: width), columns: width).joined(separator: "\n") }
   }
 
   package func meanwhile(_ unfinished: [UInt8]) -> [String] {

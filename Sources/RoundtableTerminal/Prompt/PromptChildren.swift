@@ -3,7 +3,7 @@ import RoundtableExport
 import RoundtableRecord
 import RoundtableWorkbench
 
-// Other programs that have the terminal for a while: a command of the shell, an editor, a pager.
+// Other programs that have the terminal for a while: a command of the shell, an editor.
 
 extension Prompt {
   /// What follows `!`; nil for another line.
@@ -38,37 +38,11 @@ extension Prompt {
       source.offer(edited.line)
       note(edited.line)
       if edited.breaks > 0 {
-        screen.write("\(edited.breaks) line \(edited.breaks == 1 ? "break" : "breaks") became blanks: a line is one line\n")
+        screen.say("\(edited.breaks) line \(edited.breaks == 1 ? "break" : "breaks") became blanks: a line is one line\n")
       }
     case .failure(let problem):
       source.offer(line)
-      screen.write(console().failure(problem.text, at: nil))
+      screen.say(console().failure(problem.text, at: nil))
     }
-  }
-
-  // MARK: The pager
-
-  /// Shows what is longer than the screen in a pager, where there is one and the terminal can do more than lines.
-  func page(_ text: String) {
-    let columns = max(screen.columns, 1)
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(-1) {
-      $0 + max(1, (TerminalText.width($1) + columns - 1) / columns)
-    }
-    guard rows >= screen.rows, screen.isTerminal, !screen.isPlain, !screen.isSpoken, !console().isJSON, let pager else {
-      screen.write(text)
-      return
-    }
-    // Nothing that is looked for in it may lie in a file afterwards.
-    setenv("LESSHISTFILE", "-", 1)
-    setenv("LESSCHARSET", "utf-8", 0)
-    setenv("LESS", "FRX", 0)
-    let code = source.lendingTerminal { Child.run(pager, reading: Array(text.utf8)) } ?? 127
-    if code == 127 || code == 126 { screen.write(text) }
-  }
-
-  /// The command that pages; nil when it is switched off.
-  private var pager: String? {
-    guard let named = getenv("PAGER").map({ String(cString: $0) }) else { return "less -FRX" }
-    return named.isEmpty || named == "cat" ? nil : named
   }
 }

@@ -19,12 +19,17 @@ extension Prompt {
     putAway(Self.joined(lines))
     guard !hasMentionedDrafts, !lines.isEmpty, !drafts.all.isEmpty else { return }
     hasMentionedDrafts = true
-    screen.write("kept; drafts shows such lines\n")
+    screen.say("kept; drafts shows such lines\n")
   }
 
   /// Puts a line, or several, away as a draft, as far as they may be kept.
   func putAway(_ line: [UInt8]) {
     let kept = mayBeKept(line)
+    // Of several lines what may lie on no disk is kept in memory, with the others.
+    if kept != line, line.contains(UInt8(ascii: "\n")) {
+      drafts.keepSecret(line)
+      return note([])
+    }
     if kept.contains(where: { $0 != UInt8(ascii: " ") }) {
       drafts.keep(kept)
     } else {
@@ -36,7 +41,7 @@ extension Prompt {
   func keepSecret(_ line: [UInt8]) {
     drafts.keepSecret(line)
     note([])
-    screen.write("kept as a private draft until the prompt ends; drafts \(drafts.all.count) brings it back\n")
+    screen.say("kept as a private draft until the prompt ends; drafts \(drafts.all.count) brings it back\n")
   }
 
   /// Keeps what is unfinished as what is being typed, for the next prompt.
@@ -50,9 +55,9 @@ extension Prompt {
     let rest = unrecorded(line)
     note(rest)
     let kept = drafts.all.count
-    if kept > 0 { screen.write("\(kept == 1 ? "1 unfinished line is" : "\(kept) unfinished lines are") kept; drafts shows \(kept == 1 ? "it" : "them").\n") }
+    if kept > 0 { screen.say("\(kept == 1 ? "1 unfinished line is" : "\(kept) unfinished lines are") kept; drafts shows \(kept == 1 ? "it" : "them").\n") }
     guard !rest.isEmpty else { return }
-    screen.write("The line below was not finished; ^C puts it aside.\n")
+    screen.say("The line below was not finished; ^C puts it aside.\n")
     source.offer(rest)
   }
 
@@ -68,7 +73,7 @@ extension Prompt {
 
   private func listDrafts() {
     let all = drafts.all
-    if all.isEmpty { screen.write("No unfinished lines.\n") }
+    if all.isEmpty { screen.say("No unfinished lines.\n") }
     for (index, draft) in all.enumerated() {
       let lines = draft.text.split(separator: UInt8(ascii: "\n"))
       let first = String(decoding: lines.first ?? [], as: UTF8.self)
@@ -76,7 +81,7 @@ extension Prompt {
       let more: Phrase = lines.count > 1 ? "  and \(lines.count - 1) more" : ""
       screen.write(shown("\(index + 1)  \(Phrase.ours(Self.clock(draft.seconds)))  \(words)\(more)", width: screen.columns - 1) + "\n")
     }
-    if !all.isEmpty { screen.write("drafts N brings one back\n") }
+    if !all.isEmpty { screen.say("drafts N brings one back\n") }
   }
 
   private static func clock(_ seconds: Int) -> String {
@@ -89,10 +94,11 @@ extension Prompt {
 
   // MARK: What may lie on the disk
 
-  /// The lines of a text that may be kept, joined again.
+  /// The lines of a text that may be kept: those before the first that may not, since what follows may be its paragraphs.
   private func mayBeKept(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(UInt8(ascii: "\n")) else { return isSecret(text) ? [] : text }
-    return Self.joined(text.split(separator: UInt8(ascii: "\n")).map { Array($0) }.filter { !isSecret($0) })
+    if isSecret(text) { return [] }
+    return Self.joined(text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }.prefix { !isSecret($0) })
   }
 
   /// True for a line that must leave no trace beside the record.

@@ -34,16 +34,13 @@ extension Prompt {
       stopPaste(because: "quit")
       return false
     case .refused(let refusal, _):
-      if refusal.isSecret { keepSecret(refusal.mended.map { Array($0.utf8) } ?? typed.bytes) } else { source.offer(refused: typed.bytes, refusal) }
+      hold(typed.bytes, refusal)
       stopPaste(because: "a refused line")
     case .failed(let failure):
-      if failure.nothingWasDone { isSecret(typed.bytes) ? keepSecret(typed.bytes) : source.offer(typed.bytes) }
+      if failure.nothingWasDone { holdAgain(typed.bytes) }
       stopPaste(because: "a line that could not be done")
     case .receipt(let receipt):
-      if case .asked(let offersLine) = receipt.effect {
-        if offersLine { source.offer(typed.bytes) }
-        stopPaste(because: "a question")
-      }
+      settle(receipt, typed)
     case .reveal(let code, let name):
       // Where room view shows no name, it shows this one for ten seconds or until a key is pressed.
       source.glance(at: ("@\(code) is \(name)" as Phrase).text(width: nil), milliseconds: 10_000)
@@ -54,16 +51,29 @@ extension Prompt {
     return true
   }
 
+  private func settle(_ receipt: Response.Receipt, _ typed: TypedLine) {
+    switch receipt.effect {
+    case .asked(let offersLine):
+      if offersLine, !isSecret(typed.bytes) { source.hold(.again(typed.bytes)) }
+      stopPaste(because: "a question")
+    case .recorded:
+      dropRefused(recorded: typed.bytes)
+      screen.say(swallowed(by: typed, receipt))
+    case .nothing, .wrote: break
+    }
+  }
+
   private func show(_ response: Response) {
     let written = console().write(response, at: Place(file: nil, line: 1))
     switch response {
-    case .page, .document: page(written.output)
-    case .idle, .receipt, .refused, .failed, .reveal, .drafts, .quit: screen.write(written.output)
+    case .page where !console().isJSON, .document where !console().isJSON: pager.show(written.output)
+    case .refused, .failed: source.ring()
+    case .idle, .receipt, .page, .document, .reveal, .drafts, .quit: screen.write(written.output)
     }
-    screen.write(written.messages)
+    screen.write(marked(written.messages))
   }
 
-  /// Keeps the line for the arrow keys, and lets go of what is to be forgotten. A refused line comes back instead.
+  /// Keeps the line for the arrow keys, and lets go of what is to be forgotten. A refused line is held instead.
   private func remember(_ response: Response, _ bytes: [UInt8]) {
     switch response {
     case .idle, .refused, .quit: return
@@ -85,17 +95,5 @@ extension Prompt {
   /// Takes names off the screen that stand there from before the room view, and out of what can be scrolled back to.
   private func clearScreen() {
     screen.write(screen.isPlain ? String(repeating: "\n", count: screen.rows) : "\u{1B}[H\u{1B}[2J\u{1B}[3J")
-  }
-}
-
-extension LineSource {
-  /// Puts a refused line back, mended where that is plain, with the cursor on the word that is wrong. It is the person's own, in room view
-  /// too; one that no screen can show does not come back.
-  func offer(refused bytes: [UInt8], _ refusal: Refusal) {
-    guard bytes.count <= LineBytes.limit, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { return }
-    if let mended = refusal.mended { return offer(line: mended, cursorByte: mended.utf8.count) }
-    let line = Line(text)
-    let before = line.scalars.prefix(max(0, refusal.span.column - 1))
-    offer(line: line.typed.raw, cursorByte: Line.string(before).utf8.count)
   }
 }

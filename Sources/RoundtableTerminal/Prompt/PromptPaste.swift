@@ -38,7 +38,7 @@ extension Prompt {
     if response.effect == .recorded { paste?.recorded += 1 }
     guard typed.waiting == 0, let done = paste else { return }
     paste = nil
-    if done.recorded > 1 { screen.write("\(done.recorded) lines recorded, one step for undo\n") }
+    if done.recorded > 1 { screen.say("\(done.recorded) lines recorded, one step for undo\n") }
   }
 
   /// Ends a paste before its end. What it recorded stays, and the lines that wait become a draft.
@@ -54,7 +54,13 @@ extension Prompt {
     let number = drafts.all.count
     let after =
       number == 0 ? "\(rest.count) lines behind it were not kept" : "\(rest.count) behind it kept, drafts \(number) brings them back"
-    screen.write("the paste stopped at \(reason): \(before); \(after)\n")
+    screen.say("the paste stopped at \(reason): \(before); \(after)\n")
+  }
+
+  /// A warning of a paragraph that looks like a line of its own; empty where there is none.
+  func swallowed(by typed: TypedLine, _ receipt: Response.Receipt) -> String {
+    guard !receipt.isSecret, let word = PastedBlock.swallowed(in: typed.bytes).first else { return "" }
+    return shown("warning: \(word) begins a paragraph here. If it is a line of its own: undo, and paste it by itself.") + "\n"
   }
 
   /// Several lines as one text.

@@ -1,5 +1,6 @@
 import CReadline
 import Glibc
+import RoundtableLanguage
 
 /// The prompt: GNU readline on the terminal that the program was started from.
 ///
@@ -21,6 +22,9 @@ package final class ReadlineSource: LineSource {
   private var nextTick: ContinuousClock.Instant = .now
   private var typed: [UInt8] = []
   private var offered: (text: [UInt8], cursor: Int)?
+  private var held: HeldLine?
+  /// True once TAB put words with line breaks on the line: it is one line.
+  var hasWords = false
   private var leftOver: [UInt8] = []
   private var waiting: [[UInt8]] = []
   private var block = 0
@@ -72,6 +76,12 @@ package final class ReadlineSource: LineSource {
     offered = (text, cursor)
   }
 
+  package func hold(_ line: HeldLine) { held = line }
+
+  package var heldWasUsed: Bool { cr_held_was_used() == 1 }
+
+  package func ring() { cr_bell() }
+
   package var offeredLine: [UInt8] { offered?.text ?? leftOver }
 
   package var waitingLines: [[UInt8]] { waiting }
@@ -116,9 +126,15 @@ package final class ReadlineSource: LineSource {
   private func begin(_ text: String) {
     prompt = (text, text)
     let (line, cursor) = offered ?? (leftOver, leftOver.count)
-    (offered, leftOver) = (nil, [])
+    (offered, leftOver, hasWords) = (nil, [], false)
     typed = line
     nextTick = .now + Self.tick
+    if let held, line.isEmpty {
+      Self.withCharacters(held.text) { text, length in
+        Self.withCharacters(held.instead) { cr_hold(text, length, held.cursor, $0, $1) }
+      }
+    }
+    held = nil
     Self.withCharacters(Self.withoutNUL(line)) { cr_begin(text, $0, $1, cursor) }
   }
 
@@ -186,9 +202,9 @@ package final class ReadlineSource: LineSource {
   // MARK: Lines
 
   private func takeEntered() -> TypedLine {
-    var lines = Self.bytes(cr_entered).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }
-    // The newline at the end of a paste ends its last line.
-    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    // What was held is one line, whatever its paragraphs look like.
+    let entered = Self.bytes(cr_entered)
+    let lines = heldWasUsed || hasWords ? [entered] : PastedBlock.lines(of: entered, pastedAt: cr_paste_at())
     // What replaces a refused line of a paste belongs to the paste.
     if waiting.isEmpty { block += 1 }
     waiting = lines + waiting

@@ -1,4 +1,5 @@
 import CReadline
+import RoundtableExport
 
 /// How text and answers cross to readline and back.
 extension ReadlineSource {
@@ -20,7 +21,7 @@ extension ReadlineSource {
     let source = Unmanaged<ReadlineSource>.fromOpaque(context).takeUnretainedValue()
     let screen = Screen()
     let choices = source.offers.choices
-    let title = source.offers.title.isEmpty ? [] : TerminalText.folded(TerminalText.escaped(source.offers.title), columns: screen.columns - 1)
+    let title = source.offers.title.isEmpty ? [] : TextFold.broken(TerminalText.escaped(source.offers.title), columns: screen.columns - 1)
     let list = source.isSpoken ? CompletionList.sentences(choices) : CompletionList.lines(choices, columns: screen.columns, rows: screen.rows - title.count)
     printBelow(title + list)
   }

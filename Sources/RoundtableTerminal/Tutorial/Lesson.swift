@@ -80,7 +80,7 @@ package final class Lesson: LineHelper {
 
   private func show(_ response: Response) {
     let written = console().write(response, at: Place(file: nil, line: 1))
-    screen.write(written.output)
+    Pager(screen: screen, source: source).show(written.output)
     screen.write(written.messages)
   }
 
@@ -91,7 +91,8 @@ package final class Lesson: LineHelper {
 
   private func comeBack(_ response: Response, _ bytes: [UInt8]) {
     guard case .refused(let refusal, _) = response else { return source.remember(bytes) }
-    if !refusal.hidesLine { source.offer(refused: bytes, refusal) }
+    guard let line = HeldLine(bytes, refusal, isAccepted: workbench.accepts) else { return }
+    source.hold(line)
   }
 
   // MARK: While a line is being typed

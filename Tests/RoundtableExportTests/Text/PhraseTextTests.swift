@@ -20,6 +20,33 @@ struct PhraseTextTests {
     ])
   func cut(_ pair: (width: Int, text: String)) { #expect(said.text(width: pair.width) == pair.text) }
 
+  @Test("Of a long statement the beginning and the end are shown")
+  func ends() {
+    let long = Phrase.cut(Untrusted("I feel safer when the lock on the side door of the school has been repaired"))
+    #expect(long.text(width: 44) == "I feel safer when the lock … been repaired")
+    #expect(Phrase.cut(Untrusted(String(repeating: "信息", count: 40))).text(width: 31) == "信息信息信息信息信 … 信息信息信息")
+    for width in 1...80 { #expect(DisplayWidth.of(long.text(width: width)) <= width) }
+  }
+
+  @Test("Paragraphs are a line each in Markdown and on a page, and parted by a pilcrow on one line")
+  func paragraphs() {
+    let letter: Phrase = "**p1** \(Untrusted("Dear all,\n\n- thank you\n# end"))"
+    #expect(letter.text(width: nil) == "**p1** Dear all, ¶  ¶ - thank you ¶ # end")
+    #expect(letter.paragraphs.map(\.markdown) == ["**p1** Dear all,", "\\- thank you", "\\# end"])
+    #expect(Phrase("a\(Untrusted("b"))").paragraphs == ["a\(Untrusted("b"))"])
+  }
+
+  @Test("Lines break at words, and never within what stands together", arguments: [2, 5, 9, 12, 20, 40])
+  func breaks(_ columns: Int) {
+    let line = "  p1  e\u{301}e\u{301} went to 👩\u{200D}👧 and 数据和文字 or  anticonstitutionnellement \\u{202E}"
+    let lines = TextFold.broken(line, columns: columns)
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(columns, 4) })
+    let squeezed = { (text: String) in text.filter { $0 != " " } }
+    #expect(squeezed(lines.joined()) == squeezed(line))
+    #expect(TextFold.broken("one two three four", columns: 10) == ["one two", "  three", "  four"])
+    #expect(TextFold.broken("p1  one  two", columns: 80) == ["p1  one  two"])
+  }
+
   @Test("No cut parts a letter from its marks, an emoji, or an escape")
   func glyphs() {
     let words = "e\u{301}e\u{301}👩\u{200D}👧李\u{202E}x"

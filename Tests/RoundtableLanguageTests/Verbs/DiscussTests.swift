@@ -72,7 +72,7 @@ struct DiscussTests {
     story.must("discuss r2")
     story.isPrompt = true
     let answer = story.must("close")
-    #expect(answer.question?.hasPrefix("not heard: police, district, students, parents; type the line again") == true)
+    #expect(answer.question?.hasPrefix("not heard: police, district, students, parents. Enter, or the line again") == true)
     #expect(story.session.openIssue(at: "one") == "r2")
     story.isRepeated = true
     #expect(story.must("close").receipt.contains("r2 closed"))

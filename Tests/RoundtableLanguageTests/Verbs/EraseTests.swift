@@ -42,7 +42,7 @@ struct EraseTests {
     #expect(story.type("erase p9 yes: x").refusal != nil)
     #expect(story.session.perspective(3)?.erased == nil)
     story.isPrompt = true
-    #expect(story.must("erase p3: she asked").question?.contains("can not be undone") == true)
+    #expect(story.must("erase p3: she asked").question?.contains("cannot be undone") == true)
     #expect(story.session.perspective(3)?.erased == nil)
     story.isRepeated = true
     #expect(!story.must("erase p3: she asked").facts.isEmpty)

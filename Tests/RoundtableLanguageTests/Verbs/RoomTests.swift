@@ -14,7 +14,7 @@ struct RoomTests {
     story.must("room on")
     #expect(story.isRoom)
     #expect(story.must("room on").isNothing)
-    #expect(story.must("room off").question?.contains("type room off again") == true)
+    #expect(story.must("room off").question?.contains("Enter, or room off again, does it") == true)
     #expect(story.isRoom)
     story.isRepeated = true
     story.must("room off")
