@@ -17,7 +17,7 @@ package struct QuarterGrammar: Sendable {
   }
 
   /// Why a quarter was not taken.
-  package enum Failure: Error, Sendable {
+  package enum Failure: Error, Sendable, Equatable {
     /// It is none of the forms.
     case notAQuarter
     /// It has no year, and none is set.
