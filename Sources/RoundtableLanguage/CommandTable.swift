@@ -40,13 +40,11 @@ package enum CommandTable {
       let offset = token.typed.unicodeScalars.distance(from: token.typed.unicodeScalars.startIndex, to: colon)
       throw Refusal.blankMissing(line, column: token.span.column + offset)
     }
-    throw Refusal("\(Untrusted(token.typed)) is no verb", at: token.span, suggestions: nearest(to: token.word, candidates))
-  }
-
-  /// What to type instead of a word that is not a verb.
-  private static func nearest(to word: String, _ candidates: [Verb]) -> [Phrase] {
     let prefix = candidates.count == 1 ? candidates[0].name : nil
-    let near = prefix ?? Nearest.word(to: word, among: all.map(\.name))
-    return [near.map { .ours("did you mean \($0)?") } ?? "what somebody said begins with @who: …; help lists the verbs"]
+    let near = prefix ?? EverydayWord.verb(token.word) ?? Nearest.word(to: token.word, among: all.map(\.name))
+    let offered = near.flatMap { byWord[$0] }.map { EverydayWord.line(line, with: $0) }
+    throw Refusal(
+      "\(Untrusted(token.typed)) is no verb", at: token.span,
+      suggestions: [offered?.shown ?? "what someone said begins with @who: …; help lists the verbs"], mended: offered?.mended)
   }
 }

@@ -16,7 +16,9 @@ extension Workbench {
   /// What may come where the typed part of a line ends, and the byte at which the word to be replaced begins.
   package func offers(_ typed: String) -> (start: Int, candidates: [Offered]) {
     let found = Completer(typingDesk).offers(typed)
-    return (found.start, found.candidates.map { Offered(word: $0.word, about: shown($0.about).text(width: nil)) })
+    // Words that hold a name would show it here, and without it they would be other words.
+    let shows = { (word: String) in !self.isRoom || !word.contains(" ") || self.roomFilter.text(word) == word }
+    return (found.start, found.candidates.filter { shows($0.word) }.map { Offered(word: $0.word, about: shown($0.about).text(width: nil)) })
   }
 
   /// How the verb that is being typed goes on, where a word of it is to begin; nil where that is not known.

@@ -31,6 +31,7 @@ struct TutorialCommand: ParsableCommand {
     var practice = options
     practice.sessions = folder
     practice.exports = folder + "/Exports"
+    let exports = options.exports ?? "Exports"
     try NewSession.make("practice", practice)
     let setting = try practice.workbench(on: "practice", kind: "tutorial")
     for line in Tutorial.setting { _ = setting.take(Array(line.utf8)) }
@@ -38,7 +39,7 @@ struct TutorialCommand: ParsableCommand {
     // The history stays in memory: what is practised is for no one to find later.
     let lesson = Lesson(
       workbench, ReadlineSource() ?? PlainLines(), screen: Screen(noColor: options.noColor), console: options.console,
-      hasExport: { PracticeFolder.hasFile(folder + "/Exports/practice") })
+      hasExport: { PracticeFolder.hasFile(folder + "/Exports/practice") }, keepsDocuments: { PracticeFolder.keep(folder + "/Exports/practice", in: exports) })
     if lesson.run() == .hungUp { throw Ending(.interrupted) }
   }
 }

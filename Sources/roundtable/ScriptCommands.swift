@@ -137,7 +137,7 @@ struct Complete: ParsableCommand {
       if options.json {
         Screen().write(.object(of: ["word": .string(candidate.word), "about": .string(candidate.about)]))
       } else {
-        Screen().write(candidate.word + "\t" + candidate.about + "\n")
+        Screen().write(Untrusted(candidate.word).terminal + "\t" + candidate.about + "\n")
       }
     }
   }

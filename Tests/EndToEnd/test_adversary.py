@@ -25,7 +25,7 @@ class AdversaryTest(ProgramTest):
         self.new_session("table", TABLE)
         self.seed = int(os.environ.get("ROUNDTABLE_KEYS_SEED", random.randrange(1 << 32)))
         self.chance = random.Random(self.seed)
-        self.number = 0
+        self.number, self.last = 0, ""
         # Who said what, as it was meant; a refused line may come to be recorded once it is corrected.
         self.meant = set()
 
@@ -88,6 +88,11 @@ class AdversaryTest(ProgramTest):
                 got += prompt.child.read_nonblocking(65536, timeout=0.01)
             except pexpect.TIMEOUT:
                 pass
+            except pexpect.EOF:
+                prompt.child.close()
+                child = prompt.child
+                self.fail(f"the program ended with {child.exitstatus} or signal {child.signalstatus} (seed {self.seed}): {(self.last + got)[-3000:]!r}")
+        self.last = (self.last + got)[-3000:]
         return got
 
     def catch_up(self, prompt):

@@ -223,6 +223,14 @@ class PromptTest(ProgramTest):
         self.assertEqual(self.said(), [letter, letter + "\n@lee said so"])
         self.assertRegex(prompt.enter("show p1"), r"\n  Dear all, thank you\.\n +note: the answer never came\n +@police should hear that\n")
 
+    def test_tab_brings_the_words_to_be_changed(self):
+        prompt = self.prompt()
+        prompt.type("\x1b[200~@lee: Dear all\nnote: we waited\nfor months\x1b[201~", re.compile("months"))
+        prompt.enter("")
+        prompt.type("fix p1: " + TAB, re.compile("months"))
+        prompt.enter(BACKSPACE + ", all of us")
+        self.assertIn(["Dear all\nnote: we waited\nfor month, all of us"], [[text for text in texts if "all of us" in text and text[0] != "{"] for texts in self.log_texts("table")])
+
     def test_private_paragraphs_leave_no_trace(self):
         prompt = self.prompt()
         prompt.type("@amara private: \x1b[200~Dear all\nword1x stays here\nnote: word2x\x1b[201~", re.compile("word2x"))

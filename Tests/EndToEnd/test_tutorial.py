@@ -48,11 +48,14 @@ class TutorialTest(ProgramTest):
         for step in range(1, 12):
             self.assertIn(f"{step} of 11: ", told)
         self.assertIn("That is all of it", told)
-        self.assertIn("did you mean join?", told)
+        self.assertIn("  join students: …\n", told)
+        self.assertIn("The plan you made stays: Exports/tutorial\n", told)
+        with open(os.path.join(self.scratch, "Exports", "tutorial", "plan-board.md"), encoding="utf-8") as file:
+            self.assertIn("Train with students", file.read())
         self.assertNotIn("This does it", told)
         self.assertNotIn("must not know\n", told.split("7 of 11")[0].split("6 of 11")[1].replace("My school must not know that I was carded.", ""))
         # Nothing is made where the person works.
-        self.assertEqual(sorted(os.listdir(self.scratch)), ["tmp"])
+        self.assertEqual(sorted(os.listdir(self.scratch)), ["Exports", "tmp"])
 
     def test_skipping_types_the_line_for_the_steps_behind(self):
         told = self.tutorial("skip\n" * 11)

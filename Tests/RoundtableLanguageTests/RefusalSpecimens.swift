@@ -123,7 +123,8 @@ enum RefusalSpecimens {
   ]
 
   private static let boundary = [
-    ": x", "hello", "und", "gauge a1 @gov=4", "session:Riverton", "@amina:no space", "@amina the data isn't here", "@amina 10:30 we met",
+    ": x", "hello", "und", "Amina: hello", "withdraw p1", "gauge a1 @gov=4", "session:Riverton", "@amina:no space", "@amina the data isn't here",
+    "@amina 10:30 we met",
     "@amina", "p1 +trust",
     "p1: new words", "who: x", "?say: x", "session", "session:", "issue r2:", "@amina:",
   ]

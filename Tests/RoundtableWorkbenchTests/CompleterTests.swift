@@ -122,7 +122,7 @@ import Testing
   func offersNothingInText() throws {
     let table = try Self.table()
     for typed in [
-      "@amina: ", "@amina: d", "@amina： ", "note: @am", "act: on ", "session:", "# d", "#", "! l", "!l", "s/t", "s/train/d", " s/train/ ",
+      "@amina: ", "@amina: d", "@amina： ", "note: @am", "act: on ", "park:", "# d", "#", "! l", "!l", "s/t", "s/train/d", " s/train/ ",
     ] {
       #expect(table.words(typed).isEmpty, "\(typed)")
       #expect(table.offers(typed).start == typed.utf8.count, "\(typed)")

@@ -55,6 +55,51 @@ import Testing
     #expect(prompt.refusal(mended) == nil, "and what it offers is taken")
   }
 
+  @Test(
+    "Everyday words lead to their verb, and a name to @handle; what is offered is a line",
+    arguments: [
+      "exit now": "quit", ":q": "quit", "bye": "quit", "edit p1: Two": "fix p1: Two", "correct p1 +trust": "fix p1 +trust",
+      "withdraw p1: asked": "retract p1: asked",
+      "search hallway": "find: hallway", "list issues": "ls issues", "view p1": "show p1", "comment: hello": "note: hello", "attendees": "who",
+      "dicsuss r1": "discuss r1", "Amina: Two": "@amina: Two", "AMINA FARAH on r1: Two": "@amina on r1: Two", "farah +trust: Two": "@amina +trust: Two",
+    ])
+  func everyday(_ typed: String, _ offered: String) throws {
+    try prompt.type("@amina: One")
+    #expect(prompt.refusal(typed)?.mended == offered)
+    #expect(prompt.refusal(offered) == nil, "and what it offers is taken")
+  }
+
+  @Test("Where words are missing the offer names them; a name that two people have, or no one, is not offered")
+  func unfinished() throws {
+    #expect(prompt.refusal("delete p1")?.suggestions.map(\.raw) == ["retract p1: REASON"] && prompt.refusal("delete p1")?.mended == "retract p1: ")
+    try prompt.type("join students: Amina Other", "fix @jordan private")
+    #expect(prompt.refusal("Amina: Two")?.suggestions.first?.raw.hasPrefix("what someone said begins with @who") == true)
+    #expect(prompt.refusal("Jordan: S3CRET")?.isSecret == true, "someone who is private stays so without the @")
+    try prompt.type("agenda 5 min: Hear")
+    for line in ["agenda", "ls agenda"] { #expect(try prompt.type(line).output.contains("Hear")) }
+  }
+
+  @Test(
+    "TAB after the colon brings the words that the line would replace",
+    arguments: ["fix p1: ", "fix .:", "measure a1: ", "fix a1: ", "issue r1: ", "fix @amina: "])
+  func presentWords(_ typed: String) throws {
+    try prompt.type("@amina: I do feel safe", "act on r1: Train :: 9 of 10", "fix p1 +trust")
+    let words = [
+      "fix p1: ": "I do feel safe", "fix .:": " I do feel safe", "measure a1: ": "9 of 10", "fix a1: ": "Train :: 9 of 10", "fix @amina: ": "Amina Farah",
+    ]
+    let offered = prompt.offers(typed)
+    #expect(offered.candidates.map(\.word).count == 1 && offered.start == typed.utf8.count)
+    if let expected = words[typed] { #expect(offered.candidates.first?.word == expected) }
+    #expect(prompt.offers(typed + "x").candidates.isEmpty)
+  }
+
+  @Test("In room view TAB brings no words that are private or hold a name")
+  func presentWordsInTheRoom() throws {
+    try prompt.type("@amina: Amina said so", "@amina private: S3CRET", "@amina: in the open", "room on")
+    let words = (1...3).flatMap { prompt.offers("fix p\($0): ").candidates.map(\.word) }
+    #expect(words == ["in the open"])
+  }
+
   @Test("A wrong name comes back as it is, with its place, for the cursor")
   func marksTheName() {
     let refusal = prompt.refusal("say @amra on r1: the data")

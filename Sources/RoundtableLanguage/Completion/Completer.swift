@@ -50,6 +50,10 @@ package struct Completer: Sendable {
   /// What may come where the typed part of a line ends, and the byte at which the word to be replaced begins.
   package func offers(_ typed: String) -> (start: Int, candidates: [Candidate]) {
     let line = Line(typed)
+    if !line.isNoCommand, let words = presentWords(line) {
+      let blank = typed.unicodeScalars.last?.properties.isWhitespace == true ? "" : " "
+      return (typed.utf8.count, [Candidate(blank + words.raw, "the words as they are")])
+    }
     guard line.boundary == nil, !line.isNoCommand else { return (typed.utf8.count, []) }
     let cursor = Cursor(line, typed: typed)
     let found = cursor.words.isEmpty ? starts(cursor.piece) : goesOn(line.tokens[0], cursor)

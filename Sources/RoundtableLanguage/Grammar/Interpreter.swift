@@ -28,6 +28,7 @@ package enum Interpreter {
     if first.word.hasPrefix("@") { return (Verb.say.name, try say(line, at: desk)) }
     if ItemID(first.word) != nil || first.word == "." { throw offerFix(line, before: "fix ") }
     if line.text == nil, Amendment.isOne(line.tokens) { return (Verb.fix.name, try amend(line, at: desk)) }
+    if let speaker = SpeakerName(line, at: desk.session) { throw speaker.refusal(of: line) }
     let verb = try CommandTable.verb(typed: first, on: line, isPrompt: desk.isPrompt)
     try ClaimedLevel.check(line, of: verb, at: desk)
     let tokens = line.tokens.dropFirst()

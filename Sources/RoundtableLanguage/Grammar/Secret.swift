@@ -11,7 +11,8 @@ extension Desk {
   package func secrecy(of line: Line) -> Level {
     if line.isSecret { return .private }
     let words = line.tokens.flatMap(\.parts)
-    let named = words.compactMap { level(of: $0, on: line) }.max() ?? .named
+    let speaker = SpeakerName(line, at: session).map { session.floor(of: .person($0.person.number)) }
+    let named = max(words.compactMap { level(of: $0, on: line) }.max() ?? .named, speaker ?? .named)
     let amends = line.isSubstitution || line.text == nil && Amendment.isOne(line.tokens)
     return amends ? max(named, last.flatMap { level(of: $0) } ?? .named) : named
   }

@@ -14,9 +14,11 @@ extension HelpTopic {
   static let keys = HelpTopic(
     "keys", "keys at the prompt", verbs: ["drafts", "help", "quit"],
     [
-      .row("TAB", "what may come next here, with what it is; also before anything is typed"),
+      .row("TAB", "what may come next here, with what it is; after fix p6: the words as they are, to be changed"),
       .row("?", "explains the word under the cursor; behind the colon it is text"),
       .row("F1, ESC ?", "the same, also in text"),
+      .row("Up", "a refused line comes back, with the cursor on the mistake; type on, and a new line begins"),
+      .row("ENTER", "alone, it accepts a correction that is offered, and confirms close and room off"),
       .row("Up, Down, ^R", "earlier lines; ^R finds one by its words"),
       .row("^C", "puts the line aside; drafts shows it, drafts 1 brings it back"),
       .row("^X ^E", "the line in $EDITOR, for a long text"),
@@ -25,9 +27,10 @@ extension HelpTopic {
       .row("!command", "a command of the shell"),
       .row("a blank in front", "keeps the line out of the history"),
       .text(
-        "A refused line comes back with the cursor on the word that is wrong. Verbs may be shortened to what only one verb begins with; scripts need them in full."
+        "Verbs may be shortened to what only one verb begins with; scripts need them in full."
       ),
-      .text("Several lines pasted together are one step for undo."),
+      .text("Several lines pasted together are one step for undo. Those that are no lines of their own are further paragraphs of the line before."),
+      .text("In a script a line that ends in a blank and a backslash goes on in the next. PAGER=cat shows long pages all at once."),
     ])
 
   static let undo = HelpTopic(

@@ -1,15 +1,19 @@
 import RoundtableRecord
+import RoundtableWording
 
 extension Verb {
   /// `agenda [N min] [on r2]: WHAT`
   static let agenda = Verb(
-    "agenda", topic: .table, summary: "Puts an item on the agenda; next turns to it, and the prompt shows when it runs over.",
+    "agenda", topic: .table, summary: "Put an item on the agenda; without one, list it. next turns to the next item, and the prompt shows when it runs over.",
     forms: [
-      Form(.may(.minutes), .may(.placed(.issues())), text: .required("WHAT")) { line, _, minutes, issues throws(Refusal) in
+      Form(.may(.minutes), .may(.placed(.issues())), text: .optional("WHAT")) { line, desk, minutes, issues throws(Refusal) in
         if let issues, issues.value.count > 1 {
           throw Refusal("an item of the agenda is about one issue", at: issues.span, suggestions: ["agenda 40 min on r2: WHAT"])
         }
-        let what = line.text
+        guard let what = line.text else {
+          if line.line.boundary == nil, line.saysNothing { return .show(Listing.page(desk.session, of: .agenda, Listing.Filter())) }
+          throw Refusal("WHAT is missing", at: line.line.textSpan, suggestions: ["agenda [N min] [on r2]: WHAT"])
+        }
         let issue = issues?.value.first
         return .record(
           Recording([AgendaItemAdded(minutes: minutes, issue: issue, what: what)], ids: []) { session in

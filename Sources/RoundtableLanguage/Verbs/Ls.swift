@@ -48,7 +48,7 @@ extension Verb {
     case .actions: [.parties, .issues, .themes]
     case .objections: [.parties, .issues, .themes, .level]
     case .parked, .questions: [.parties, .issues]
-    case .board, .people, .groups, .issues, .themes, .focus, .sources: []
+    case .board, .people, .groups, .agenda, .issues, .themes, .focus, .sources: []
     }
   }
 }

@@ -159,7 +159,9 @@ extension Offers {
     let found = workbench.offers(typed)
     self.init(
       start: found.start,
-      choices: found.candidates.map { Choice(insert: $0.word, note: $0.about, closes: !$0.word.hasSuffix("@") && !$0.word.hasSuffix("+")) },
+      choices: found.candidates.map {
+        Choice(insert: $0.word, note: $0.about, closes: !$0.word.hasSuffix("@") && !$0.word.hasSuffix("+") && !$0.word.contains(" "))
+      },
       title: withTitle ? workbench.synopsis(typed) ?? "" : "")
   }
 }

@@ -27,6 +27,8 @@ extension Prompt {
     let text = String(decoding: bytes, as: UTF8.self)
     let rest = text.drop { $0.isWhitespace }
     guard rest.lowercased() == "edit" || rest.prefix(5).lowercased() == "edit " else { return nil }
+    // `edit p6` means the thing; its line is offered.
+    if let first = rest.dropFirst(5).split(separator: " ").first, ItemID(first.lowercased().prefix { $0 != ":" }) != nil { return nil }
     return Array(rest.dropFirst(5).utf8)
   }
 

@@ -10,14 +10,19 @@ package final class Lesson: LineHelper {
   private let screen: Screen
   private let console: () -> Console
   private let hasExport: () -> Bool
+  private let keepsDocuments: () -> String?
   private var guide: TutorialGuide
 
   /// A lesson on a session in which `Tutorial.setting` was typed.
   ///
-  /// - Parameter hasExport: true once a document was written.
+  /// - Parameters:
+  ///   - hasExport: true once a document was written.
+  ///   - keepsDocuments: puts the documents where they stay, and says where; nil where that is not possible.
   package init(
-    _ workbench: Workbench, _ source: any LineSource, screen: Screen, console: @escaping () -> Console, hasExport: @escaping () -> Bool
+    _ workbench: Workbench, _ source: any LineSource, screen: Screen, console: @escaping () -> Console, hasExport: @escaping () -> Bool,
+    keepsDocuments: @escaping () -> String? = { nil }
   ) {
+    self.keepsDocuments = keepsDocuments
     self.workbench = workbench
     self.source = source
     self.screen = screen
@@ -38,12 +43,15 @@ package final class Lesson: LineHelper {
       case .hangUp: return .hungUp
       }
     }
-    say(["The practice session is thrown away now."])
+    say(["The practice session is thrown away now."] + kept())
     return .left
   }
 
+  /// What is said of the documents that were written, which stay.
+  private func kept() -> [Phrase] { hasExport() ? keepsDocuments().map { ["The plan you made stays: \(Untrusted($0))"] } ?? [] : [] }
+
   private func left() -> Prompt.End {
-    say(["Left at step \(guide.step + 1) of \(Tutorial.steps.count). The practice session is thrown away."])
+    say(["Left at step \(guide.step + 1) of \(Tutorial.steps.count). The practice session is thrown away."] + kept())
     return .left
   }
 
@@ -52,6 +60,7 @@ package final class Lesson: LineHelper {
     switch String(decoding: bytes, as: UTF8.self).lowercased().filter({ !$0.isWhitespace }) {
     case "skip": skip()
     case "hint": say(guide.hint(standing))
+    case "step": say(guide.task(standing))
     default:
       let response = workbench.take(bytes)
       show(response)

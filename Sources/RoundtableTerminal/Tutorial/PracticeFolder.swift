@@ -1,4 +1,5 @@
 import Glibc
+import RoundtableWorkbench
 
 /// The folder of the tutorial's session, which is deleted when the tutorial ends.
 package enum PracticeFolder {
@@ -16,6 +17,21 @@ package enum PracticeFolder {
 
   /// Deletes the folder and all in it.
   package static func remove(_ path: String) { ScratchFolder.remove(path) }
+
+  /// Copies the files of a folder into another, made where it is missing. Its path; nil when that is not possible.
+  package static func keep(_ folder: String, in exports: String) -> String? {
+    let kept = exports + "/tutorial"
+    mkdir(exports, 0o755)
+    mkdir(kept, 0o755)
+    guard ScratchFolder.isFolder(kept) else { return nil }
+    for name in ScratchFolder.names(in: folder) where !name.hasPrefix(".") {
+      let file = open(kept + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      guard file >= 0 else { return nil }
+      defer { close(file) }
+      guard let bytes = FileBytes.of(folder + "/" + name), Screen(descriptor: file, isTerminal: false).write(bytes) else { return nil }
+    }
+    return kept
+  }
 
   /// True when a file lies in the folder.
   package static func hasFile(_ folder: String) -> Bool { ScratchFolder.names(in: folder).contains { !$0.hasPrefix(".") } }

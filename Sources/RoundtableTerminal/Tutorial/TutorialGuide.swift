@@ -20,7 +20,8 @@ package struct TutorialGuide: Sendable {
     [
       "This is the real prompt, on a session that is thrown away when you leave.",
       "\(Tutorial.steps.count) steps, about five minutes. help works as always; besides:",
-      "  hint  shows a line that does the step   skip  does it for you   quit  leaves",
+      "  hint  shows a line that does the step   skip  does it for you",
+      "  step  shows the step again              quit  leaves",
     ] + task(standing)
   }
 

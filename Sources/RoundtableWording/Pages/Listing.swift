@@ -20,6 +20,8 @@ package enum Listing {
     case people
     /// Stakeholder groups, then the bodies that are not at the table.
     case groups
+    /// The agenda.
+    case agenda
     /// Issues.
     case issues
     /// Themes.
@@ -44,6 +46,7 @@ package enum Listing {
     case .board: page.board(session, on: day)
     case .people: return Who.page(session)
     case .groups: page.groups(session)
+    case .agenda: page.agenda(session)
     case .issues: page.issues(session)
     case .themes: page.themes(session)
     case .focus: page.focusAreas(session)

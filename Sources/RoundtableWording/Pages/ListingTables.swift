@@ -42,6 +42,18 @@ extension Page {
       }, empty: "No issue yet; issue CODE: TITLE makes one.")
   }
 
+  /// The agenda, in its order.
+  mutating func agenda(_ session: Session) {
+    table(
+      ["item", "min", "on", "state", "what"],
+      session.agenda.all.map { item in
+        [
+          "\(item.number)", item.minutes.map { "\($0)" } ?? "", item.issue.map { "\($0)" } ?? "",
+          item.closed != nil ? "done" : item.opened != nil ? "now" : "", "\(item.what)",
+        ]
+      }, empty: "Nothing is on the agenda; agenda 40 min: WHAT adds an item.")
+  }
+
   /// Themes, those that were described first.
   mutating func themes(_ session: Session) {
     let codes = session.themes.codes + session.index.themes.filter { $0.value > 0 && session.themes[$0.key] == nil }.keys.sorted()

@@ -24,7 +24,7 @@ struct PhraseTextTests {
   func ends() {
     let long = Phrase.cut(Untrusted("I feel safer when the lock on the side door of the school has been repaired"))
     #expect(long.text(width: 44) == "I feel safer when the lock … been repaired")
-    #expect(Phrase.cut(Untrusted(String(repeating: "信息", count: 40))).text(width: 31) == "信息信息信息信息信 … 信息信息信息")
+    #expect(Phrase.cut(Untrusted(String(repeating: "信息", count: 40))).text(width: 31) == "信息信息信息信息信 … 息信息信息")
     for width in 1...80 { #expect(DisplayWidth.of(long.text(width: width)) <= width) }
   }
 
