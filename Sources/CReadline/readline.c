@@ -305,12 +305,20 @@ static int hides(uint32_t letter, uint32_t before) {
   return 0;
 }
 
+static void redisplay(void);
+
 // Draws the line with such letters written out, \u{202E}: for the time of the drawing readline has that line for its own.
-static void redisplay(void) {
+static void show(void (*draw)(void)) {
+  // Where drawing is not its own, readline does less.
+  rl_redisplay_function = rl_redisplay;
   const unsigned char *line = (const unsigned char *)rl_line_buffer;
   int plain = 1, end = 0, length, point = -1, mark = -1;
   for (int i = 0; i < rl_end && plain; i++) plain = line[i] < 0x80;
-  if (plain) return rl_redisplay();
+  if (plain) {
+    draw();
+    rl_redisplay_function = redisplay;
+    return;
+  }
   char *shown = malloc((size_t)rl_end * 10 + 1);
   if (!shown) abort();
   uint32_t before = 0;
@@ -327,10 +335,13 @@ static void redisplay(void) {
   char *own = rl_line_buffer;
   int own_end = rl_end, own_point = rl_point, own_mark = rl_mark;
   rl_line_buffer = shown, rl_end = end, rl_point = point < 0 ? end : point, rl_mark = mark < 0 ? end : mark;
-  rl_redisplay();
+  draw();
+  rl_redisplay_function = redisplay;
   rl_line_buffer = own, rl_end = own_end, rl_point = own_point, rl_mark = own_mark;
   free(shown);
 }
+
+static void redisplay(void) { show(rl_redisplay); }
 
 // MARK: Completion
 
@@ -485,7 +496,6 @@ static void set_up_readline(void) {
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_getc_function = get_byte;
-  rl_redisplay_function = redisplay;
   rl_prep_term_function = prepare;
   rl_deprep_term_function = restore;
   rl_startup_hook = put_preset;
@@ -499,6 +509,9 @@ static void set_up_readline(void) {
   bind_keys();
   using_history();
   atexit(restore_at_exit);
+  // It takes a terminal for a dumb one when its drawing was replaced before it has looked at that.
+  rl_initialize();
+  rl_redisplay_function = redisplay;
 }
 
 int cr_start(const cr_callbacks *callbacks) {
@@ -641,7 +654,7 @@ void cr_resume(void) {
 }
 
 void cr_resize(void) {
-  if (prompting) rl_resize_terminal();
+  if (prompting) show(rl_resize_terminal);
   fflush(rl_outstream);
 }
 

@@ -114,7 +114,7 @@ package final class Workbench {
         let decided: (verb: String, decision: Decision, isSecret: Bool)
         do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
         // What needs no record goes on without it: a prompt whose file is gone can still be read, and left.
-        if let trouble, decided.decision.needsRecord { throw trouble }
+        if let trouble, decided.decision.waits(for: trouble) { throw trouble }
         if case .ask = decided.decision { asked = line }
         if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(decided.isSecret) }
       }
@@ -222,11 +222,12 @@ package final class Workbench {
 }
 
 extension Decision {
-  /// True when nothing comes of it while the record cannot be read or written.
-  fileprivate var needsRecord: Bool {
+  /// True when nothing comes of it while the record cannot be read: what would be recorded, and a page that can be had a moment later.
+  fileprivate func waits(for trouble: Failure) -> Bool {
     switch self {
     case .record, .ask, .fetch: true
-    case .nothing, .show, .steer: false
+    case .show: if case .store(let problem) = trouble { problem.mayPass } else { true }
+    case .nothing, .steer: false
     }
   }
 }

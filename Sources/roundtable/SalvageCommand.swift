@@ -22,6 +22,7 @@ struct SalvageCommand: ParsableCommand {
       return try Salvage(of: damaged, named: new, entropy: options.entropy, at: options.clock())
     }
     guard let found else { throw Ending(.refused, "\(shown(name)) is not damaged: every fact in it can be read. Nothing was made") }
+    guard found.log.facts.count - found.holes.count > (found.holes.isEmpty ? 0 : 1) else { throw Ending(.sessionUnusable, "nothing in \(shown(name)) can be read. Nothing was made") }
     let head = try ending { () throws(StoreError) in try options.home.rebuild(new, from: found.log) }
     report(found, head)
   }
@@ -29,7 +30,10 @@ struct SalvageCommand: ParsableCommand {
   private func report(_ found: Salvage, _ head: ChainHead) {
     let place = shown(options.home.place(of: new))
     var lines = ["salvaged \(place)  \(head.position) facts  head \(head.spoken)"]
-    if !found.holes.isEmpty { lines.append("  could not be read: \(found.holes.count == 1 ? "fact" : "facts") \(ranges(found.holes)); the record says so") }
+    if let last = found.holes.last {
+      let end = last == head.position - 1 ? "; more may have followed" : ""
+      lines.append("  could not be read: \(found.holes.count == 1 ? "fact" : "facts") \(ranges(found.holes)); the record says so\(end)")
+    }
     if found.isResealed { lines.append("  the seals are new: a head that was read aloud before does not fit this session") }
     if options.json {
       return Screen().write(

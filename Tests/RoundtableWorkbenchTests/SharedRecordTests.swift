@@ -107,7 +107,7 @@ import Testing
     #expect(refused.output.isEmpty)
     #expect(
       refused.messages
-        == "<stdin>:1: error: not recorded in s.roundtable: No space left on device. Everything recorded earlier is safe; type the line again\n"
+        == "<stdin>:1: error: not recorded in s.roundtable: No space left on device. Everything recorded earlier is safe\n"
     )
     #expect(table.workbench.last == nil, "`.` does not move to what is not there")
     store.appendFails = nil

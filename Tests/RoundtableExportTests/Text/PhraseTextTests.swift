@@ -69,6 +69,6 @@ struct PhraseTextTests {
   func others() {
     let phrase: Phrase = "**\(Untrusted("*a*"))** \(Untrusted("x@"))\(Untrusted("y.org")) \(.cut(Untrusted("\u{7}")))"
     #expect(phrase.raw == "***a*** x@y.org \u{7}")
-    #expect(phrase.markdown == "**\\*a\\*** `x@`y.org \\\\u\\{0007}")
+    #expect(phrase.markdown == "**\\*a\\*** `x@y.org` \\\\u\\{0007}")
   }
 }
