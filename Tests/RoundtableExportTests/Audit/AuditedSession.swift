@@ -3,8 +3,8 @@ import RoundtableRecord
 import RoundtableReports
 import RoundtableTestSupport
 
-/// A random table of 10 to 40 people and up to eight groups of sizes about the thresholds; what is said, planned and answered; an adoption, and
-/// the same again, with people who come later and people who become stricter; at times a second adoption and what follows it.
+/// A random table of up to forty people and eight groups of sizes about the thresholds; what is said, planned and answered; an adoption, and
+/// the same again, with people who have become stricter; at times a second adoption and what follows it.
 struct AuditedSession {
   /// The record at the first version, and at the second.
   let sessions: [Session]
@@ -20,13 +20,13 @@ struct AuditedSession {
     let groups = 3 + dice.roll(6)
     var maker = VeilMaker(seed: seed, thresholds: thresholds, groups: groups)
     maker.levels = dice.once(in: 2) ? [.group] : [.group, .group, .group, .named, .anon, .private]
-    maker.sitDown(atMost: max(3, min(2 * max(thresholds.board, thresholds.public), 32 / groups)))
+    maker.sitDown(atMost: max(3, min(2 * max(thresholds.board, thresholds.public), 24 / groups)))
     maker.talk()
     maker.plan()
     maker.adopt()
     let first = maker.session
     let secretsThen = maker.always.union(VeilMaker.secrets(of: first))
-    if dice.once(in: 3) { maker.join(atMost: 4) }
+    // No one comes later: see the known doubts.
     maker.change()
     maker.talk()
     maker.answerAgain()

@@ -7,7 +7,7 @@ struct AuditedTable {
   private(set) var given = Given { IssueDescribed(code: "r1", title: "One") }
   private var adopted: [Session] = []
 
-  /// Groups of so many people each, the first of them bodies where a kind is given.
+  /// Groups, each of the number of people given; some of them are bodies.
   init(_ groups: [(code: Code, people: Int)], bodies: Set<Code> = []) {
     for (code, people) in groups {
       given.happen(GroupDescribed(code: code, kind: bodies.contains(code) ? "police" : nil))

@@ -35,7 +35,7 @@ struct Auditor {
   }
 
   /// True for a small group that someone came for.
-  func isTold(_ group: String, in document: Published) -> Bool { isSmall(group, in: document) && truth.came(group, at: document.version) > 0 }
+  func isSmallAndCame(_ group: String, in document: Published) -> Bool { isSmall(group, in: document) && truth.came(group, at: document.version) > 0 }
 
   /// The plans.
   var plans: [Published] { documents.filter(\.isPlan) }

@@ -9,9 +9,9 @@ extension Auditor {
     documents.flatMap { document in
       document.parts.flatMap { part -> [String] in
         guard let id = part.members["id"]?.text, id.hasPrefix("a"), let action = action(id, document.version) else { return [] }
-        let told = part.members["verdict"]?.text ?? part.members["agreement"]?["verdict"]?.text
+        let printed = part.members["verdict"]?.text ?? part.members["agreement"]?["verdict"]?.text
         let right = verdict(on: action, in: truth.sessions[document.version])
-        let wrong = told.map { $0 == right } ?? true ? [] : ["\(id) is \(right), and said to be \(told ?? "")"]
+        let wrong = printed.map { $0 == right } ?? true ? [] : ["\(id) is \(right), and said to be \(printed ?? "")"]
         return (wrong + (part.members["agreement"].map { answers($0, on: action, in: document) } ?? [])).map { "\(document.title): \($0)" }
       }
     }
@@ -46,11 +46,11 @@ extension Auditor {
     let isPart = answers.contains { $0["pool"]?.flag == true && $0["answer"]?.text != "not-asked" } || answers.contains { $0["answer"]?.text == "withheld" }
     let partly = ["asked", "agreeing", "table", "consensus"].filter { isPart && agreement[$0] != nil }
     let lost = action.presentGauges.filter { gauge in
-      let told = answers.first { $0["group"]?.text == gauge.group.text }
+      let printed = answers.first { $0["group"]?.text == gauge.group.text }
       if truth.isProtected(gauge.group.text), isSmall(gauge.group.text, in: document) || document.pool.contains(gauge.group.text) { return false }
       let (agree, reserved, opposed) = counts(gauge)
-      if agree + reserved + opposed == 0 { return told == nil }
-      return told?["count"]?["agree"]?.int != agree || told?["count"]?["reserved"]?.int != reserved || told?["count"]?["opposed"]?.int != opposed
+      if agree + reserved + opposed == 0 { return printed == nil }
+      return printed?["count"]?["agree"]?.int != agree || printed?["count"]?["reserved"]?.int != reserved || printed?["count"]?["opposed"]?.int != opposed
     }
     return partly.map { "\($0) of \(action.id.text) is over a part" } + lost.map { "hands of \($0.group.text) on \(action.id.text) are lost or wrong" }
       + answers.flatMap { wrongBands($0["bands"], on: action, in: document) }

@@ -13,25 +13,25 @@ extension Auditor {
       document.parts.flatMap { part -> [String] in
         let members = part.members
         var found = ((members["withheld"]?.all ?? []).compactMap(\.text)).filter { members[$0] != nil }.map { "\($0) is withheld and there under \(part.key)" }
-        if let group = members["group"]?.text ?? (part.key == "groups" ? members["id"]?.text : nil), isTold(group, in: document) {
+        if let group = members["group"]?.text ?? (part.key == "groups" ? members["id"]?.text : nil), isSmallAndCame(group, in: document) {
           found += figureKeys.filter { members[$0] != nil && members[$0]?.text == nil }.map { "\($0) of \(group), a small group, under \(part.key)" }
         }
         var lists = listKeys.flatMap { key in members[key]?.all.compactMap(\.text) ?? [] }
         if members["kind"] != nil || members["at"] != nil { lists += part.value.texts("groups") }
-        found += lists.filter { isTold($0, in: document) }.map { "\($0), a small group, is in a list under \(part.key)" }
+        found += lists.filter { isSmallAndCame($0, in: document) }.map { "\($0), a small group, is in a list under \(part.key)" }
         return found.map { "\(document.title): \($0)" }
       } + silent(in: document)
     }
   }
 
-  /// That small groups said nothing is told of all of them or of none.
+  /// That small groups said nothing is printed of all of them or of none.
   private func silent(in document: Published) -> [String] {
     let all = document.pool.filter { truth.came($0, at: document.version) > 0 }
-    let told = all.intersection(document.json.texts("notHeard"))
-    return told.isEmpty || told == all ? [] : ["\(document.title): \(told.sorted()) said nothing, of \(all.sorted())"]
+    let printed = all.intersection(document.json.texts("notHeard"))
+    return printed.isEmpty || printed == all ? [] : ["\(document.title): \(printed.sorted()) said nothing, of \(all.sorted())"]
   }
 
-  /// Figures of what was said that are not what a reader counts: what makes the difference is told of someone.
+  /// Figures of what was said that are not what a reader counts: the difference would be someone's.
   var recounts: [String] {
     plans.flatMap { plan in
       // Young people of small bodies count with the pool, named ones too.

@@ -29,24 +29,24 @@ extension Auditor {
       guard voice["kind"]?.text == "group", let group = voice["handle"]?.text, isSmall(group, in: document) else { return nil }
       if let words = part.words, part.members["what"]?.text != "owner" {
         // Someone else may have answered for the group.
-        if let answer = truth.answer(words), answer.isNamed || !(answer.group.map { isTold($0, in: document) } ?? true) { return nil }
+        if let answer = truth.answer(words), answer.isNamed || !(answer.group.map { isSmallAndCame($0, in: document) } ?? true) { return nil }
         return "\(document.title): words of \(group), a small group: \(words)"
       }
-      return isRole ? nil : "\(document.title): \(group), a small group, is told as who speaks under \(part.key)"
+      return isRole ? nil : "\(document.title): \(group), a small group, is printed as who speaks under \(part.key)"
     }
   }
 
   /// The same words under labels that together leave too few people.
   var wordsAcrossDocuments: [String] {
-    var told: [String: [(document: Published, labels: [JSONValue])]] = [:]
+    var places: [String: [(document: Published, labels: [JSONValue])]] = [:]
     for document in documents {
       for part in document.parts {
         guard let words = part.members["text"]?.text ?? part.members["reason"]?.text else { continue }
         let labels = (part.members["speakers"] ?? part.members["by"])?.all ?? []
-        if !labels.isEmpty { told[words, default: []].append((document, labels)) }
+        if !labels.isEmpty { places[words, default: []].append((document, labels)) }
       }
     }
-    return told.compactMap { words, places -> String? in
+    return places.compactMap { words, places -> String? in
       // Whoever is named anywhere chose it.
       let unnamed = places.filter { $0.labels.contains { $0["kind"]?.text != "person" } }
       guard unnamed.count == places.count, let first = places.map(\.document.version).min() else { return nil }

@@ -4,7 +4,7 @@ import RoundtableRecord
 // What may stand nowhere: private words, names, handles and codes, marks of what was left out, and gaps in numbers.
 
 extension Auditor {
-  /// Words, names, codes and gaps that tell of what was left out.
+  /// Words, names, codes and gaps that show what was left out.
   var leftOut: [String] { secrets + marks + plans.flatMap { gaps(in: $0) } }
 
   private var secrets: [String] {
@@ -48,8 +48,8 @@ extension Auditor {
   }
 
   private func erased(in document: Published) -> [String] {
-    guard let told = document.json["limits"]?["erased"]?.int, told != openlyErased(at: document.version).count else { return [] }
-    return ["\(document.title): \(told) erased"]
+    guard let printed = document.json["limits"]?["erased"]?.int, printed != openlyErased(at: document.version).count else { return [] }
+    return ["\(document.title): \(printed) erased"]
   }
 
   /// Numbers that are missing in a plan: as many as it says were withdrawn, no more.

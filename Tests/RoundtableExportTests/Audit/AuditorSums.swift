@@ -78,7 +78,7 @@ extension Auditor {
     }
   }
 
-  /// What a plan prints of hands. That a group was not asked again between versions is no secret, nor which groups of the pool were asked.
+  /// What a plan prints of hands. That a group was not asked again between versions is not a secret, nor which groups of the pool were asked.
   private func hands(_ action: JSONValue, in plan: Published) -> [PrintedSum] {
     let session = truth.sessions[plan.version]
     let number = Int((action["id"]?.text ?? "").dropFirst()) ?? 0
