@@ -43,29 +43,36 @@ struct VeilMaker {
   /// How many people a group must have, for either audience.
   let thresholds: (board: Int, public: Int)
 
-  private var dice: Dice
+  /// What happened so far.
+  private(set) var facts: [any Fact] = []
+  /// What decides what happens next.
+  var dice: Dice
+  /// The levels that people choose, one of these each.
+  var levels = Level.allCases
   private let confidence: String
   private var words = 0
-  private let groups: [Code] = ["ga", "gb", "gc", "gd"]
+  private let groups: [Code]
   private let issues: [Code] = ["ia", "ib", "ic"]
 
-  init(seed: Int, confidence: String) {
+  /// Draws for a seed: for small thresholds and four groups, or for those that are given.
+  init(seed: Int, confidence: String = "", thresholds: (board: Int, public: Int)? = nil, groups: Int = 4) {
     var dice = Dice(seed)
     let board = 2 + dice.roll(4)
-    thresholds = (board, board + dice.roll(4))
+    self.thresholds = thresholds ?? (board, board + dice.roll(4))
+    self.groups = ["ga", "gb", "gc", "gd", "ge", "gf", "gg", "gh"].prefix(groups).map { Code(unchecked: $0) }
     (self.dice, self.confidence) = (dice, confidence)
   }
 
   // MARK: What happens
 
-  /// Groups, issues, and people.
-  mutating func sitDown() {
+  /// Groups, issues, and people, as many of each group as there may be.
+  mutating func sitDown(atMost most: Int = 7) {
     happen(SettingChanged(key: "smallest-group-board", value: "\(thresholds.board)"))
     happen(SettingChanged(key: "smallest-group-public", value: "\(thresholds.public)"))
     for group in groups { happen(GroupDescribed(code: group, kind: group == "ga" ? "police" : nil, seats: dice.once(in: 2) ? 4 : nil)) }
     happen(BodyDescribed(code: "gz", name: "A body"))
     for issue in issues { happen(IssueDescribed(code: issue, title: "An issue")) }
-    join(atMost: 7)
+    join(atMost: most)
     if session.people.highest == 0 { happen(person(in: "gb")) }
   }
 
@@ -146,7 +153,8 @@ struct VeilMaker {
     happen(
       PerspectiveShared(
         number: session.next(.perspective).number, speakers: speakers, text: text(isHidden), level: level,
-        perspectiveKind: dice.once(in: 2) ? nil : dice.pick(PerspectiveKind.allCases), issues: issues.filter { _ in dice.once(in: 2) },
+        mode: dice.once(in: 2) ? nil : dice.pick(Mode.allCases), perspectiveKind: dice.once(in: 2) ? nil : dice.pick(PerspectiveKind.allCases),
+        language: dice.once(in: 3) ? "so" : nil, issues: issues.filter { _ in dice.once(in: 2) }, themes: dice.once(in: 3) ? ["trust"] : nil,
         answers: dice.once(in: 3) ? [1] : nil))
   }
 
@@ -166,25 +174,28 @@ struct VeilMaker {
   private mutating func person(in group: Code) -> PersonJoined {
     PersonJoined(
       person: session.nextPerson, handle: handle(), name: text(false), affiliation: dice.once(in: 2) ? text(false) : nil, group: group,
-      seat: session.nextSeat(in: group), level: dice.pick(Level.allCases))
+      seat: session.nextSeat(in: group), level: dice.pick(levels), youth: dice.once(in: 6))
   }
 
-  private mutating func party() -> Party {
+  mutating func party() -> Party {
     let present = groups.filter { session.index.came[$0] ?? 0 > 0 }
     return dice.once(in: 4) ? .group(dice.pick(present)) : someone()
   }
 
   private mutating func someone() -> Party { .person(1 + dice.roll(session.people.highest)) }
 
-  private func isConfidential(_ party: Party) -> Bool { session.floor(of: party) == .private }
+  func isConfidential(_ party: Party) -> Bool { session.floor(of: party) == .private }
 
   /// Folds one more fact in.
-  mutating func happen(_ fact: any Fact) { session.apply(fact, as: Given.envelope(at: session.position + 1)) }
+  mutating func happen(_ fact: any Fact) {
+    facts.append(fact)
+    session.apply(fact, as: Given.envelope(at: session.position + 1))
+  }
 
   // MARK: Words
 
   /// Words with structure in the middle, in whatever way that is written down: both ends are found all the same.
-  private mutating func text(_ isHidden: Bool) -> Untrusted {
+  mutating func text(_ isHidden: Bool) -> Untrusted {
     let middle = ["*É|", " <b> ", "\\\"", "\u{202E}", "\n# ", "&"][dice.roll(6)]
     return Untrusted(token() + middle + token() + (isHidden ? confidence : ""))
   }
