@@ -17,7 +17,7 @@ extension Workbench {
   package func offers(_ typed: String) -> (start: Int, candidates: [Offered]) {
     let found = Completer(typingDesk).offers(typed)
     // Words that hold a name would show it here, and without it they would be other words.
-    let shows = { (word: String) in !self.isRoom || !word.contains(" ") || self.roomFilter.text(word) == word }
+    let shows = { (word: String) in !self.isRoom || !word.contains(" ") || self.roomFilter.theirs(Untrusted(word)).raw == word }
     return (found.start, found.candidates.filter { shows($0.word) }.map { Offered(word: $0.word, about: shown($0.about).text(width: nil)) })
   }
 
