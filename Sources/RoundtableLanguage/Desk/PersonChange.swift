@@ -44,6 +44,9 @@ struct PersonChange {
     if let level, level < person.level, !(desk.session.index.spoken[person.number]?.all.isEmpty ?? true) {
       warnings.append("what is recorded already stays at the level it was said at; fix p1 \(level) changes one")
     }
+    if fact.group != nil, let before = person.group, let said = desk.session.index.spoken[person.number]?.all.first {
+      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives one statement to the new group")
+    }
     if let tie = newTie(fact) {
       warnings.append("@\(person.handle) is on the oversight board, and now \(tie); the board is external to it: dismiss @\(person.handle): REASON")
     }

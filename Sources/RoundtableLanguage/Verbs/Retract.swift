@@ -6,7 +6,7 @@ extension Verb {
     "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
     details: [
       "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
-      "Of a withdrawn objection the documents say only that it was withdrawn. restore puts one thing back; erase takes words away for good.",
+      "Of a withdrawn objection the documents say only that it was withdrawn. restore puts one thing back; erase takes words away for good. strike takes back a slip of your own.",
     ],
     forms: [
       Form(.placed(.forgettable), text: .required("REASON")) { line, desk, gone throws(Refusal) in
@@ -16,6 +16,7 @@ extension Verb {
           if desk.session.perspective(at: item)?.erased != nil || desk.session.withdrawal(of: item)?.isErased == true {
             throw .erased(item, at: gone.span)
           }
+          if let perspective = desk.session.perspective(at: item), perspective.isSetAside { _ = try desk.standing(perspective, at: gone.span) }
           guard let fact = desk.retraction(of: item, line.text) else { return .nothing("\(item) was retracted already", target: item) }
           return desk.retract([(item, fact)], "\(item)", line.text)
         case .person(let number):
@@ -30,7 +31,7 @@ extension Verb {
       }
     ],
     examples: [
-      Example("retract p1: said in error"), Example("retract p2: noted twice"),
+      Example("retract p1: said in error"), Example("retract p2: she asked"),
       Example("retract .: she asked to take it back", given: ["@amina: A slip"]),
       Example("retract o1: she asked", given: ["act on r2: Rebuild", "object a1 @ruth: My cousin was carded"]), Example("retract @amina: she asked"),
     ],

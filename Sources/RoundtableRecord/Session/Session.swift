@@ -70,6 +70,8 @@ package struct Session: Sendable {
   /// The numbers that things have in an audience's session; nil in the record as a whole.
   package internal(set) var ownNumbers: OwnNumbers?
   private var highestSeat: [Code: Int] = [:]
+  /// The number of the next milestone.
+  package private(set) var nextMilestone = 1
 
   /// A session in which nothing has happened.
   package init() {}
@@ -117,6 +119,8 @@ package struct Session: Sendable {
 
   /// The next number within a group.
   package func nextSeat(in group: Code) -> Int { (highestSeat[group] ?? 0) + 1 }
+
+  mutating func countMilestone() { nextMilestone += 1 }
 
   mutating func count(seat: Int, in group: Code) { highestSeat[group] = max(highestSeat[group] ?? 0, seat) }
 }

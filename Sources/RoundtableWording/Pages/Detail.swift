@@ -56,12 +56,15 @@ extension Page {
       heading("\(perspective.id)  erased: \(reason)")
       return
     }
-    heading("\(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))")
+    heading("\(perspective.id)  \(perspective.speakers.map { session.label(of: $0, sitting: perspective.seats) }.joined(" & "))")
     line("  \(Phrase.theirs(perspective.text))")
     line(
       "  \(level), \(perspective.mode)\(perspective.kind.map { ", \($0)" as Phrase } ?? "")\(perspective.language.map { Phrase.ours(", lang \($0)") } ?? "")"
     )
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
+    if let reason = perspective.struck?.reason { line("  struck, a slip of the note-taker: \(reason)") }
+    if let whole = perspective.merged { line("  merged into \(ItemID(.perspective, whole)), and counted as one with it") }
+    if !perspective.joined.isEmpty { line("  counted as one with \(perspective.joined.map { "\(ItemID(.perspective, $0))" }.joined(", "))") }
     let said = Trace.verdict(perspective.readBack, session)
     if !said.isEmpty { line("  read back:\(said)") }
     for heard in session.reflections(of: perspective.number) {
@@ -86,7 +89,9 @@ extension Page {
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
     heading("\(matter.id)  \(matter.text)")
     line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
-    if let withdrawal = matter.withdrawal { return line("  withdrawn: \(withdrawal.reason)") }
+    if let withdrawal = matter.withdrawal {
+      return line("  \(Phrase.ours(withdrawal.isStruck ? "struck, a slip of the note-taker" : "withdrawn")): \(withdrawal.reason)")
+    }
     line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 

@@ -12,7 +12,7 @@ extension Page {
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
-    for milestone in action.milestones { line("  milestone by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    for milestone in action.milestones { line("  \(milestone.label) by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
     links("supported by", action.supporting.map { session.label(of: $0) })
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })
@@ -41,7 +41,9 @@ extension Page {
     if action.from.isEmpty { line("  rests on nothing yet; link \(action.id) from p1") }
     for number in action.from.prefix(20) {
       guard let perspective = session.perspective(number) else { continue }
-      line("  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(Listing.row(perspective, session)[4])")
+      line(
+        "  from \(perspective.id)  \(perspective.speakers.map { session.label(of: $0, sitting: perspective.seats) }.joined(" & "))  \(Listing.row(perspective, session)[4])"
+      )
     }
     if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
   }

@@ -11,7 +11,7 @@ extension Page {
         let level = session.level(of: objection)
         return [
           "\(objection.id)", "\(ItemID(.action, objection.action))", session.handle(of: objection.by), "\(level)",
-          objection.withdrawal != nil ? "withdrawn" : objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
+          objection.withdrawal.map { $0.isStruck ? "struck" : "withdrawn" } ?? objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
           level == .private || objection.withdrawal != nil ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
         ]
       }, empty: "No objection matches; object a1 @who: REASON records one.")

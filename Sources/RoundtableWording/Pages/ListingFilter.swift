@@ -27,7 +27,7 @@ extension Listing {
 
 extension Listing.Filter {
   func takes(_ perspective: Perspective, in session: Session) -> Bool {
-    let groups = session.groups(of: perspective.speakers)
+    let groups = session.groups(of: perspective.speakers, sitting: perspective.seats)
     let byParty =
       parties.isEmpty
       || parties.contains { party in

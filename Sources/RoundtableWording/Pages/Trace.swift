@@ -83,7 +83,7 @@ extension Page {
     let words = Listing.row(perspective, session)[4]
     let isShown = session.mayShow(perspective.ref, on: .screen)
     line(
-      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0) }.joined(" & "))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
+      "  \(perspective.id)  \(perspective.speakers.map { session.label(of: $0, sitting: perspective.seats) }.joined(" & "))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
     )
   }
 

@@ -61,7 +61,10 @@ struct RandomLines {
       maybe(2) { "+" + $0.theme },
       maybe(4) { $0.dice.pick(Level.allCases).rawValue }, maybe(4) { $0.dice.pick(Mode.allCases).rawValue },
     ]
-    switch dice.roll(8) {
+    switch dice.roll(11) {
+    case 8: return "strike \(perspective(session)): \(words)"
+    case 9: return "split \(perspective(session)): \(dice.pick(["safe", "words", "a"]))"
+    case 10: return "merge \(perspective(session)) into \(perspective(session))"
     case 0:
       return dice.pick([
         "+trust", "on " + issues(session), "anon", "idea", "verbatim", "re " + perspective(session), "by Q4 2022",
@@ -96,6 +99,14 @@ struct RandomLines {
   }
 
   private mutating func fixPerson(_ session: Session) -> String {
+    switch dice.roll(12) {
+    case 0: return "merge \(person(session)) into \(person(session))"
+    case 1: return "merge \(group(of: session)) into \(group(of: session))"
+    case 2: return "group \(group(of: session)) as \(dice.pick(["students", "pupils", "ward"]))"
+    case 3: return "merge \(issue(session)) into \(issue(session))"
+    case 4: return "remove \(dice.once(in: 2) ? group(of: session) : issue(session)): \(words)"
+    default: break
+    }
     join([
       "fix", person(session), maybe(3) { "in " + $0.group(of: session) }, maybe(4) { "as @h-\($0.dice.roll(9))" },
       maybe(5) { _ in "youth" },
