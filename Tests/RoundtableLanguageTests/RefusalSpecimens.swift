@@ -28,7 +28,7 @@ enum RefusalSpecimens {
     Scene(given: ["retract p1: x"], lines: ["strike p1: x"]), Scene(given: ["strike p1: x"], lines: ["fix p1 +a", "retract p1: x"]),
     Scene(given: ["merge p1 into p2"], lines: ["fix p1 +a", "restore p1"]), Scene(given: ["leave @ruth"], lines: ["join students: Ruth Kaminski"]),
     Scene(given: ["scribe @priya: Priya Nair", "join district @priya2: Priya Nair"], lines: ["merge @priya2 into @priya"]),
-    Scene(given: ["agenda: Welcome", "next"], lines: ["remove agenda1: x"]),
+    Scene(given: ["agenda: Welcome", "next"], lines: ["remove agenda1: x"]), Scene(given: ["focus r2 by Q2 2022: Look"], lines: ["remove r2: x"]),
     Scene(given: ["discuss r2"], lines: ["close f1"]),
     Scene(
       given: ["act on r2: Train officers :: 90% of officers"],

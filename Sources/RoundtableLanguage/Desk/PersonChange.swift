@@ -44,11 +44,11 @@ struct PersonChange {
     if let level, level < person.level, !(desk.session.index.spoken[person.number]?.all.isEmpty ?? true) {
       warnings.append("what is recorded already stays at the level it was said at; fix p1 \(level) changes one")
     }
-    if fact.group != nil, let before = person.group, let said = desk.session.index.spoken[person.number]?.all.first {
-      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives one statement to the new group")
-    }
     if let tie = newTie(fact) {
       warnings.append("@\(person.handle) is on the oversight board, and now \(tie); the board is external to it: dismiss @\(person.handle): REASON")
+    }
+    if fact.group != nil, let before = person.group, let said = desk.session.index.spoken[person.number]?.all.first {
+      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives one statement to the new group")
     }
     return warnings
   }
@@ -59,6 +59,7 @@ struct PersonChange {
     guard let member = desk.session.members[person.number], member.dismissed == nil else { return nil }
     var now = person
     now.group = fact.group ?? person.group
+    if let old = person.group, now.group != old { now.formerGroups.append(old) }
     if fact.name != nil { now.affiliation = fact.affiliation }
     return desk.session.tie(of: now)
   }

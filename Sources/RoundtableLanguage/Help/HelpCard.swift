@@ -2,10 +2,10 @@ import RoundtableRecord
 import RoundtableReports
 package import RoundtableWording
 
-/// The crib to print and lay beside the laptop: one page of 78 columns and 60 lines, made from the table of verbs.
+/// The crib to print and lay beside the laptop: one page of 78 columns and 66 lines, made from the table of verbs.
 package enum HelpCard {
   /// How many lines a printed page takes.
-  package static let height = 60
+  package static let height = 66
   /// How wide it is.
   package static let width = 78
 

@@ -30,7 +30,7 @@ extension Verb {
     ],
     examples: [
       Example("group teachers school-board seats 3: Teachers of Riverton"), Example("group youth within students seats 2"),
-      Example("group youth as students2", given: ["group youth: Young people"]), Example("group elders community named-by district: Elders' circle"),
+      Example("group youth as pupils", given: ["group youth: Young people"]), Example("group elders community named-by district: Elders' circle"),
     ],
     refuses: ["a code that a body or a person has", "a group within itself", "a code that looks like p1"])
 

@@ -23,8 +23,8 @@ extension Verb {
       }
     ],
     examples: [
-      Example("join students youth: Amina Farah; Jordan O'Brien; Élise Tremblay"), Example("join students @river youth anon: River Stone"),
-      Example("join parents named: Ruth Kaminski (parent council)"),
+      Example("join students youth: Amara Lind; Jordan Vale; Élise Roy"), Example("join students @river youth anon: River Stone"),
+      Example("join parents named: Rosa Blum (parent council)"),
     ],
     refuses: [
       "a group that is not there", "someone who is at the table already, without a handle for another of that name", "one handle for two names",

@@ -6,7 +6,10 @@ extension Session {
 
   /// Merges one thing into another of its kind. Nothing changes where one of them is not there.
   mutating func merge(_ old: Ref, into new: Ref) {
-    guard old != new, old.kind == new.kind, Session.mergeable.contains(old.kind), isKnown(old), isKnown(new) else { return }
+    guard old != new, old.kind == new.kind, Session.mergeable.contains(old.kind), isKnown(old) else { return }
+    // Its words may be gone for good by now; what was merged into it is counted with it all the same.
+    if old.kind == .perspective, !isKnown(new), let number = old.number { return update(Perspective.self, number) { $0.merged = new.number } }
+    guard isKnown(new) else { return }
     if old.kind == .perspective { return mergePerspective(old, into: new) }
     if old.kind == .person { return mergePerson(old, into: new) }
     if let old = groups[old.key], let new = groups[new.key] { moveSeats(from: old.code, to: new.code, keepNumbers: false) }
@@ -89,7 +92,8 @@ extension Session {
   }
 
   private mutating func mergePerspective(_ old: Ref, into new: Ref) {
-    guard let first = new.number.flatMap({ perspectives[$0] }), let second = old.number.flatMap({ perspectives[$0] }), !first.isSetAside, !second.isSetAside else { return }
+    guard let first = new.number.flatMap({ perspectives[$0] }), let second = old.number.flatMap({ perspectives[$0] }), !first.isSetAside, !second.isSetAside
+    else { return }
     let level = max(level(of: first), level(of: second))
     moveUsers(Replacement(old: old, new: new))
     update(Perspective.self, first.number) { $0.join(second, at: level) }

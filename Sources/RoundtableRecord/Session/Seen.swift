@@ -53,7 +53,9 @@ package struct AudienceView: Sendable {
     numbers.give(.reflection, to: open(whole.reflections.all), beside: later?.ownNumbers)
     numbers.give(.parked, to: open(whole.parked.all), beside: later?.ownNumbers)
     hiddenDrafts = Set(whole.actions.all.filter { isHidden($0) }.map(\.number))
-    let objections = whole.objections.all.filter { !hiddenDrafts.contains($0.action) && $0.withdrawal?.isStruck != true && whole.mayShow($0.voicesBefore, on: .room) }
+    let objections = whole.objections.all.filter {
+      !hiddenDrafts.contains($0.action) && $0.withdrawal?.isStruck != true && whole.mayShow($0.voicesBefore, on: .room)
+    }
     numbers.give(.objection, to: objections.map(\.number), beside: later?.ownNumbers)
   }
 

@@ -154,7 +154,8 @@ package struct Gauge: Sendable, Equatable {
     let added = scores.map { score in
       Hands(score: score, count: min(Hands.most, (hands + other.hands).filter { $0.score == score }.reduce(0) { $0 + $1.count }))
     }
-    var sum = Gauge(group: group, hands: added, stance: added.isEmpty ? stance : nil, moment: moment.milliseconds < other.moment.milliseconds ? other.moment : moment)
+    var sum = Gauge(
+      group: group, hands: added, stance: added.isEmpty ? stance : nil, moment: moment.milliseconds < other.moment.milliseconds ? other.moment : moment)
     (sum.givenFor, sum.atTable) = (givenFor, (atTable ?? 0) + (other.atTable ?? 0))
     return sum
   }

@@ -21,7 +21,7 @@ package struct Person: Sendable, Equatable {
   /// When the person left; nil while at the table.
   package var left: Moment?
   /// The groups that the person sat for before, the last one last.
-  package internal(set) var formerGroups: [Code] = []
+  package var formerGroups: [Code] = []
 
   /// The code that replaces the name where the name may not be shown: `students3`; nil without a group.
   package var code: Code? {

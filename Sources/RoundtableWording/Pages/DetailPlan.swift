@@ -12,7 +12,7 @@ extension Page {
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
-    for milestone in action.milestones { line("  \(milestone.label) by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    for milestone in action.milestones { line("  milestone \(milestone.label) by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
     links("supported by", action.supporting.map { session.label(of: $0) })
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })

@@ -66,6 +66,7 @@ struct MergeTests {
     #expect(session.action(1)?.owner == .person(1) && session.action(1)?.acceptance?.by == .person(1) && session.action(1)?.presentGauges.count == 1)
     #expect(session.person(8)?.handle == "amina", "the number that went stands for the one who stays")
     #expect(BruteCounts(session).differences == [])
+    story.must("fix a1 @police")
     story.must("erase @amina yes: asked")
     #expect(!String(reflecting: story.session).contains("Amina Farah"))
   }

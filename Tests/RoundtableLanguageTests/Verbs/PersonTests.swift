@@ -42,6 +42,7 @@ struct PersonTests {
     story.must("undo")
     story.must("join parents @jo named: Jo Hall")
     story.must("appoint @jo: Parent member")
+    story.must("fix @hall named")
     #expect(story.must("merge @hall into @jo").recording?.warnings.first?.spelled.contains("is on the oversight board") == true)
   }
 }
