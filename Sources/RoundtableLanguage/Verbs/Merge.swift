@@ -90,6 +90,7 @@ private struct MergedPair {
   }
 
   private func receipt(_ now: Session) -> Phrase {
+    if people != nil, now.callings != nil { return "put right" }
     let gone: Phrase = "\(people.map { "@\($0.old.handle)" } ?? from.name(in: session)) merged"
     if let number = into.item?.number, let said = now.perspective(number) { return Receipt.columns(Receipt.perspective(said, in: now), gone) }
     if let person = people.flatMap({ now.person($0.new.number) }) {
@@ -100,7 +101,8 @@ private struct MergedPair {
 
   private var warnings: [Phrase] {
     if let (old, new) = perspectives { return warnings(old, new) }
-    if let (old, new) = people { return warnings(old, new) }
+    // On a screen that others can see, who the two are is not said.
+    if let (old, new) = people { return desk.isRoom ? [] : warnings(old, new) }
     if let (old, new) = groups { return warnings(old, new) }
     guard from.kind == .issue, let old = from.code.flatMap({ session.issues[$0] }), let new = into.code.flatMap({ session.issues[$0] }), old.answer != nil,
       new.answer != nil

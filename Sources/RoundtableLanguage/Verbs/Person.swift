@@ -24,8 +24,9 @@ extension Verb {
           person: desk.session.nextPerson, handle: handle?.value ?? desk.freeHandle(for: name.name, otherwise: "person"), name: name.name,
           affiliation: name.affiliation, level: level ?? .group)
         return .record(
-          Recording([fact], ids: [fact.handle.text]) { _ in
-            Receipt.columns("@\(fact.handle)", "\(fact.name)\(fact.affiliation.map { " (\($0))" as Phrase } ?? "")", "\(fact.level)", "not at the table")
+          Recording([fact], ids: [fact.handle.text]) { session in
+            if session.callings != nil { return "1 person entered, not at the table" }
+            return Receipt.columns("@\(fact.handle)", "\(fact.name)\(fact.affiliation.map { " (\($0))" as Phrase } ?? "")", "\(fact.level)", "not at the table")
           })
       }
     ],
