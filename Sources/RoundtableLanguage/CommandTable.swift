@@ -5,9 +5,10 @@ package enum CommandTable {
   /// The verbs, in the order of the language.
   package static let all: [Verb] = [
     .session, .when, .whereVerb, .sitting, .facilitator, .scribe, .group, .body, .issue, .theme, .focus, .source, .agenda, .rule, .set,
-    .join, .leave,
+    .join, .personVerb, .remove, .leave,
     .back, .regrets, .fix,
-    .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .clear, .retract, .restore, .erase, .park, .resolve, .note,
+    .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .clear, .split, .merge, .strike, .retract, .restore, .erase, .park,
+    .resolve, .note,
     .act, .measure, .baseline, .support, .milestone, .accept, .decline, .link, .unlink, .move, .drop, .answer, .draft,
     .gauge, .object, .adopt,
     .appoint, .dismiss, .recuse, .ask, .reply, .report, .assess,

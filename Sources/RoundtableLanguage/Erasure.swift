@@ -4,6 +4,10 @@ package import RoundtableRecord
 package struct Erasure: Sendable {
   /// Whose words, or of what.
   let target: Forgetting.Target
+  /// Everything that goes with it: what a person gave under a number that is gone.
+  let targets: [Forgetting.Target]
+  /// Perspectives whose words go too and that stay without: those that were merged into it, and slips of the note-taker.
+  let parts: [Int]
   /// How a sentence calls it.
   let label: Phrase
   /// How far the words of a single perspective may travel; nil for all else.
@@ -11,9 +15,26 @@ package struct Erasure: Sendable {
   /// The reason given.
   let reason: Untrusted
 
+  /// The words of something, with all that is counted as one with it.
+  init(_ gone: Forgettable, level: Level?, reason: Untrusted, in session: Session) {
+    (target, label, self.level, self.reason) = (gone.target, gone.label, level, reason)
+    switch gone.target {
+    case .item(let item):
+      let said = session.perspective(at: item)
+      targets = said?.isSetAside == true ? [] : [gone.target]
+      parts = said.map { session.joined(to: $0) + ($0.isSetAside ? [$0.number] : []) } ?? []
+    case .person(let number):
+      targets = (session.mergedInto(number) + [number]).map { .person($0) }
+      let whole = session.perspectives.all.filter { !$0.isSetAside && $0.speakers == [.person(number)] }
+      let slips = session.perspectives.all.filter { $0.isSetAside && $0.speakers == [.person(number)] }
+      parts = Set(whole.flatMap { session.joined(to: $0) } + slips.map(\.number)).sorted()
+    case .entry: (targets, parts) = ([gone.target], [])
+    }
+  }
+
   /// What it comes to, given every fact whose words are still there. Throws for an entry that only holds a part of something.
   package func decide(in log: [Forgetting.Entry]) throws(Refusal) -> Decision {
-    let gone = Forgetting([target], in: log)
+    let gone = Forgetting(targets, parts: parts, in: log)
     if case .entry = target, let item = gone.entries.first?.fact.about.first?.item, Forgetting.kinds.contains(item.kind) {
       throw Refusal("\(label) holds words of \(item), which go together", at: Span(column: 1), suggestions: ["erase \(item) yes: REASON"])
     }
@@ -34,6 +55,13 @@ package struct Erasure: Sendable {
       return "\(what) repeats the words; erase #\(position) yes: REASON takes them there"
     }
     return shared + repeated
+  }
+}
+
+extension Session {
+  /// The perspectives that were merged into one, and into those.
+  fileprivate func joined(to perspective: Perspective) -> [Int] {
+    perspective.joined.flatMap { number in [number] + (self.perspective(number).map { joined(to: $0) } ?? []) }
   }
 }
 

@@ -33,10 +33,10 @@ struct Disclosure {
   private var pool: PoolLabel? { protection.label.flatMap { $0.showsFigures ? $0 : nil } }
 
   /// True when what parties say together, without their names, is no one's in particular: one of them is protected, and too few are.
-  private func isHidden(_ parties: [Party], at level: Level) -> Bool {
+  private func isHidden(_ parties: [Party], _ seats: [Int: Code], at level: Level) -> Bool {
     parties.contains { party in
       if case .person = party, level == .named, audience != .room { return false }
-      return protection.place(of: party) == .hidden
+      return protection.place(of: party, sitting: seats) == .hidden
     }
   }
 
@@ -53,28 +53,29 @@ struct Disclosure {
   /// everything: told apart from those, they would be theirs.
   func level(of perspective: Perspective) -> Level {
     let level = session.level(of: perspective)
-    return isHidden(perspective.speakers, at: level) ? max(level, .anon) : level
+    return isHidden(perspective.speakers, perspective.seats, at: level) ? max(level, .anon) : level
   }
 
-  /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print.
+  /// True when a perspective may be printed, and pointed at by its id. Of one whose words were taken away nothing is left to print; one that was a
+  /// slip of the note-taker, or is part of another by now, was never said so.
   func shows(_ perspective: Perspective) -> Bool {
-    perspective.erased == nil && (audience.seesAll || perspective.stands)
+    perspective.erased == nil && !perspective.isSetAside && (audience.seesAll || perspective.stands)
   }
 
   /// True when the perspective of this number may be pointed at.
   func shows(_ number: Int) -> Bool { session.perspective(number).map { shows($0) } ?? false }
 
   /// The rows that something said at a level counts in, each once, in the order of its speakers; none for what is no one's in particular.
-  func rows(of speakers: [Party], at level: Level) -> [Row] {
-    guard audience.seesAll || (level <= .group && !isHidden(speakers, at: level)) else { return [] }
-    return ActionPlan.once(speakers.compactMap { if case .row(let row) = protection.place(of: $0) { row } else { nil } })
+  func rows(of speakers: [Party], sitting seats: [Int: Code], at level: Level) -> [Row] {
+    guard audience.seesAll || (level <= .group && !isHidden(speakers, seats, at: level)) else { return [] }
+    return ActionPlan.once(speakers.compactMap { if case .row(let row) = protection.place(of: $0, sitting: seats) { row } else { nil } })
   }
 
   /// What may stand beside lines without a name.
   var traits: Traits {
     var traits = Traits(threshold: audience.seesAll ? 0 : protection.threshold)
     for perspective in session.perspectives.all where perspective.stands && shows(perspective) {
-      traits.count(perspective, under: speakers(perspective.speakers, at: level(of: perspective)))
+      traits.count(perspective, under: speakers(of: perspective, at: level(of: perspective)))
     }
     return traits
   }
@@ -85,10 +86,15 @@ struct Disclosure {
   func names(_ person: Person) -> Bool { audience.seesAll || (person.level == .named && audience != .room) }
 
   /// Who said something at this level, as far as that may be printed; each once.
-  func speakers(_ parties: [Party], at level: Level) -> [Speaker] {
-    if !audience.seesAll && (level > .group || isHidden(parties, at: level)) { return [isOne(parties) ? .participant : .participants] }
-    return ActionPlan.once(parties.map { speaker($0, level: level) })
+  ///
+  /// - Parameter seats: the groups that people sat for then who sit for others since.
+  func speakers(_ parties: [Party], sitting seats: [Int: Code] = [:], at level: Level) -> [Speaker] {
+    if !audience.seesAll && (level > .group || isHidden(parties, seats, at: level)) { return [isOne(parties) ? .participant : .participants] }
+    return ActionPlan.once(parties.map { speaker($0, seats, level: level) })
   }
+
+  /// Who said a perspective, as far as that may be printed.
+  func speakers(of said: Perspective, at level: Level) -> [Speaker] { speakers(said.speakers, sitting: said.seats, at: level) }
 
   /// True when one person alone is meant, and not a group or several people.
   private func isOne(_ parties: [Party]) -> Bool {
@@ -100,7 +106,11 @@ struct Disclosure {
   }
 
   /// Who says something in the course of things (a reflection, a matter to park, a question), no closer than the own choice.
-  func voice(of party: Party) -> Speaker { speakers([party], at: session.floor(of: party)).first ?? .participant }
+  ///
+  /// - Parameter seat: the group that the person sat for then; nil where it is the present one.
+  func voice(of party: Party, sitting seat: Code? = nil) -> Speaker {
+    speakers([party], sitting: party.seats(seat), at: session.floor(of: party)).first ?? .participant
+  }
 
   /// Whoever holds a public role, such as an owner: by name if that was chosen, else no further than the person's own choice. A group or
   /// body is named whatever its size, since a name is not a figure; for what it says there is `voice(of:)`.
@@ -109,18 +119,18 @@ struct Disclosure {
     return voice(of: party)
   }
 
-  private func speaker(_ party: Party, level: Level) -> Speaker {
+  private func speaker(_ party: Party, _ seats: [Int: Code], level: Level) -> Speaker {
     switch party {
     case .group(let code): isPooled(code) ? pooled : .group(label(ofGroup: code))
     case .body(let code): .body(Label(code: code, title: session.bodies[code]?.title ?? Untrusted(code.text)))
     case .unknown: .unknown
-    case .person(let number): session.person(number).map { speaker($0, level: level) } ?? .participant
+    case .person(let number): session.person(number).map { speaker($0, seats, level: level) } ?? .participant
     }
   }
 
-  private func speaker(_ person: Person, level: Level) -> Speaker {
-    if audience.seesAll || (level == .named && audience != .room) { return .person(profile(person)) }
-    guard level <= .group, case .row(let row) = protection.place(of: .person(person.number)) else { return .participant }
+  private func speaker(_ person: Person, _ seats: [Int: Code], level: Level) -> Speaker {
+    if audience.seesAll || (level == .named && audience != .room) { return .person(profile(person, seats)) }
+    guard level <= .group, case .row(let row) = protection.place(of: .person(person.number), sitting: seats) else { return .participant }
     return switch row {
     case .group(let code): .member(label(ofGroup: code))
     case .pool: pooled
@@ -131,11 +141,11 @@ struct Disclosure {
   var pooled: Speaker { pool.map { .pool($0.name) } ?? .participants }
 
   /// A person as far as the audience may know one who is named to it.
-  private func profile(_ person: Person) -> Profile {
+  private func profile(_ person: Person, _ seats: [Int: Code]) -> Profile {
     Profile(
       handle: audience.seesAll ? person.handle : nil, code: audience.seesAll ? person.code : nil, name: person.name,
       affiliation: person.affiliation.flatMap { $0.raw.isEmpty ? nil : $0 },
-      group: person.group.map { label(ofGroup: $0) })
+      group: (seats[person.number] ?? person.group).map { label(ofGroup: $0) })
   }
 
   /// A group's code and title.

@@ -28,7 +28,7 @@ issue r2: Complaints
 join gov @amara named: Amara Okafor (Riverton City Council)
 join ngo: Lee Hart; Élise Tremblay
 join newcomers @li: 李娜
-join ngo: O'Brien, Siobhán
+join ngo @obrien: O'Brien, Siobhán
 """
 
 # What is typed elsewhere while the screen follows: mentions, a name with a slip that is put right, errors, what is private.

@@ -31,12 +31,13 @@ struct BruteCounts {
   }
 
   private static func count(_ perspective: Perspective, _ session: Session, into index: inout Index) {
+    if perspective.struck != nil || perspective.merged != nil { return }
     let number = perspective.number
     for case .person(let speaker) in perspective.speakers { index.spoken[speaker, default: SortedNumbers()].insert(number) }
     for theme in perspective.themes { index.themes[theme, default: 0] += 1 }
     guard perspective.retracted == nil, perspective.erased == nil else { return }
     let level = strictest(perspective, session)
-    let groups = Set(perspective.speakers.compactMap { group(of: $0, session) })
+    let groups = Set(perspective.speakers.compactMap { group(of: $0, session, perspective.seats) })
     index.all[level] += 1
     for group in groups { index.byGroup[group, default: Tally()][level] += 1 }
     for issue in perspective.issues {
@@ -53,7 +54,7 @@ struct BruteCounts {
   }
 
   private static func count(_ pass: Pass, _ session: Session, into index: inout Index) {
-    guard let group = group(of: pass.party, session) else { return }
+    guard let group = pass.seat ?? group(of: pass.party, session) else { return }
     index.passesByGroup[group, default: 0] += 1
   }
 
@@ -74,9 +75,9 @@ struct BruteCounts {
     }
   }
 
-  private static func group(of speaker: Party, _ session: Session) -> Code? {
+  private static func group(of speaker: Party, _ session: Session, _ seats: [Int: Code] = [:]) -> Code? {
     switch speaker {
-    case .person(let number): session.person(number)?.group
+    case .person(let number): seats[number] ?? session.person(number)?.group
     case .group(let code): code
     case .body, .unknown: nil
     }

@@ -8,8 +8,8 @@ import Testing
 struct CommandTableTests {
   /// The verbs of the language, chapter by chapter, as the contract lists them.
   private static let language = """
-    session when where sitting facilitator scribe group body issue theme focus source agenda rule join fix leave back regrets
-    discuss close next say pass queue call heard confirm dispute clear retract restore erase park resolve note
+    session when where sitting facilitator scribe group body issue theme focus source agenda rule join person remove fix leave back regrets
+    discuss close next say pass queue call heard confirm dispute clear split merge strike retract restore erase park resolve note
     draft act measure baseline support milestone accept decline link unlink move drop answer
     gauge object adopt
     appoint dismiss recuse ask reply report assess

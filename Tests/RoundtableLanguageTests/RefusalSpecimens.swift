@@ -16,6 +16,19 @@ enum RefusalSpecimens {
 
   static let scenes: [Scene] = [
     Scene(lines: boundary + head + codes), Scene(lines: table), Scene(lines: words), Scene(lines: plan), Scene(lines: look),
+    Scene(
+      given: ["group studnets: X", "act on r2: Train"],
+      lines: [
+        "split p1: zzz", "split p1: e", "split p1: I don't", "merge p1 into p1", "merge p1 into r2", "merge students into police", "merge a1 into p1",
+        "merge r2 into zzz",
+        "strike a1: x", "strike p99: x", "remove students: x", "remove r2: x", "remove @ruth: x", "remove p1: x", "remove studnet: x", "group zzz as new",
+        "group studnets as students",
+        "join parents: ruth kaminski", "join parents: Zoë; Zoe", "join parents: Ann Lee, Bo Lee", "person: Ruth Kaminski", "person: A; B",
+      ]),
+    Scene(given: ["retract p1: x"], lines: ["strike p1: x"]), Scene(given: ["strike p1: x"], lines: ["fix p1 +a", "retract p1: x"]),
+    Scene(given: ["merge p1 into p2"], lines: ["fix p1 +a", "restore p1"]), Scene(given: ["leave @ruth"], lines: ["join students: Ruth Kaminski"]),
+    Scene(given: ["scribe @priya: Priya Nair", "join district @priya2: Priya Nair"], lines: ["merge @priya2 into @priya"]),
+    Scene(given: ["agenda: Welcome", "next"], lines: ["remove agenda1: x"]), Scene(given: ["focus r2 by Q2 2022: Look"], lines: ["remove r2: x"]),
     Scene(given: ["discuss r2"], lines: ["close f1"]),
     Scene(
       given: ["act on r2: Train officers :: 90% of officers"],

@@ -77,7 +77,7 @@ import Testing
     try other.type("room on")
     try one.type(
       "@amina private: hush", "@jordan re p3: about Amina", "fix @jordan private", "undo", "pass @jordan", "join students: Amina Fahra",
-      "fix @amina2: Zoë Farah")
+      "fix @fahra: Zoë Farah")
     #expect(
       try news(other) == [
         "another terminal: someone joined for students", "another terminal: what is noted of a person was put right",

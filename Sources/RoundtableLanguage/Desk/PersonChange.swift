@@ -48,6 +48,9 @@ struct PersonChange {
     if let tie = newTie(fact) {
       warnings.append("@\(person.handle) is on the oversight board, and now \(tie); the board is external to it: dismiss @\(person.handle): REASON")
     }
+    if fact.group != nil, let before = person.group, let said = desk.session.index.spoken[person.number]?.all.first {
+      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives one statement to the new group")
+    }
     return warnings
   }
 
@@ -57,6 +60,7 @@ struct PersonChange {
     guard let member = desk.session.members[person.number], member.dismissed == nil else { return nil }
     var now = person
     now.group = fact.group ?? person.group
+    if let old = person.group, now.group != old { now.formerGroups.append(old) }
     if fact.name != nil { now.affiliation = fact.affiliation }
     return desk.session.tie(of: now)
   }

@@ -8,6 +8,8 @@ struct PerspectiveChange {
   var new: Perspective
   /// What `s/old/new/` exchanged, shown before the words, which may be cut before it.
   var exchange: Phrase?
+  /// True where its speakers are named again, who sat for other groups when they said it: from now on it belongs to their present groups'.
+  var isGivenAnew = false
 
   /// No change yet.
   init(_ perspective: Perspective) {
@@ -39,7 +41,7 @@ struct PerspectiveChange {
 
   /// The facts, or that nothing needs to change.
   func decision(at desk: Desk) -> Decision {
-    guard new != old else { return .nothing("\(old.id) is so already", target: old.id) }
+    guard new != old || isGivenAnew else { return .nothing("\(old.id) is so already", target: old.id) }
     let newThemes = desk.session.new(new.themes)
     let id = old.id
     let isSecret = max(new.level, desk.session.level(of: old)) == .private
@@ -56,7 +58,7 @@ struct PerspectiveChange {
 
   private var fact: PerspectiveAmended {
     PerspectiveAmended(
-      number: old.number, speakers: new.speakers == old.speakers ? nil : new.speakers, text: new.text == old.text ? nil : new.text,
+      number: old.number, speakers: new.speakers == old.speakers && !isGivenAnew ? nil : new.speakers, text: new.text == old.text ? nil : new.text,
       level: new.level == old.level ? nil : new.level, mode: new.mode == old.mode ? nil : new.mode,
       perspectiveKind: new.kind == old.kind ? nil : new.kind, language: new.language == old.language ? nil : new.language,
       issues: new.issues == old.issues ? nil : new.issues, themes: new.themes == old.themes ? nil : new.themes,

@@ -12,11 +12,12 @@ package enum Receipt {
   package static func perspective(_ perspective: Perspective, in session: Session, newThemes: Set<Code> = []) -> Phrase {
     let level = session.level(of: perspective)
     return columns(
-      "\(perspective.id)", session.labels(of: perspective.speakers, at: level), on(perspective.issues),
+      "\(perspective.id)", session.labels(of: perspective.speakers, at: level, sitting: perspective.seats), on(perspective.issues),
       themes(perspective.themes, new: newThemes), perspective.answers.isEmpty ? nil : "re \(ids(.perspective, perspective.answers))",
       perspective.kind.map { "\($0)" }, perspective.mode == .paraphrase ? nil : "\(perspective.mode)",
       perspective.language.map { .ours("lang \($0)") }, session.noted(level).flatMap { $0 == .group ? nil : "\($0)" },
-      perspective.stands ? nil : "retracted", session.mayShow(perspective.voices, on: .screen) ? .cut(perspective.text) : "…")
+      perspective.stands ? nil : perspective.isSetAside ? "not counted" : "retracted",
+      session.mayShow(perspective.voices, on: .screen) ? .cut(perspective.text) : "…")
   }
 
   /// An action: `a1  @police  by Q3 2022  on r2  from p6,p9  Rebuild the training…  :: 90% trained…`.

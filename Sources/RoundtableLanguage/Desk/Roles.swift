@@ -43,8 +43,9 @@ extension Verb {
 extension Desk {
   /// The person of this handle and name, or of this very name when no handle was given; nil when there is none.
   fileprivate func person(handle: Code?, name: Untrusted) -> Person? {
-    guard let handle else { return session.people.all.first { $0.name == name } }
-    guard let number = session.index.names[handle]?.person, let person = session.person(number), person.name == name else { return nil }
+    guard let handle else { return people(named: name).first }
+    guard let number = session.index.names[handle]?.person, let person = session.person(number), people(named: name).contains(where: { $0.number == number })
+    else { return nil }
     return person
   }
 }

@@ -17,7 +17,10 @@ extension Desk {
 
   /// A handle for a new person, from the name, or made from another word where the name has no Latin letter.
   func freeHandle(for name: Untrusted, otherwise word: String, taken: Set<Code> = []) -> Code {
-    HandleMaker.free(HandleMaker.handle(from: name) ?? Code(unchecked: word)) { session.index.names[$0] != nil || taken.contains($0) }
+    func isTaken(_ code: Code) -> Bool { session.index.names[code] != nil || taken.contains(code) || code.looksLikeItem }
+    let wanted = HandleMaker.handle(from: name) ?? Code(unchecked: word)
+    if isTaken(wanted), let family = HandleMaker.familyHandle(from: name), !isTaken(family) { return family }
+    return HandleMaker.free(wanted, isTaken: isTaken)
   }
 
   /// Refuses a handle that someone or something has.

@@ -6,6 +6,12 @@ extension Desk {
   /// The perspective, unless it was retracted or erased.
   func standing(_ perspective: Perspective, at span: Span) throws(Refusal) -> Perspective {
     if perspective.erased != nil { throw .erased(perspective.id, at: span) }
+    if let whole = perspective.merged {
+      throw Refusal("\(perspective.id) was merged into p\(whole), and is counted with it", at: span, suggestions: ["use p\(whole)"])
+    }
+    if perspective.struck != nil {
+      throw Refusal("\(perspective.id) was struck as a slip of the note-taker", at: span, suggestions: ["restore \(perspective.id)"])
+    }
     guard perspective.stands else {
       throw Refusal("\(perspective.id) was retracted", at: span, suggestions: ["restore \(perspective.id)"])
     }

@@ -85,8 +85,11 @@ package struct Line: Sendable {
   /// The level that the text claims for itself, and where its own words begin; nil when it claims none.
   var claim: (level: Level, rest: Int)? { text.flatMap { LevelWord.claim(of: Array($0.raw.unicodeScalars.prefix(256))) } }
 
-  /// True for `s/old/new/`, also when it is malformed: all of it is someone's words.
-  package var isSubstitution: Bool { tokens.first?.word.hasPrefix("s/") == true }
+  /// True for `s/old/new/`, also with an id before it or when it is malformed: all of it is someone's words.
+  package var isSubstitution: Bool {
+    let hasTarget = tokens.first.map { $0.word == "." || ItemID($0.word) != nil } ?? false
+    return (hasTarget ? tokens.dropFirst().first : tokens.first)?.word.hasPrefix("s/") == true
+  }
 
   /// True when nothing but white space was typed.
   package var isBlank: Bool { tokens.isEmpty && boundary == nil }

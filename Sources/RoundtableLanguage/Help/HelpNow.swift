@@ -19,7 +19,6 @@ enum HelpNow {
     let advice = advice(desk)
     page.line("Now: \(advice.state)")
     for line in HelpText.rows(Array(advice.lines.prefix(5))) { page.line(.ours(line)) }
-    page.line("")
     page.line("A line is HEAD or HEAD: TEXT. A colon with a blank behind it ends the head.")
     let verbs = Verb.Topic.allCases.map { topic in (topic.word, CommandTable.all.filter { $0.topic == topic }.map(\.name).joined(separator: " ")) }
     for line in HelpText.rows(verbs, indent: 0) { page.line(.ours(line)) }

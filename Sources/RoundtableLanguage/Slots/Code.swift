@@ -11,6 +11,19 @@ extension Slot where Value == Code {
     .once(.code(register.synopsis, register, isNew: true)) { token, head throws(Refusal) in (try head.desk.newCode(token, register), nil) }
   }
 
+  /// `as NEW`: the code that a group is to have.
+  static var newGroupCode: Slot {
+    let any = AnySlot("as NEW", meaning: "the code that it is to have from now on", words: ["as"], following: .word)
+    return .once(any) { token, head throws(Refusal) in
+      let value = try head.value(after: token, "a code, as CODE")
+      let code = try head.desk.newCode(value, .group)
+      if head.desk.session.groups[code] != nil {
+        throw Refusal("\(code) is a group already", at: value.span, suggestions: ["merge OLD into \(code) makes one of both"])
+      }
+      return (code, token.span.through(value.span))
+    }
+  }
+
   private static func known(_ register: Register) -> Slot {
     .once(.code(register.synopsis, register, isNew: false)) { token, head throws(Refusal) in (try head.desk.code(token, register), nil) }
   }

@@ -64,6 +64,9 @@ extension Slot where Value == ItemID {
 }
 
 extension Slot where Value == ItemID {
+  /// What someone gave, and the note-taker may have noted by mistake.
+  static var noted: Slot { .item(.item(Forgetting.kinds)) { $0.has($1) ? $1 : nil } }
+
   /// What can be put back: whatever can be withdrawn, and an action.
   static var withdrawn: Slot { .item(.item(Forgetting.kinds + [.action], .withdrawn)) { $0.has($1) ? $1 : nil } }
 }

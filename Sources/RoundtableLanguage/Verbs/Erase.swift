@@ -25,7 +25,7 @@ extension Verb {
           }
           throw Refusal("erase can not be undone, so a script says yes", at: gone.span, suggestions: ["erase \(gone.label) yes: REASON"])
         }
-        return .fetch(.erase(Erasure(target: gone.target, label: gone.label, level: level, reason: line.text)))
+        return .fetch(.erase(Erasure(gone.value, level: level, reason: line.text, in: desk.session)))
       }
     ],
     examples: [

@@ -29,6 +29,7 @@ extension Verb {
     }
     var change = PerspectiveChange(perspective.value)
     change.new.speakers = speakers ?? change.old.speakers
+    change.isGivenAnew = speakers != nil && !change.old.seats.isEmpty
     change.new.issues = issues ?? change.old.issues
     change.new.themes = change.old.themes.with(themes)
     change.new.mode = mode ?? change.old.mode

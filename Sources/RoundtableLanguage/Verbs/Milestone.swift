@@ -14,8 +14,8 @@ extension Verb {
         longer.milestones.append(Milestone(due: due, text: text))
         let warnings = desk.warnings(of: due) + late + desk.warnings(of: action, becoming: longer)
         return .record(
-          Recording([MilestoneSet(number: action.number, due: due, text: text)], ids: [action.id.text], warnings: warnings) { _ in
-            Receipt.columns("\(action.id)", .ours("by \(due.label)"), .cut(text))
+          Recording([MilestoneSet(number: action.number, due: due, text: text)], ids: [action.id.text], warnings: warnings) { session in
+            Receipt.columns("\(action.id)", session.action(action.number)?.milestones.last?.label, .ours("by \(due.label)"), .cut(text))
           })
       }
     ],

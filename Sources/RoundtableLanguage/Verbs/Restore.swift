@@ -3,7 +3,7 @@ import RoundtableRecord
 extension Verb {
   /// `restore p7|a3|o1`
   static let restore = Verb(
-    "restore", topic: .hear, summary: "Put back what was retracted, or an action that was dropped.",
+    "restore", topic: .hear, summary: "Put back what was retracted or struck, or an action that was dropped.",
     forms: [
       Form(.placed(.withdrawn)) { _, desk, item throws(Refusal) in
         if let action = item.kind == .action ? desk.session.action(item.number) : nil { return try restore(action, at: item.span, desk) }
@@ -15,7 +15,7 @@ extension Verb {
       }
     ],
     examples: [
-      Example("restore p1", given: ["retract p1: said in error"]), Example("restore .", given: ["retract p2: noted twice"]),
+      Example("restore p1", given: ["retract p1: said in error"]), Example("restore .", given: ["strike p2: noted twice"]),
       Example("restore a1", given: ["act on r2: Rebuild the training", "drop a1: too early"]),
       Example("restore o1", given: ["act on r2: Rebuild", "object a1 @ruth: Too early", "retract o1: a mistake"]),
     ],
@@ -24,6 +24,9 @@ extension Verb {
   private static func restore(_ perspective: Perspective, at span: Span) throws(Refusal) -> Decision {
     let id = perspective.id
     if perspective.erased != nil { throw .erased(id, at: span) }
+    if let whole = perspective.merged {
+      throw Refusal("\(id) was merged into p\(whole), and its words were never withdrawn", at: span, suggestions: ["undo takes back the last line"])
+    }
     if perspective.stands { return .nothing("\(id) stands", target: id) }
     return .record(
       Recording([PerspectiveRestored(number: id.number)], ids: [id.text]) { session in

@@ -6,8 +6,8 @@ extension Verb {
     "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
     details: [
       "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
-      "What was undone can be withdrawn too, so that its words are forgotten. Of a withdrawn objection the documents say only that there was one.",
-      "restore puts one thing back; erase takes words away for good.",
+      "What was undone can be withdrawn too, so that its words are forgotten. Of a withdrawn objection the documents say only that it was withdrawn.",
+      "restore puts one thing back; erase takes words away for good. strike takes back a slip of your own.",
     ],
     forms: [
       Form(.placed(.forgettable), text: .required("REASON")) { line, desk, gone throws(Refusal) in
@@ -17,6 +17,7 @@ extension Verb {
           if !isThere || desk.session.perspective(at: item)?.erased != nil || desk.session.withdrawal(of: item)?.isErased == true {
             throw .erased(item, at: gone.span)
           }
+          if let perspective = desk.session.perspective(at: item), perspective.isSetAside { _ = try desk.standing(perspective, at: gone.span) }
           guard let fact = desk.retraction(of: item, line.text) else { return .nothing("\(item) was retracted already", target: item) }
           return desk.retract([(item, fact)], "\(item)", line.text)
         case .person(let number):
@@ -31,7 +32,7 @@ extension Verb {
       }
     ],
     examples: [
-      Example("retract p1: said in error"), Example("retract p2: noted twice"),
+      Example("retract p1: said in error"), Example("retract p2: she asked"),
       Example("retract .: she asked to take it back", given: ["@amina: A slip"]),
       Example("retract o1: she asked", given: ["act on r2: Rebuild", "object a1 @ruth: My cousin was carded"]), Example("retract @amina: she asked"),
     ],

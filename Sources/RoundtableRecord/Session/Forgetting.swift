@@ -26,15 +26,22 @@ package struct Forgetting: Sendable {
   /// Adoptions, in older records, whose plain digest of the internal plan would confirm a guess of the words.
   private let digests: [Entry]
 
+  /// What is left of the facts of a perspective that stays without these words, by position: what it says now.
+  private let parts: [Int: Untrusted]
+
   /// Finds everything among the facts of a record.
-  package init(_ targets: [Target], in log: [Entry]) {
+  ///
+  /// - Parameter parts: perspectives whose words go with them and that stay without: those that were merged into another, or were slips.
+  package init(_ targets: [Target], parts: [Int] = [], in log: [Entry]) {
     var sought = ForgottenFacts()
+    for number in parts { sought.empty(number, from: log) }
     for target in targets { sought.add(target, from: log) }
     let found = sought
     entries = log.filter { found.holds($0) }
     items = found.items.sorted()
     person = found.person
     shared = found.shared.sorted()
+    self.parts = found.parts
     let first = entries.first?.position ?? .max
     digests = log.filter { $0.position > first && ($0.fact as? PlanAdopted)?.hasPlainDigestOfInternalPlan == true }
   }
@@ -62,7 +69,7 @@ package struct Forgetting: Sendable {
     let reflections = items.filter { $0.kind == .reflection }.map(\.number)
     let others = items.filter { $0.kind != .reflection }
     let isOne = others.count == 1 && perspectives.count == 1
-    let left = entries.filter { !$0.fact.goesWhole }.map { (position: $0.position, fact: $0.fact.withoutWords) }
+    let left = entries.compactMap { entry in entry.fact.left(of: parts[entry.position]).map { (position: entry.position, fact: $0) } }
     let unsealed = digests.compactMap { entry in (entry.fact as? PlanAdopted).map { (position: entry.position, fact: $0.withoutInternalDigest as any Fact) } }
     return WordsErased(
       number: isOne ? perspectives[0] : nil, level: level, positions: (entries + digests).map(\.position).sorted(), reason: reason,
@@ -77,6 +84,8 @@ private struct ForgottenFacts {
   var positions: Set<Int> = []
   var person: Int?
   var shared: Set<Int> = []
+  var parts: [Int: Untrusted] = [:]
+  private var emptied: Set<Int> = []
 
   mutating func add(_ target: Forgetting.Target, from log: [Forgetting.Entry]) {
     switch target {
@@ -88,10 +97,27 @@ private struct ForgottenFacts {
 
   /// A thing, and with a perspective every reflection there ever was of it.
   private mutating func add(_ item: ItemID, from log: [Forgetting.Entry]) {
+    if item.kind == .perspective, emptied.contains(item.number) { return }
     items.insert(item)
     guard item.kind == .perspective else { return }
     let heard = log.compactMap { $0.fact as? PerspectiveReflected }.filter { $0.perspective == item.number }
     items.formUnion(heard.map { ItemID(.reflection, $0.number) })
+    for case (let position, let split as PerspectiveSplit) in log where split.into == item.number {
+      empty(split.number, from: log, before: position, leaving: split.text)
+    }
+  }
+
+  /// Words of a perspective that stays without them, and what was said back of them: until it was split, those of the second part too.
+  mutating func empty(_ number: Int, from log: [Forgetting.Entry], before end: Int = .max, leaving text: Untrusted = .hidden) {
+    if end == .max { emptied.insert(number) }
+    for (position, fact) in log where position < end {
+      if fact.about.first == Ref(.perspective, number) {
+        positions.insert(position)
+        parts[position] = parts[position] ?? text
+      }
+      if let heard = fact as? PerspectiveReflected, heard.perspective == number { items.insert(ItemID(.reflection, heard.number)) }
+      if let split = fact as? PerspectiveSplit, split.into == number { empty(split.number, from: log, before: position, leaving: split.text) }
+    }
   }
 
   /// A person's own things, and every other fact that holds the person's words or names.
@@ -128,10 +154,18 @@ extension Fact {
   /// The handle that it gives a person; made from a name, it is one.
   fileprivate var personHandle: Code? { (self as? PersonJoined)?.handle ?? (self as? PersonCorrected)?.handle }
 
+  /// What is left of it: of a perspective that stays, the fact with what it says now; nil where nothing is left.
+  fileprivate func left(of part: Untrusted?) -> (any Fact)? {
+    guard let part else { return goesWhole ? nil : withoutWords }
+    if let said = self as? PerspectiveShared { return said.saying(part) }
+    if let amended = self as? PerspectiveAmended { return amended.saying(part) }
+    return withoutWords
+  }
+
   /// True for what was said and heard: of it a tombstone stays, which the erasing fact makes.
   fileprivate var goesWhole: Bool {
     switch about.first?.item?.kind {
-    case .perspective, .reflection: true
+    case .perspective, .reflection: !(self is PerspectiveSplit)
     case .action, .objection, .parked, .question, nil: false
     }
   }

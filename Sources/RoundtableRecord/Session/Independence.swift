@@ -25,9 +25,10 @@ package struct Independence: Sendable {
   }
 
   /// What ties a person to such a group or body, as the rest of a sentence; nil when nothing does: a seat for such a group, or an affiliation
-  /// in brackets that names one.
+  /// in brackets that names one. Whoever has sat for one stays tied to it.
   package func tie(of person: Person) -> Phrase? {
     if let seat = insiders.first(where: { $0.isGroup && $0.code == person.group }) { return "sits for \(seat.title) (\(seat.kind))" }
+    if let seat = insiders.first(where: { $0.isGroup && person.formerGroups.contains($0.code) }) { return "has sat for \(seat.title) (\(seat.kind))" }
     guard let affiliation = person.affiliation.map({ Affiliation($0) }) else { return nil }
     return insiders.first { affiliation.names($0) }.map { "is affiliated with \($0.title) (\($0.kind))" }
   }

@@ -58,6 +58,7 @@ package struct Index: Sendable, Equatable {
 
   /// Counts a perspective in (`step` 1) or out (-1).
   mutating func count(_ perspective: Perspective, level: Level, groups: [Code], isReflected: Bool, by step: Int) {
+    if perspective.isSetAside { return }
     let (number, isIn) = (perspective.number, step > 0)
     for case .person(let person) in perspective.speakers { spoken.edit(person, from: .init()) { $0.set(number, isIn) } }
     for theme in perspective.themes { themes.edit(theme, from: 0) { $0 += step } }

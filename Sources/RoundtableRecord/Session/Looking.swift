@@ -17,7 +17,7 @@ extension Session {
   package var presentSitting: Int? { stride(from: sittings.highest, to: 0, by: -1).first { sittings[$0] != nil } }
 
   /// The person of this number; nil when there is none.
-  package func person(_ number: Int) -> Person? { people[number] }
+  package func person(_ number: Int) -> Person? { people[current(number)] }
 
   /// The perspective of this number; nil when there is none.
   package func perspective(_ number: Int) -> Perspective? { perspectives[number] }
@@ -32,12 +32,14 @@ extension Session {
   package func has(_ item: ItemID) -> Bool { thing(Ref(item)) != nil }
 
   /// The groups that speakers sit for, each once, in the order of the speakers.
-  package func groups(of speakers: [Party]) -> [Code] {
+  ///
+  /// - Parameter seats: the groups that people sat for then who sit for others since.
+  package func groups(of speakers: [Party], sitting seats: [Int: Code] = [:]) -> [Code] {
     var found: [Code] = []
     for speaker in speakers {
       let group: Code? =
         switch speaker {
-        case .person(let number): people[number]?.group
+        case .person(let number): seats[number] ?? people[number]?.group
         case .group(let code): code
         case .body, .unknown: nil
         }
@@ -64,9 +66,9 @@ extension Session {
   /// The perspectives that answer one, withdrawn ones too.
   package func perspectives(answering number: Int) -> [Int] { index.users.numbers(.perspective, of: Ref(.perspective, number)) }
 
-  /// The reflections of a perspective.
+  /// The reflections of a perspective; none that was a slip of the note-taker.
   package func reflections(of number: Int) -> [Reflection] {
-    index.users.numbers(.reflection, of: Ref(.perspective, number)).compactMap { reflections[$0] }
+    index.users.numbers(.reflection, of: Ref(.perspective, number)).compactMap { reflections[$0] }.filter { $0.withdrawal?.isStruck != true }
   }
 
   /// The actions on an issue, dropped ones too.
@@ -82,14 +84,14 @@ extension Session {
     Ref(party).map { index.users.numbers(.action, of: $0).compactMap { actions[$0] } } ?? []
   }
 
-  /// The objections to an action, resolved ones too.
+  /// The objections to an action, resolved ones too; none that was a slip of the note-taker.
   package func objections(to action: Int) -> [Objection] {
-    index.users.numbers(.objection, of: Ref(.action, action)).compactMap { objections[$0] }
+    index.users.numbers(.objection, of: Ref(.action, action)).compactMap { objections[$0] }.filter { $0.withdrawal?.isStruck != true }
   }
 
   /// True when any hand of the group is at 0 or 1, or an objection of it is open. Language, section 2, "Agree, or say why not".
   package func isOpposed(_ group: Code, to action: Action) -> Bool {
     if action.presentGauges.first(where: { $0.group == group })?.isOpposed == true { return true }
-    return objections(to: action.number).contains { $0.isOpen && groups(of: [$0.by]).contains(group) }
+    return objections(to: action.number).contains { $0.isOpen && ($0.seat.map { [$0] } ?? groups(of: [$0.by])).contains(group) }
   }
 }

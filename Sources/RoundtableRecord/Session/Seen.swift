@@ -14,6 +14,7 @@ extension Session {
     seen.position = position
     seen.unknown = unknown
     seen.damaged = damaged
+    seen.nameHistory.successors = nameHistory.successors
     for type in ThingTable.all { seen.take(type, from: self, in: view) }
     seen.log = log.seen { view.shown($0) }
     seen.terminals = terminals.seen { view.item($0) }
@@ -70,7 +71,9 @@ package struct AudienceView: Sendable {
     numbers.give(.reflection, to: open(whole.reflections.all), beside: later?.ownNumbers)
     numbers.give(.parked, to: open(whole.parked.all), beside: later?.ownNumbers)
     hiddenDrafts = Set(whole.actions.all.filter { isHidden($0) }.map(\.number))
-    let objections = whole.objections.all.filter { !hiddenDrafts.contains($0.action) && whole.mayShow($0.voicesBefore, on: .room) }
+    let objections = whole.objections.all.filter {
+      !hiddenDrafts.contains($0.action) && $0.withdrawal?.isStruck != true && whole.mayShow($0.voicesBefore, on: .room)
+    }
     numbers.give(.objection, to: objections.map(\.number), beside: later?.ownNumbers)
   }
 

@@ -74,6 +74,8 @@ package struct Session: Sendable {
   /// How people are called on a screen that others can see; nil where names are shown.
   package var callings: Callings?
   private var highestSeat: [Code: Int] = [:]
+  /// The number of the next milestone.
+  package private(set) var nextMilestone = 1
 
   /// A session in which nothing has happened.
   package init() {}
@@ -127,6 +129,8 @@ package struct Session: Sendable {
 
   /// The next number within a group.
   package func nextSeat(in group: Code) -> Int { (highestSeat[group] ?? 0) + 1 }
+
+  mutating func countMilestone() { nextMilestone += 1 }
 
   mutating func count(seat: Int, in group: Code) { highestSeat[group] = max(highestSeat[group] ?? 0, seat) }
 }

@@ -6,6 +6,8 @@ package struct Withdrawal: Sendable, Equatable {
   package let reason: Untrusted
   /// True when its words were taken away for good.
   package let isErased: Bool
+  /// True for a slip of the note-taker, which no one withdrew: nothing of it leaves the internal record.
+  package var isStruck = false
 }
 
 /// A thing with an id that someone gave, and may take back.
@@ -26,6 +28,17 @@ extension Session {
     }
   }
 
+  /// Takes back a slip of the note-taker.
+  mutating func strike(_ item: ItemID, because reason: Untrusted, at position: Int) {
+    if item.kind == .perspective {
+      update(Perspective.self, item.number) { slip in
+        slip.struck = Withdrawal(reason: reason, isErased: false, isStruck: true)
+        slip.wordsAt.append(position)
+      }
+    }
+    withdraw(item, Withdrawal(reason: reason, isErased: false, isStruck: true))
+  }
+
   /// Withdraws a thing, or puts it back; undo takes that back too.
   mutating func withdraw(_ item: ItemID, _ withdrawal: Withdrawal?) {
     switch item.kind {
@@ -39,7 +52,7 @@ extension Session {
 
   /// Marks a thing whose words were taken away. What undo kept of it is gone too.
   mutating func markErased(_ item: ItemID, because reason: Untrusted) {
-    let withdrawal = Withdrawal(reason: reason, isErased: true)
+    let withdrawal = Withdrawal(reason: reason, isErased: true, isStruck: withdrawal(of: item)?.isStruck ?? false)
     switch item.kind {
     case .objection: mark(objections[item.number], withdrawal)
     case .parked: mark(parked[item.number], withdrawal)

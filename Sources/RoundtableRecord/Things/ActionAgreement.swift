@@ -2,7 +2,7 @@
 
 extension Action {
   /// What is agreed to: what will be done, how we will know, whose it is, and by when, with the steps on the way.
-  package var terms: AgreedWords { AgreedWords(title, measure, owner, due, milestones) }
+  package var terms: AgreedWords { AgreedWords(title, measure, owner, due, milestones.map(\.words)) }
 
   /// What the owner said to the action as it is now; nil while it is assigned, not accepted.
   package var acceptance: Acceptance? {
@@ -42,6 +42,40 @@ extension Action {
     var gauge = gauge
     (gauge.givenFor, gauge.atTable) = (terms, atTable)
     gauges.append(gauge)
+  }
+}
+
+extension Action {
+  /// What two things are that turn out to be one: the same owner is still the one who agreed, and hands of one group add up.
+  package func replacing(_ change: Replacement) -> Action {
+    var moved = self
+    moved.owner = change(owner)
+    moved.supporting = change(supporting).filter { $0 != moved.owner }
+    for place in moved.handovers.indices {
+      (moved.handovers[place].from, moved.handovers[place].to) = (change(handovers[place].from), change(handovers[place].to))
+    }
+    for place in moved.reported.indices { moved.reported[place].by = change(reported[place].by) }
+    for place in moved.assessed.indices { moved.assessed[place].by = change(assessed[place].by) }
+    (moved.issues, moved.themes) = (change.codes(.issue, issues), change.codes(.theme, themes))
+    moved.from = change.perspectives(from)
+    let (before, now) = (terms, moved.terms)
+    for place in moved.answers.indices {
+      moved.answers[place].by = change(answers[place].by)
+      if answers[place].givenFor == before { moved.answers[place].givenFor = now }
+    }
+    for place in moved.gauges.indices {
+      moved.gauges[place].group = change.code(.group, gauges[place].group)
+      if gauges[place].isFor(before) { moved.gauges[place].givenFor = now }
+    }
+    moved.add(handsOf: presentGauges.filter { Ref(.group, $0.group) == change.old || Ref(.group, $0.group) == change.new }, for: now)
+    return moved
+  }
+
+  private mutating func add(handsOf both: [Gauge], for words: AgreedWords) {
+    guard both.count == 2, let group = gauges.last(where: { $0.moment == both[0].moment || $0.moment == both[1].moment })?.group else { return }
+    var sum = both[0].adding(both[1])
+    (sum.group, sum.givenFor) = (group, words)
+    gauges.append(sum)
   }
 }
 

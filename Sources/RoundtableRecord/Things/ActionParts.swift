@@ -2,13 +2,20 @@
 
 /// A step on the way to an action.
 package struct Milestone: Hashable, Sendable {
+  /// Its number among all milestones, from 1: `m2`. 0 for one that is not recorded.
+  package let number: Int
   /// When it is due.
   package let due: Due
   /// What is to be there by then.
   package let text: Untrusted
 
   /// A step that is due then.
-  package init(due: Due, text: Untrusted) { (self.due, self.text) = (due, text) }
+  package init(due: Due, text: Untrusted, number: Int = 0) { (self.due, self.text, self.number) = (due, text, number) }
+
+  /// Its id as people say it.
+  package var label: Phrase { .ours("m\(number)") }
+  /// What is agreed to with it.
+  var words: AgreedWords { AgreedWords(due, text) }
 }
 
 /// What the owner said to an action.
@@ -24,7 +31,7 @@ package struct Acceptance: Sendable, Equatable {
   /// The answer.
   package let verdict: Verdict
   /// Who gave it.
-  package let by: Party
+  package internal(set) var by: Party
   /// What was noted of it; for a declined one the reason.
   package let words: Untrusted?
   /// When it was given.
@@ -43,9 +50,9 @@ package struct Acceptance: Sendable, Equatable {
 /// An action was given to another owner.
 package struct Handover: Sendable, Equatable {
   /// Who owned it; nil when it had no owner.
-  package let from: Party?
+  package internal(set) var from: Party?
   /// Who has owned it since.
-  package let to: Party
+  package internal(set) var to: Party
   /// How many answers owners had given by then.
   package let answers: Int
   /// When it was given.
@@ -73,7 +80,7 @@ package struct StatusNote: Sendable, Equatable {
   /// The day it speaks of.
   package let asOf: Day
   /// Who says so.
-  package let by: Party
+  package internal(set) var by: Party
   /// The evidence, or the finding.
   package let text: Untrusted
   /// When it was noted.
@@ -125,7 +132,7 @@ package struct Hands: Sendable, Equatable {
 /// What a group answered when it was asked how far it agrees.
 package struct Gauge: Sendable, Equatable {
   /// The group.
-  package let group: Code
+  package internal(set) var group: Code
   /// Its hands, the highest score first; empty when it showed none.
   package let hands: [Hands]
   /// Why it showed none; nil when it showed hands.
@@ -146,6 +153,18 @@ package struct Gauge: Sendable, Equatable {
     self.stance = stance
     self.moment = moment
     self.position = position
+  }
+
+  /// The hands of two groups that turned out to be one, asked about the same words.
+  func adding(_ other: Gauge) -> Gauge {
+    let scores = Set((hands + other.hands).map(\.score)).sorted(by: >)
+    let added = scores.map { score in
+      Hands(score: score, count: min(Hands.most, (hands + other.hands).filter { $0.score == score }.reduce(0) { $0 + $1.count }))
+    }
+    var sum = Gauge(
+      group: group, hands: added, stance: added.isEmpty ? stance : nil, moment: moment.milliseconds < other.moment.milliseconds ? other.moment : moment)
+    (sum.givenFor, sum.atTable) = (givenFor, (atTable ?? 0) + (other.atTable ?? 0))
+    return sum
   }
 
   /// How many hands it showed.

@@ -40,6 +40,15 @@ extension Adoption: Thing {
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
   package var passages: [Passage?] { [.remark(note)] }
+  /// A group that was small by then stays so under its new code, and where two became one.
+  package func replacing(_ change: Replacement) -> Adoption {
+    guard change.old.kind == .group, let old = change.old.code, let new = change.new.code, let crowd = crowds[old] else { return self }
+    var moved = self
+    moved.crowds[old] = nil
+    moved.crowds[new] = min(crowd, crowds[new] ?? crowd)
+    return moved
+  }
+
   /// With the digest of the audience's own plan.
   package func shown(in view: AudienceView) -> Adoption? {
     var shown = self

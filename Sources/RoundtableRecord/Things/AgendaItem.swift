@@ -5,7 +5,7 @@ package struct AgendaItem: Sendable, Equatable {
   /// How many minutes it may take; nil when that was not said.
   package let minutes: Int?
   /// The issue it is about; nil when it is about none.
-  package let issue: Code?
+  package internal(set) var issue: Code?
   /// What it is.
   package let what: Untrusted
   /// When the table turned to it; nil until then.
@@ -23,5 +23,11 @@ extension AgendaItem: Thing {
   package var voices: Voices { .table }
   package var passages: [Passage?] { [Passage(what)] }
   package func shown(in view: AudienceView) -> AgendaItem? { self }
+  package func replacing(_ change: Replacement) -> AgendaItem {
+    var moved = self
+    moved.issue = change.code(.issue, issue)
+    return moved
+  }
+
   package static func label(of ref: Ref, was known: AgendaItem?, in session: Session) -> Phrase? { ref.number.map { "agenda item \($0)" } }
 }

@@ -5,7 +5,7 @@ package struct BoardQuestion: Sendable, Equatable {
   /// The action it is about; nil for the plan as a whole.
   package let action: Int?
   /// Who asks.
-  package let by: Party
+  package internal(set) var by: Party
   /// The question.
   package var text: Untrusted
   /// When it was asked.
@@ -25,7 +25,7 @@ package struct BoardQuestion: Sendable, Equatable {
 /// An answer to a question of the board.
 package struct Reply: Sendable, Equatable {
   /// Who answers.
-  package let by: Party
+  package internal(set) var by: Party
   /// The answer.
   package var text: Untrusted
   /// When it was given.
@@ -43,8 +43,16 @@ extension BoardQuestion: Withdrawable {
   package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by] + replies.map(\.by)) }
   package var passages: [Passage?] { [Passage(text)] + replies.map { Passage.remark($0.text) } + [.remark(withdrawal?.reason)] }
 
+  package func replacing(_ change: Replacement) -> BoardQuestion {
+    var moved = self
+    moved.by = change(by)
+    for place in moved.replies.indices { moved.replies[place].by = change(replies[place].by) }
+    return moved
+  }
+
   /// That a question was asked is public; what private people asked or replied is left out.
   package func shown(in view: AudienceView) -> BoardQuestion? {
+    if withdrawal?.isStruck == true { return nil }
     var shown = self
     shown.text = view.words(text, by: by) ?? .hidden
     for place in shown.replies.indices { shown.replies[place].text = view.words(replies[place].text, by: replies[place].by) ?? .hidden }

@@ -7,7 +7,7 @@ package struct Clearance: Sendable, Equatable {
   /// Fingerprints of their words as they were then, in this run of the program: words that change later are not among them.
   let marks: Set<Int>
   /// Whose names may be printed in them.
-  package let named: [Party]
+  package internal(set) var named: [Party]
   /// Why.
   package let reason: Untrusted
   /// When that was said.
@@ -21,6 +21,12 @@ extension Clearance: Thing {
   package var needs: [Ref] { [] }
   package var voices: Voices { .table }
   package var passages: [Passage?] { [.remark(reason)] }
+  package func replacing(_ change: Replacement) -> Clearance {
+    var moved = self
+    moved.named = change(named)
+    return moved
+  }
+
   /// Nothing of it leaves the internal record.
   package func shown(in view: AudienceView) -> Clearance? { nil }
   package static func label(of ref: Ref, was known: Clearance?, in session: Session) -> Phrase? { "a cleared name" }

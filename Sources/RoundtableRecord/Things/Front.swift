@@ -26,6 +26,13 @@ extension Front: Thing {
   package var needs: [Ref] { ([facilitator].compactMap(\.self) + scribes).map { Ref(.person, $0) } }
   package var voices: Voices { .table }
   package var passages: [Passage?] { [Passage(title, replacedBy: "session"), Passage(place, replacedBy: "where")] }
+  package func replacing(_ change: Replacement) -> Front {
+    var moved = self
+    moved.facilitator = facilitator.map { change.number(.person, $0) }
+    moved.scribes = scribes.map { change.number(.person, $0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return moved
+  }
+
   package func shown(in view: AudienceView) -> Front? { self }
   package static func label(of ref: Ref, was known: Front?, in session: Session) -> Phrase? { "the front of the session" }
 

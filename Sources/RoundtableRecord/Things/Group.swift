@@ -29,6 +29,13 @@ extension Group: Thing {
   package var key: Ref.Key { .code(code) }
   package var needs: [Ref] { (within.map { [Ref(.group, $0)] } ?? []) + Ref.parties([], namer) }
   package var voices: Voices { .table }
+  package func replacing(_ change: Replacement) -> Group {
+    var moved = self
+    moved.within = change.code(.group, within).flatMap { $0 == code ? nil : $0 }
+    moved.namer = change(namer).flatMap { $0 == .group(code) ? nil : $0 }
+    return moved
+  }
+
   package func shown(in view: AudienceView) -> Group? { self }
   package var names: [Code] { [code] }
   package var passages: [Passage?] {

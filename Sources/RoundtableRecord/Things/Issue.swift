@@ -58,6 +58,12 @@ extension Issue: Thing {
     return [Passage(title, replacedBy: "issue \(code.text)"), why] + discussions.map { .remark($0.note) }
   }
 
+  package func replacing(_ change: Replacement) -> Issue {
+    var moved = self
+    moved.answer?.from = change.perspectives(answer?.from ?? [])
+    return moved
+  }
+
   /// The answer is the table's own, whatever it rests on.
   package func shown(in view: AudienceView) -> Issue? {
     var shown = self

@@ -1,7 +1,7 @@
 /// A member of the oversight board.
 package struct Member: Sendable, Equatable {
   /// The person's number.
-  package let person: Int
+  package internal(set) var person: Int
   /// The role on the board.
   package var role: Untrusted
   /// The quarter the term begins in; nil when that was not said.
@@ -44,6 +44,13 @@ extension Member: Thing {
 
   package static func label(of ref: Ref, was known: Member?, in session: Session) -> Phrase? {
     session.people[ref.key].map { "board member @\($0.handle)" } ?? "a board member"
+  }
+
+  /// A seat with the same person's other number; the seat that had that number goes (`Session.merge`).
+  package func replacing(_ change: Replacement) -> Member {
+    var moved = self
+    moved.person = change.number(.person, person)
+    return moved
   }
 
   package static func shortLabel(of ref: Ref, in session: Session) -> Phrase {

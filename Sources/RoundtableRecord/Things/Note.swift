@@ -5,7 +5,7 @@ package struct Note: Sendable, Equatable {
   /// The words.
   package let text: Untrusted
   /// The issue that was open; nil when none was.
-  package let issue: Code?
+  package internal(set) var issue: Code?
   /// When it was written.
   package let moment: Moment
 }
@@ -18,6 +18,12 @@ extension Note: Thing {
   package var voices: Voices { .table }
   package var passages: [Passage?] { [.remark(text)] }
   package func shown(in view: AudienceView) -> Note? { nil }
+  package func replacing(_ change: Replacement) -> Note {
+    var moved = self
+    moved.issue = change.code(.issue, issue)
+    return moved
+  }
+
   package static func label(of ref: Ref, was known: Note?, in session: Session) -> Phrase? { "note" }
   /// The same, in a sentence.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "a note" }

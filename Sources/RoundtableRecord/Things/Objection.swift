@@ -17,6 +17,9 @@ package struct Objection: Sendable, Equatable {
   /// When that was said; nil while it is open.
   package var resolved: Moment?
 
+  /// The group that whoever objects sat for then; nil where it is the present one.
+  package internal(set) var seat: Code?
+
   /// Why it was withdrawn; nil while it stands. A withdrawn one is no longer open.
   package var withdrawal: Withdrawal?
 
@@ -30,8 +33,8 @@ extension Objection: Withdrawable {
   package static var kind: ThingKind { .objection }
   package static var shelf: WritableKeyPath<Session, Numbered<Objection>> { \.objections }
   package var key: Ref.Key { .number(number) }
-  package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) }
-  package var voices: Voices { Voices(level: withdrawal == nil ? level : .private, [by]) }
+  package var needs: [Ref] { [Ref(.action, action)] + Ref.parties([by]) + Ref.all(.group, seat) }
+  package var voices: Voices { Voices(level: withdrawal == nil ? level : .private, [by], sitting: by.seats(seat)) }
   package var passages: [Passage?] { [Passage(reason), .remark(resolution), .remark(withdrawal?.reason)] }
 
   /// How far it could travel before it was withdrawn: as far, others may know that there was one.
@@ -42,6 +45,12 @@ extension Objection: Withdrawable {
     var shown = Objection(number: number, action: action, by: .unknown, reason: nil, level: level, moment: moment)
     shown.withdrawal = Withdrawal(reason: .hidden, isErased: false)
     return shown
+  }
+
+  package func replacing(_ change: Replacement) -> Objection {
+    var moved = self
+    (moved.by, moved.seat) = (change(by), change.code(.group, seat))
+    return moved
   }
 
   package func shown(in view: AudienceView) -> Objection? {

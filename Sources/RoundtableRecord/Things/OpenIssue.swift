@@ -3,7 +3,7 @@ package struct OpenIssue: Sendable, Equatable {
   /// The terminal.
   package let terminal: String
   /// The issue.
-  package let issue: Code
+  package internal(set) var issue: Code
 }
 
 extension OpenIssue: Thing {
@@ -14,6 +14,7 @@ extension OpenIssue: Thing {
   package var voices: Voices { .table }
   package var passages: [Passage?] { [] }
   package func shown(in view: AudienceView) -> OpenIssue? { view.audience == .room ? self : nil }
+  package func replacing(_ change: Replacement) -> OpenIssue { OpenIssue(terminal: terminal, issue: change.code(.issue, issue)) }
   package static func label(of ref: Ref, was known: OpenIssue?, in session: Session) -> Phrase? { nil }
   /// An open discussion of the issue that is to go.
   package func label(asUserOf need: Ref, in session: Session) -> Phrase { "an open discussion" }

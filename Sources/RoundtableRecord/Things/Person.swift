@@ -1,7 +1,7 @@
 /// Someone at the table, or in a public role.
 package struct Person: Sendable, Equatable {
   /// The number given at joining, from 1; it never changes.
-  package let number: Int
+  package internal(set) var number: Int
   /// The handle; made from the name, so itself a name.
   package var handle: Code
   /// The full name, as typed.
@@ -20,6 +20,8 @@ package struct Person: Sendable, Equatable {
   package let joined: Moment
   /// When the person left; nil while at the table.
   package var left: Moment?
+  /// The groups that the person sat for before, the last one last.
+  package var formerGroups: [Code] = []
 
   /// The code that replaces the name where the name may not be shown: `students3`; nil without a group.
   package var code: Code? {
@@ -36,7 +38,7 @@ extension Person: Thing {
   package static var shelf: WritableKeyPath<Session, Numbered<Person>> { \.people }
   package static func typed(_ thing: Ref, in session: Session) -> String? { session.people[thing.key].map { "@" + $0.handle.text } }
   package var key: Ref.Key { .number(number) }
-  package var needs: [Ref] { group.map { [Ref(.group, $0)] } ?? [] }
+  package var needs: [Ref] { Ref.all(.group, group) + Ref.all(.group, formerGroups) }
   package var voices: Voices { Voices([.person(number)]) }
   package var names: [Code] { [handle, code].compactMap(\.self) }
   package var passages: [Passage?] {
@@ -49,6 +51,13 @@ extension Person: Thing {
     guard let group else { return }
     session.index.came.edit(group, from: 0) { $0 += step }
     if left == nil { session.index.present.edit(group, from: 0) { $0 += step } }
+  }
+
+  package func replacing(_ change: Replacement) -> Person {
+    var moved = self
+    moved.group = change.code(.group, group)
+    moved.formerGroups = change.codes(.group, formerGroups).filter { $0 != moved.group }
+    return moved
   }
 
   /// A person's group and level decide where the person's words are counted. They are counted again only when one of the two changes, so that

@@ -21,9 +21,17 @@ package struct Perspective: Sendable, Equatable {
   /// The perspectives it answers.
   package var answers: [Int]
   /// When it was noted.
-  package let moment: Moment
+  package internal(set) var moment: Moment
   /// Why it was withdrawn; nil while it stands.
   package var retracted: Untrusted?
+  /// Why the note-taker took it back; nil unless it was a slip.
+  package var struck: Withdrawal?
+  /// The perspective that it was merged into; nil while it is one of its own.
+  package internal(set) var merged: Int?
+  /// The perspectives that were merged into it.
+  package internal(set) var joined: [Int] = []
+  /// The groups that speakers sat for when they said it, by the numbers of people who sit for others since.
+  package internal(set) var seats: [Int: Code] = [:]
   /// How often its words or its speakers were corrected.
   package var corrections = 0
   /// Everything that was said of the words when they were read back, in order; `readBack` tells what of it counts.
@@ -37,8 +45,10 @@ package struct Perspective: Sendable, Equatable {
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.perspective, number) }
-  /// False when it was withdrawn or its words were taken away.
-  package var stands: Bool { retracted == nil && erased == nil }
+  /// True for a slip of the note-taker, and for one that was merged into another: no one withdrew it, and it is counted nowhere.
+  package var isSetAside: Bool { struck != nil || merged != nil }
+  /// False when it was withdrawn or set aside, or its words were taken away.
+  package var stands: Bool { retracted == nil && erased == nil && !isSetAside }
 }
 
 extension Perspective: Thing {
@@ -51,19 +61,32 @@ extension Perspective: Thing {
     for issue in issues { needs.append(Ref(.issue, issue)) }
     for answered in answers { needs.append(Ref(.perspective, answered)) }
     if let sitting { needs.append(Ref(.sitting, sitting)) }
+    if !seats.isEmpty { needs += seats.values.sorted().map { Ref(.group, $0) } }
+    if let merged { needs.append(Ref(.perspective, merged)) }
     return needs
   }
-  package var voices: Voices { Voices(level: level, speakers) }
+  package var voices: Voices { Voices(level: isSetAside ? .private : level, speakers, sitting: seats) }
   package var coined: [Code] { themes }
   package var passages: [Passage?] {
-    [Passage(text, replacedBy: "fix \(id.text)"), .remark(retracted), .remark(erased)] + checks.map { .remark($0.words) }
+    [Passage(text, replacedBy: "fix \(id.text)"), .remark(retracted), .remark(struck?.reason), .remark(erased)] + checks.map { .remark($0.words) }
   }
 
   /// Counts it by issue, group, theme and speaker; only while it stands, except for themes and for who has spoken.
   package func count(by step: Int, in session: inout Session) {
-    let (level, groups) = (session.level(of: self), session.groups(of: speakers))
+    let (level, groups) = (session.level(of: self), session.groups(of: speakers, sitting: seats))
     let isReflected = session.index.users.has(.reflection, of: ref)
     session.index.count(self, level: level, groups: groups, isReflected: isReflected, by: step)
+  }
+
+  package func replacing(_ change: Replacement) -> Perspective {
+    var moved = self
+    moved.speakers = change(speakers)
+    moved.checks = checks.map { $0.replacing(change, speakers: speakers) }
+    (moved.issues, moved.themes) = (change.codes(.issue, issues), change.codes(.theme, themes))
+    moved.answers = change.perspectives(answers).filter { $0 != number }
+    moved.seats = change.seats(seats)
+    moved.merged = merged.map { change.number(.perspective, $0) }
+    return moved
   }
 
   /// The perspective with the stricter level. With other speakers, their own choices no longer cover the words; what covered them until now

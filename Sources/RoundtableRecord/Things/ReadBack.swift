@@ -20,6 +20,14 @@ package struct Check: Sendable, Equatable {
   var givenFor: AgreedWords?
   /// Whose words these were; nil until then.
   var speakers: AgreedWords?
+
+  /// The same, given by another, of words whose speakers are the same people as before.
+  func replacing(_ change: Replacement, speakers before: [Party]) -> Check {
+    var check = self
+    check.by = change(by)
+    if speakers == AgreedWords(before) { check.speakers = AgreedWords(change(before)) }
+    return check
+  }
 }
 
 /// What was said of words when they were read back, as the words are now and as their speakers are now.
@@ -69,12 +77,15 @@ package struct ReadBack: Sendable {
 
 extension Perspective {
   /// What was said of the words when they were read back.
-  package var readBack: ReadBack { ReadBack(checks, of: AgreedWords(text), by: speakers) }
+  package var readBack: ReadBack { ReadBack(checks, of: checkedWords, by: speakers) }
+
+  /// What is read back: the words, and what was merged into them.
+  private var checkedWords: AgreedWords { joined.isEmpty ? AgreedWords(text) : AgreedWords(text, joined) }
 
   /// Keeps what was said of the words as they are now.
   mutating func keep(_ check: Check) {
     var check = check
-    (check.givenFor, check.speakers) = (AgreedWords(text), AgreedWords(speakers))
+    (check.givenFor, check.speakers) = (checkedWords, AgreedWords(speakers))
     checks.append(check)
   }
 }

@@ -13,6 +13,9 @@ package struct Reflection: Sendable, Equatable {
   /// Everything that was said of it when it was read back, in order; `Session.readBack` tells what of it counts.
   package var checks: [Check] = []
 
+  /// The group that whoever says it back sat for then; nil where it is the present one.
+  package internal(set) var seat: Code?
+
   /// Why it was withdrawn; nil while it stands.
   package var withdrawal: Withdrawal?
 
@@ -24,7 +27,7 @@ extension Reflection: Withdrawable {
   package static var kind: ThingKind { .reflection }
   package static var shelf: WritableKeyPath<Session, Numbered<Reflection>> { \.reflections }
   package var key: Ref.Key { .number(number) }
-  package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by] + checks.compactMap(\.by)) }
+  package var needs: [Ref] { [Ref(.perspective, of)] + Ref.parties([by] + checks.compactMap(\.by)) + Ref.all(.group, seat) }
   package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by], about: Ref(.perspective, of)) }
   package var passages: [Passage?] { [.remark(text)] + checks.map { .remark($0.words) } + [.remark(withdrawal?.reason)] }
 
@@ -32,6 +35,13 @@ extension Reflection: Withdrawable {
   package func count(by step: Int, in session: inout Session) {
     guard session.perspectives[of]?.stands == true else { return }
     session.index.unreflected.set(of, !session.index.users.has(.reflection, of: Ref(.perspective, of)))
+  }
+
+  package func replacing(_ change: Replacement) -> Reflection {
+    var moved = self
+    (moved.of, moved.by, moved.seat) = (change.number(.perspective, of), change(by), change.code(.group, seat))
+    for place in moved.checks.indices { moved.checks[place].by = change(checks[place].by) }
+    return moved
   }
 
   /// Without what a private person answered.

@@ -40,6 +40,9 @@ package struct Registry<Value: Sendable>: Shelf {
     return before
   }
 
+  /// Gives a new code the place of another in the order.
+  mutating func place(_ code: Code, beside other: Code) { if ranks[code] == nil { ranks[code] = ranks[other] } }
+
   private mutating func insert(_ code: Code) {
     guard let rank = ranks[code] else {
       ranks[code] = ranks.count

@@ -31,6 +31,8 @@ package protocol Thing: Sendable, Equatable {
   /// The thing as it is in an audience's own session, under the audience's numbers and without what private people said of it; nil when it is not
   /// there. Asked for every audience but the internal one.
   func shown(in view: AudienceView) -> Self?
+  /// The same, with another thing wherever it rested on one.
+  func replacing(_ change: Replacement) -> Self
   /// What takes its place when undo or redo brings it back over `present`: a level is never loosened.
   func returning(over present: Self, in session: Session) -> Self
   /// How undo speaks of it, known or gone by now; nil where that goes without saying.
@@ -60,6 +62,9 @@ extension Thing {
   /// None.
   package static func recounted(from old: Self?, to new: Self?, at ref: Ref, in session: Session) -> [Ref] { [] }
 
+  /// Itself: it rests on nothing that can be merged or renamed. A test proves that the others say otherwise.
+  package func replacing(_ change: Replacement) -> Self { self }
+
   /// Itself, as it was.
   package func returning(over present: Self, in session: Session) -> Self { self }
 
@@ -81,12 +86,12 @@ package struct Voices: Sendable {
   package var parties: [Party]
   /// A thing whose words these repeat or are about: they are shown where it is.
   package var about: Ref?
+  /// The groups that people sat for when they gave them, where they sit for others since.
+  package var seats: [Int: Code] = [:]
 
   /// Words of these parties.
-  package init(level: Level? = nil, _ parties: [Party], about: Ref? = nil) {
-    self.level = level
-    self.parties = parties
-    self.about = about
+  package init(level: Level? = nil, _ parties: [Party], about: Ref? = nil, sitting seats: [Int: Code] = [:]) {
+    (self.level, self.parties, self.about, self.seats) = (level, parties, about, seats)
   }
 
   /// Words of a party; nil for one that was not noted.

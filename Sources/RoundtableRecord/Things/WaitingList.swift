@@ -7,7 +7,7 @@ package struct WaitingList: Sendable, Equatable {
 /// Someone who waits to speak.
 package struct Waiting: Sendable, Equatable {
   /// Who waits.
-  package let party: Party
+  package internal(set) var party: Party
   /// What about; nil when that was not said.
   package let note: Untrusted?
   /// Since when.
@@ -25,6 +25,15 @@ extension WaitingList: Thing {
   }
 
   package var passages: [Passage?] { waiting.map { .remark($0.note) } }
+  package func replacing(_ change: Replacement) -> WaitingList {
+    WaitingList(
+      waiting: waiting.reduce(into: []) { list, one in
+        var moved = one
+        moved.party = change(one.party)
+        if !list.contains(where: { $0.party == moved.party }) { list.append(moved) }
+      })
+  }
+
   package static func label(of ref: Ref, was known: WaitingList?, in session: Session) -> Phrase? { "the queue" }
 
   /// For the room alone, without private people and without what others want to speak about.

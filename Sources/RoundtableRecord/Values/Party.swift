@@ -43,6 +43,9 @@ package enum Party: Hashable, Sendable {
     }
   }
 
+  /// The group that the person sat for, by number; none for other parties, and where it is the present one.
+  package func seats(_ seat: Code?) -> [Int: Code] { seat.flatMap { seat in person.map { [$0: seat] } } ?? [:] }
+
   /// The person's number; nil for all others.
   package var person: Int? {
     if case .person(let number) = self { number } else { nil }

@@ -48,7 +48,7 @@ struct Comparison {
       return groups.isEmpty
         ? nil : .init(gauges.last.map { session.day(of: $0.moment) }, .asked(action: action.number, speakers, isForEarlierWords: isEarlier))
     }
-    return asked + session.objections.all.flatMap { objected($0) }
+    return asked + session.objections.all.filter { $0.withdrawal?.isStruck != true }.flatMap { objected($0) }
   }
 
   private func objected(_ objection: Objection) -> [Digest.Entry] {
@@ -88,6 +88,7 @@ struct Comparison {
 
   private var parked: [Digest.Entry] {
     session.parked.all.compactMap { matter in
+      if matter.withdrawal?.isStruck == true { return nil }
       let before = earlier.parked[matter.number]
       let described = Heard.Parked(matter, disclosure)
       if matter.outcome != nil, before?.outcome != matter.outcome {
@@ -132,7 +133,7 @@ extension Disclosure {
   /// Who said something and how far it may travel, as shown to the audience.
   fileprivate func printed(_ perspective: Perspective) -> Attribution {
     let level = level(of: perspective)
-    return Attribution(speakers: speakers(perspective.speakers, at: level), level: level)
+    return Attribution(speakers: speakers(of: perspective, at: level), level: level)
   }
 }
 

@@ -51,7 +51,7 @@ package struct Heard: Report {
     pool = disclosure.protection.label
     least = disclosure.protection.threshold
     people = seats.map(\.people).reduce(0, +)
-    parked = session.parked.all.map { Parked($0, disclosure) }
+    parked = session.parked.all.filter { $0.withdrawal?.isStruck != true }.map { Parked($0, disclosure) }
     let waiting = parked
     topics = session.issues.all.map { Topic($0, in: session, heard: hearing, parked: waiting, disclosure) }
     withoutIssue = hearing.withoutIssue.filter { session.perspective($0)?.erased == nil }

@@ -95,9 +95,9 @@ extension Heard {
     private init(_ check: Check, of perspective: Perspective, _ disclosure: Disclosure) {
       let level = disclosure.level(of: perspective)
       if let by = check.by {
-        self.by = disclosure.speakers([by], at: max(level, disclosure.session.floor(of: by)))
+        self.by = disclosure.speakers([by], sitting: perspective.seats, at: max(level, disclosure.session.floor(of: by)))
       } else {
-        by = disclosure.speakers(perspective.speakers, at: level)
+        by = disclosure.speakers(of: perspective, at: level)
       }
       verdict = check.verdict
       words = check.words
@@ -128,12 +128,12 @@ extension Heard {
     /// Nil when the perspective may not be printed.
     init?(_ reflection: Reflection, _ disclosure: Disclosure) {
       let session = disclosure.session
-      guard let perspective = session.perspective(reflection.of), disclosure.shows(perspective) else { return nil }
+      guard reflection.withdrawal?.isStruck != true, let perspective = session.perspective(reflection.of), disclosure.shows(perspective) else { return nil }
       number = reflection.number
       of = reflection.of
       noted = perspective.text
-      speakers = disclosure.speakers(perspective.speakers, at: disclosure.level(of: perspective))
-      by = disclosure.voice(of: reflection.by)
+      speakers = disclosure.speakers(of: perspective, at: disclosure.level(of: perspective))
+      by = disclosure.voice(of: reflection.by, sitting: reflection.seat)
       text = reflection.text
       let read = session.readBack(of: reflection)
       verdicts = Verdict.all(read, of: perspective, disclosure)
@@ -157,7 +157,7 @@ extension Heard {
     init(_ matter: ParkedMatter, _ disclosure: Disclosure) {
       number = matter.number
       text = matter.text
-      by = matter.by.map { disclosure.voice(of: $0) }
+      by = matter.by.map { disclosure.voice(of: $0, sitting: matter.seat) }
       issue = matter.issue.flatMap { disclosure.session.issues[$0] == nil ? nil : $0 }
       outcome = matter.outcome
     }

@@ -93,14 +93,14 @@ extension ActionPlan {
 
     /// The matters of a session, by number.
     static func all(of session: Session, _ disclosure: Disclosure) -> [PutAside] {
-      session.parked.all.map { PutAside($0, disclosure) }
+      session.parked.all.filter { $0.withdrawal?.isStruck != true }.map { PutAside($0, disclosure) }
     }
 
     private init(_ matter: ParkedMatter, _ disclosure: Disclosure) {
       let session = disclosure.session
       number = matter.number
       text = matter.text
-      by = matter.by.map { disclosure.voice(of: $0) }
+      by = matter.by.map { disclosure.voice(of: $0, sitting: matter.seat) }
       issue = matter.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       outcome = matter.outcome
       day = session.day(of: matter.moment)

@@ -63,7 +63,7 @@ extension ActionPlan {
           case .withdrawn: heard.withdrawn
           case .anon: heard.levels[.anon]
           case .group: heard.levels[.group]
-          case .people: session.people.all.count { !disclosure.names($0) }
+          case .people: session.people.all.count { !disclosure.names($0) && session.hasPart($0) }
           case .smallGroups: disclosure.protection.pool.codes.count
           }
         return Withheld(

@@ -83,7 +83,7 @@ extension Disclosure {
     let level = session.level(of: perspective)
     return session.reflections(of: perspective.number).map { reflection in
       ActionPlan.SaidBack(
-        number: reflection.number, text: reflection.text, by: voice(of: reflection.by),
+        number: reflection.number, text: reflection.text, by: voice(of: reflection.by, sitting: reflection.seat),
         reading: reading(session.readBack(of: reflection), on: perspective),
         isPrivate: isPrivate(max(level, session.floor(of: reflection.by))))
     }

@@ -48,9 +48,9 @@ extension ActionPlan.Quote {
     let session = disclosure.session
     number = perspective.number
     text = perspective.text
-    let speakers = disclosure.speakers(perspective.speakers, at: level)
+    let speakers = disclosure.speakers(of: perspective, at: level)
     self.speakers = speakers
-    rows = disclosure.rows(of: perspective.speakers, at: level)
+    rows = disclosure.rows(of: perspective.speakers, sitting: perspective.seats, at: level)
     mode = traits.shows(.mode(perspective.mode), under: speakers) ? perspective.mode : nil
     kind = perspective.kind
     language = perspective.language.flatMap { traits.shows(.language($0), under: speakers) ? Untrusted($0) : nil }

@@ -100,7 +100,7 @@ extension ActionPlan {
     static func all(of session: Session, _ disclosure: Disclosure) -> [Participant] {
       var byGroup: [Code: [Person]] = [:]
       var others: [Person] = []
-      for person in session.people.all where disclosure.names(person) {
+      for person in session.people.all where disclosure.names(person) && session.hasPart(person) {
         if let group = person.group { byGroup.append(person, to: group) } else { others.append(person) }
       }
       let seated = session.groups.codes.flatMap { (byGroup[$0] ?? []).sorted { ($0.seat ?? 0, $0.number) < ($1.seat ?? 0, $1.number) } }

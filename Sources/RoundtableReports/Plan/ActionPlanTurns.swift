@@ -33,8 +33,8 @@ struct Passing {
       let level = session.floor(of: pass.party)
       let issue = pass.issue.flatMap { session.issues[$0] == nil ? nil : $0 }
       byIssue[issue, default: []].append(
-        ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party), issue: issue, note: pass.note, isPrivate: disclosure.isPrivate(level)))
-      count(disclosure.rows(of: [pass.party], at: level), on: issue)
+        ActionPlan.PassedTurn(by: disclosure.voice(of: pass.party, sitting: pass.seat), issue: issue, note: pass.note, isPrivate: disclosure.isPrivate(level)))
+      count(disclosure.rows(of: [pass.party], sitting: pass.party.seats(pass.seat), at: level), on: issue)
     }
     turns = (session.issues.codes + [nil]).flatMap { byIssue[$0] ?? [] }
   }

@@ -19,7 +19,7 @@ package struct Oversight: Sendable {
     members = all.filter { !$0.hasLeft } + all.filter(\.hasLeft)
     let seated = Set(all.filter { !$0.hasLeft }.compactMap(\.who.group))
     missing = session.groups.all.filter { session.mayAppoint(from: $0) && !seated.contains($0.code) }.map { Label(code: $0.code, title: $0.title) }
-    questions = session.questions.all.map { Question($0, on: day, disclosure) }
+    questions = session.questions.all.filter { $0.withdrawal?.isStruck != true }.map { Question($0, on: day, disclosure) }
     vacancies = Vacancy.all(of: session, on: day, disclosure)
   }
 

@@ -55,7 +55,7 @@ struct PerspectiveTally {
     places = Dictionary(disclosure.rows.enumerated().map { ($1.row, $0) }, uniquingKeysWith: { first, _ in first })
     let traits = disclosure.traits
     let answered = PerspectiveTally.answeredIssues(of: session)
-    for perspective in session.perspectives.all {
+    for perspective in session.perspectives.all where !perspective.isSetAside {
       let level = disclosure.level(of: perspective)
       count(perspective, level: level)
       guard disclosure.shows(perspective) else { continue }
@@ -106,7 +106,7 @@ struct PerspectiveTally {
       for issue in quote.issues { cells.add(to: Cell(issue: issue, row: row)) }
     }
     for number in perspective.speakers.compactMap(\.person) where heard.insert(number).inserted {
-      if case .row(let row) = disclosure.protection.place(of: .person(number)) { speakers.add(to: row) }
+      if case .row(let row) = disclosure.protection.place(of: .person(number), sitting: perspective.seats) { speakers.add(to: row) }
     }
   }
 

@@ -229,7 +229,7 @@ package struct Dissent: Sendable {
     number = objection.number
     action = objection.action
     isWithdrawn = objection.withdrawal != nil
-    by = disclosure.speakers([isWithdrawn ? .unknown : objection.by], at: level)
+    by = disclosure.speakers([isWithdrawn ? .unknown : objection.by], sitting: objection.by.seats(objection.seat), at: level)
     reason = isWithdrawn ? nil : objection.reason
     resolution = isWithdrawn ? Untrusted("withdrawn") : objection.resolution
     raised = disclosure.session.day(of: objection.moment)

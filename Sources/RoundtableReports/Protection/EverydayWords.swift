@@ -18,9 +18,9 @@ enum EverydayWords {
 }
 
 /// Words inside names that are no one's name alone.
-enum NameWords {
+package enum NameWords {
   /// Titles, without the dot.
-  static let titles: Set<String> = [
+  package static let titles: Set<String> = [
     "dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "sister", "brother", "father", "rev", "reverend", "imam", "rabbi", "pastor", "elder", "chief",
     "insp", "inspector", "sgt",
     "sergeant", "cst", "const", "constable", "det", "detective", "supt", "superintendent", "capt", "captain", "lt", "lieutenant", "officer", "councillor",
@@ -28,7 +28,7 @@ enum NameWords {
     "principal", "coach", "mme", "m", "mlle", "jr", "sr",
   ]
   /// Words that join names.
-  static let particles: Set<String> = [
+  package static let particles: Set<String> = [
     "de", "la", "le", "les", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter", "ten", "zu", "al", "el", "ibn",
     "bin", "bint", "abu", "ben",
     "mac", "mc", "o", "y", "e", "st", "saint",

@@ -57,17 +57,21 @@ struct Protection {
   }
 
   /// Where a party stands.
-  func place(of party: Party) -> Place {
+  ///
+  /// - Parameter seats: the groups that people sat for then who sit for others since.
+  func place(of party: Party, sitting seats: [Int: Code] = [:]) -> Place {
     switch party {
     case .group(let code): place(of: code)
     case .body, .unknown: .none
     case .person(let number):
-      if let person = session.person(number), Protection.isSheltered(person, in: session, sheltering) {
-        pooled
-      } else {
-        session.person(number)?.group.map { place(of: $0) } ?? .none
-      }
+      session.person(number).map { place(of: $0, for: seats[number] ?? $0.group) } ?? .none
     }
+  }
+
+  private func place(of person: Person, for seat: Code?) -> Place {
+    var then = person
+    then.group = seat
+    return Protection.isSheltered(then, in: session, sheltering) ? pooled : seat.map { place(of: $0) } ?? .none
   }
 
   private func place(of group: Code) -> Place { pool.contains(group) ? pooled : .row(.group(group)) }

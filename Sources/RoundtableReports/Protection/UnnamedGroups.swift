@@ -17,14 +17,17 @@ struct UnnamedGroups {
     if leaving.thing.kind == .issue, let issue = leaving.thing.code { near += session.perspectives(on: issue).map(\.ref) }
     return near.reduce(into: []) { groups, ref in
       guard ref.party == nil, let voices = session.thing(ref)?.voices, let level = voices.level else { return }
-      groups.formUnion(unnamed(voices.parties, at: level))
+      groups.formUnion(unnamed(voices, at: level))
     }
   }
 
-  private func unnamed(_ parties: [Party], at level: Level) -> Set<Code> {
-    let strictest = parties.reduce(level) { max($0, session.floor(of: $1)) }
-    let labels = Set(disclosure.speakers(parties, at: strictest).compactMap(\.group))
-    return Set(session.groups(of: parties).filter { session.groups[$0].map { session.kinds[$0.kind].isProtected } == true && !labels.contains($0) })
+  private func unnamed(_ voices: Voices, at level: Level) -> Set<Code> {
+    let strictest = voices.parties.reduce(level) { max($0, session.floor(of: $1)) }
+    let labels = Set(disclosure.speakers(voices.parties, sitting: voices.seats, at: strictest).compactMap(\.group))
+    return Set(
+      session.groups(of: voices.parties, sitting: voices.seats).filter {
+        session.groups[$0].map { session.kinds[$0.kind].isProtected } == true && !labels.contains($0)
+      })
   }
 }
 

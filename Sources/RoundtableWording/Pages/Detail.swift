@@ -56,7 +56,7 @@ extension Page {
       heading("\(perspective.id)  erased: \(reason)")
       return
     }
-    heading("\(perspective.id)  \(session.labels(of: perspective.speakers, at: level))")
+    heading("\(perspective.id)  \(session.labels(of: perspective.speakers, at: level, sitting: perspective.seats))")
     line("  \(Phrase.theirs(perspective.text))")
     // Where the level is not noted, an unmarked way of taking down words may be one that too few share.
     let mode = session.callings == nil || perspective.mode != .paraphrase ? perspective.mode : nil
@@ -65,6 +65,9 @@ extension Page {
     ]
     if marks.contains(where: { $0 != nil }) { line("  \(marks.compactMap(\.self).joined(", "))") }
     if let reason = perspective.retracted { line("  retracted: \(reason)") }
+    if let reason = perspective.struck?.reason { line("  struck, a slip of the note-taker: \(reason)") }
+    if let whole = perspective.merged { line("  merged into \(ItemID(.perspective, whole)), and counted as one with it") }
+    if !perspective.joined.isEmpty { line("  counted as one with \(perspective.joined.map { "\(ItemID(.perspective, $0))" }.joined(", "))") }
     let said = Trace.verdict(perspective.readBack, session)
     if !said.isEmpty { line("  read back:\(said)") }
     for heard in session.reflections(of: perspective.number) {
@@ -89,7 +92,9 @@ extension Page {
   fileprivate mutating func show(_ matter: ParkedMatter, _ session: Session) {
     heading("\(matter.id)  \(matter.text)")
     line("  parked\(matter.by.map { " by \(session.label(of: $0))" as Phrase } ?? "")\(matter.issue.map { " on \($0)" as Phrase } ?? "")")
-    if let withdrawal = matter.withdrawal { return line("  withdrawn: \(withdrawal.reason)") }
+    if let withdrawal = matter.withdrawal {
+      return line("  \(Phrase.ours(withdrawal.isStruck ? "struck, a slip of the note-taker" : "withdrawn")): \(withdrawal.reason)")
+    }
     line(matter.outcome.map { "  resolved: \($0)" } ?? "  waits; resolve \(matter.id): OUTCOME")
   }
 

@@ -12,7 +12,7 @@ extension Page {
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
-    for milestone in action.milestones { line("  milestone by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    for milestone in action.milestones { line("  milestone \(milestone.label) by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
     links("supported by", action.supporting.map { session.holder($0) })
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })
@@ -41,7 +41,8 @@ extension Page {
     if action.from.isEmpty { line("  rests on nothing yet; link \(action.id) from p1") }
     for number in action.from.prefix(20) {
       guard let perspective = session.perspective(number) else { continue }
-      line("  from \(perspective.id)  \(session.labels(of: perspective.speakers, at: session.level(of: perspective)))  \(Listing.row(perspective, session)[4])")
+      let speakers = session.labels(of: perspective.speakers, at: session.level(of: perspective), sitting: perspective.seats)
+      line("  from \(perspective.id)  \(speakers)  \(Listing.row(perspective, session)[4])")
     }
     if action.from.count > 20 { line("  and \(action.from.count - 20) more perspectives") }
   }

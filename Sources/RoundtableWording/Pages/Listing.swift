@@ -62,7 +62,7 @@ package enum Listing {
       "\(perspective.id)", session.voices(perspective.speakers, at: level),
       .ours(perspective.issues.map(\.text).joined(separator: ",")),
       session.noted(level).map { "\($0)" } ?? "",
-      perspective.erased != nil ? "(erased)" : perspective.stands ? (level == .private ? "…" : .theirs(perspective.text)) : "(retracted)",
+      perspective.absence ?? (level == .private ? "…" : .theirs(perspective.text)),
     ]
   }
 
@@ -87,5 +87,15 @@ package enum Listing {
   static func some(_ numbers: [Int], _ kind: ItemKind, atMost limit: Int = 8) -> Phrase {
     let first = numbers.prefix(limit).map { ItemID(kind, $0).text }.joined(separator: ", ")
     return .ours(numbers.count > limit ? "\(first) and \(numbers.count - limit) more" : first)
+  }
+}
+
+extension Perspective {
+  /// Why its words do not stand in a list; nil while it stands.
+  var absence: Phrase? {
+    if erased != nil { return "(erased)" }
+    if struck != nil { return "(struck)" }
+    if let merged { return "(merged into \(ItemID(.perspective, merged)))" }
+    return retracted == nil ? nil : "(retracted)"
   }
 }

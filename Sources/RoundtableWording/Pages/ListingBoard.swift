@@ -12,7 +12,7 @@ extension Page {
         return [
           "\(objection.id)", "\(ItemID(.action, objection.action))", session.voices([objection.by], at: level),
           session.noted(level).map { "\($0)" } ?? "",
-          objection.withdrawal != nil ? "withdrawn" : objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
+          objection.withdrawal.map { $0.isStruck ? "struck" : "withdrawn" } ?? objection.resolution.map { level == .private ? "resolved" : "\($0)" } ?? "open",
           level == .private || objection.withdrawal != nil ? "…" : objection.reason.map { "\($0)" } ?? "(declined to be said)",
         ]
       }, empty: "No objection matches; object a1 @who: REASON records one.")

@@ -28,7 +28,7 @@ extension Listing {
 extension Listing.Filter {
   func takes(_ perspective: Perspective, in session: Session) -> Bool {
     let said = session.level(of: perspective)
-    return isBy(perspective.speakers, at: said, in: session) && takes(perspective.issues, perspective.themes) && takes(said, in: session)
+    return isBy(perspective.speakers, at: said, sitting: perspective.seats, in: session) && takes(perspective.issues, perspective.themes) && takes(said, in: session)
       && (mode == nil || perspective.mode == mode) && (kind == nil || perspective.kind == kind)
   }
 
@@ -50,13 +50,16 @@ extension Listing.Filter {
   }
 
   /// True for those who are named, or whose group is. Where people are called by labels, what is found has the label of what is looked for.
-  private func isBy(_ speakers: [Party], at level: Level = .named, in session: Session) -> Bool {
+  private func isBy(_ speakers: [Party], at level: Level = .named, sitting seats: [Int: Code] = [:], in session: Session) -> Bool {
     guard !parties.isEmpty else { return true }
     guard session.callings == nil else {
       let sought = parties.map { session.label(of: $0) }
-      return speakers.contains { sought.contains(session.label(of: $0, at: level)) }
+      return speakers.contains { sought.contains(session.label(of: $0, at: level, sitting: seats)) }
     }
-    return speakers.contains { parties.contains($0) } || session.groups(of: speakers).contains { parties.contains(.group($0)) }
+    let groups = session.groups(of: speakers, sitting: seats)
+    return parties.contains { party in
+      if case .group(let code) = party { groups.contains(code) || speakers.contains(party) } else { speakers.contains(party) }
+    }
   }
 
   /// True for what is noted at the level; nothing is where levels are not shown.

@@ -24,7 +24,7 @@ package enum Search {
   }
 
   private static func shown(_ words: Untrusted, of thing: some Thing, _ session: Session) -> Phrase {
-    if let perspective = thing as? Perspective, !perspective.stands { return perspective.erased == nil ? "(retracted)" : "(erased)" }
+    if let absence = (thing as? Perspective)?.absence { return absence }
     return session.mayShow(thing.voices, on: .screen) ? .theirs(words) : "…"
   }
 

@@ -83,7 +83,7 @@ extension Page {
     let words = Listing.row(perspective, session)[4]
     let isShown = session.mayShow(perspective.ref, on: .screen)
     line(
-      "  \(perspective.id)  \(session.labels(of: perspective.speakers, at: session.level(of: perspective)))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
+      "  \(perspective.id)  \(session.labels(of: perspective.speakers, at: session.level(of: perspective), sitting: perspective.seats))  \(words)\(isShown ? Trace.verdict(perspective.readBack, session) : "")"
     )
   }
 

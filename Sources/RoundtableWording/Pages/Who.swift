@@ -17,6 +17,10 @@ package enum Who {
       let party = Party.person(member.person)
       page.line("board: \(session.callings == nil ? "\(session.handle(of: party))  " : "")\(session.label(of: party))  \(member.role)")
     }
+    let board = Set(session.sittingMembers.map(\.person))
+    for person in people where !session.hasPart(person) && !board.contains(person.number) {
+      page.line("not at the table: @\(person.handle)  \(person.name)\(person.affiliation.map { " (\($0))" as Phrase } ?? "")")
+    }
     let unknown = session.index.unknownSpeakers.all
     if !unknown.isEmpty { page.line("not known yet: the speaker of \(Listing.some(unknown, .perspective)); fix p1 @who names one") }
     if page.blocks.isEmpty {

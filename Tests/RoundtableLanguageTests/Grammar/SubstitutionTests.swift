@@ -55,7 +55,7 @@ struct SubstitutionTests {
     var story = story("drills")
     story.must("@amina: more drills")
     #expect((story.type("p1 s/drills/lockdown drills/").facts.first as? PerspectiveAmended)?.number == 1)
-    #expect((story.type("P2 s/: more/x/").refusal?.message.spelled) == ": more does not stand in p2")
+    #expect((story.type("P2 s/: more/x/").refusal?.message.spelled) == "… does not stand in p2")
     #expect(story.type(". s/lockdown/fire/").facts.count == 1, "`.` is p1, which the line named")
     #expect(story.type("p9 s/x/y/").refusal != nil && story.type("p1 s/x").refusal != nil)
     story.must("park: drills")

@@ -144,8 +144,8 @@ struct WrongLinesTests {
     #expect(story.type("und").verb == "undo")
     #expect(story.type("disc r2").verb == "discuss")
     #expect(story.type("SESS: Title").verb == "session")
-    #expect(try refused("re").suggestions.map(\.spelled) == ["regrets, retract, restore, resolve, recuse, reply, report, redo, reveal"])
-    #expect(try refused("re p1: x").suggestions.map(\.spelled) == ["regrets, retract, restore, resolve, recuse, reply, report, redo, reveal"])
+    #expect(try refused("re").suggestions.map(\.spelled) == ["remove, regrets, retract, restore, resolve, recuse, reply, report, redo, reveal"])
+    #expect(try refused("re p1: x").suggestions.map(\.spelled) == ["remove, regrets, retract, restore, resolve, recuse, reply, report, redo, reveal"])
     for whole in ["qui", "qu", "dro a1: x", "ado", "adop: x", "dism @ruth: x", "dismis @ruth: x"] { #expect(story.type(whole).refusal != nil, "\(whole)") }
   }
 

@@ -22,7 +22,7 @@ struct CoverageAndGapsTests {
     Set(
       perspective.speakers.compactMap { speaker in
         switch speaker {
-        case .person(let number): session.person(number)?.group
+        case .person(let number): perspective.seats[number] ?? session.person(number)?.group
         case .group(let code): code
         case .body, .unknown: nil
         }

@@ -4,8 +4,10 @@ import RoundtableTestSupport
 /// Lines that someone could type at a table as it is: most are accepted, some are refused because the thing they name is gone.
 struct RandomLines {
   var dice: Dice
+  /// True where what was noted or set up is also merged, split, struck, renamed and removed.
+  let mends: Bool
 
-  init(_ seed: Int) { dice = Dice(seed) }
+  init(_ seed: Int, mends: Bool = false) { (dice, self.mends) = (Dice(seed), mends) }
 
   /// One line for the session as it is.
   mutating func line(_ session: Session) -> String {
@@ -61,7 +63,10 @@ struct RandomLines {
       maybe(2) { "+" + $0.theme },
       maybe(4) { $0.dice.pick(Level.allCases).rawValue }, maybe(4) { $0.dice.pick(Mode.allCases).rawValue },
     ]
-    switch dice.roll(8) {
+    switch dice.roll(mends ? 11 : 8) {
+    case 8: return "strike \(perspective(session)): \(words)"
+    case 9: return "split \(perspective(session)): \(dice.pick(["safe", "words", "a"]))"
+    case 10: return "merge \(perspective(session)) into \(perspective(session))"
     case 0:
       return dice.pick([
         "+trust", "on " + issues(session), "anon", "idea", "verbatim", "re " + perspective(session), "by Q4 2022",
@@ -96,7 +101,15 @@ struct RandomLines {
   }
 
   private mutating func fixPerson(_ session: Session) -> String {
-    join([
+    switch mends ? dice.roll(12) : 12 {
+    case 0: return "merge \(person(session)) into \(person(session))"
+    case 1: return "merge \(group(of: session)) into \(group(of: session))"
+    case 2: return "group \(group(of: session)) as \(dice.pick(["students", "pupils", "ward"]))"
+    case 3: return "merge \(issue(session)) into \(issue(session))"
+    case 4: return "remove \(dice.once(in: 2) ? group(of: session) : issue(session)): \(words)"
+    default: break
+    }
+    return join([
       "fix", person(session), maybe(3) { "in " + $0.group(of: session) }, maybe(4) { "as @h-\($0.dice.roll(9))" },
       maybe(5) { _ in "youth" },
       maybe(2) { $0.dice.pick(Level.allCases).rawValue },

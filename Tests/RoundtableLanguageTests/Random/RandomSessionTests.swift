@@ -15,7 +15,7 @@ struct RandomSessionTests {
     var refused = 0
     var trouble: [String] = []
 
-    init(_ seed: Int) { lines = RandomLines(seed) }
+    init(_ seed: Int) { lines = RandomLines(seed, mends: true) }
 
     mutating func play(_ count: Int, undoing: Bool = true) {
       for _ in 0..<count {

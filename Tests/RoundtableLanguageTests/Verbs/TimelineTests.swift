@@ -76,7 +76,7 @@ struct TimelineTests {
         "a1  Rebuild the training",
         "  owner: Riverton Police Service; answer given for earlier words on 2022-06-14, not asked again: accepted: at the table",
         "  due: Q1 2023; originally Q4 2022, 1 move",
-        "  moved to Q1 2023 from Q4 2022: hired late", "  measure: 90%", "  baseline: 4 of 38", "  milestone by Q3 2022: Scenarios",
+        "  moved to Q1 2023 from Q4 2022: hired late", "  measure: 90%", "  baseline: 4 of 38", "  milestone m1 by Q3 2022: Scenarios",
         "  supported by: City of Riverton", "  on: r2 Provide specialized training",
         "  from p1  Amina Farah (students)  I don't feel safe when he's in the hallway",
         "  students: answer given for earlier words on 2022-06-14, not asked again: 1 hand at 4, 1 at 2",

@@ -16,7 +16,8 @@ struct UndoRedoTests {
       "answer r1 partly from p2: x", "leave @hall", "retract p2: in error", "drop a2: no", "note: x", "regrets valley: ill",
       "agenda 5 min: Welcome", "agenda on r9: Others", "next", "queue @ruth: costs", "heard p1 by @ruth: the hallway", "park: The bus",
       "support a1 @city", "gauge a1 @students=4,2 @police=3", "object a1 @ruth: too soon", "adopt: read aloud", "appoint @ruth from Q3 2022: Parent member",
-      "ask a1 by @ruth: Who pays?",
+      "ask a1 by @ruth: Who pays?", "rule: One voice", "body town: The Town",
+      "milestone a1 by Q4 2022: A start", "theme other: More",
     ] {
       story.must(line)
     }
@@ -27,6 +28,10 @@ struct UndoRedoTests {
   static let lines = [
     "session: Another", "when 2023-06-14 to 2023-06-15", "where: Elsewhere", "facilitator: Ola Nilsen",
     "facilitator @priya: Priya Nair (X)", "scribe: Ivo Brandt",
+    "strike p1: twice", "strike o1: a slip", "split p1: when he", "merge p1 into p3", "merge @jordan into @amina", "merge @amina into @hall",
+    "merge students into parents", "merge r1 into r2", "merge +trust into +other", "merge city into town", "group students as pupils: Pupils",
+    "remove letters: x", "remove look: x", "remove m1: x", "remove rule1: x", "person @new anon: Vera Lund (X)", "join police named: insp jo hall",
+    "fix @ruth in students",
     "group students police seats 9 within parents named-by city: Pupils", "group new: New", "body city police: The City", "body new: New",
     "issue r2: Other", "issue r77: New",
     "theme trust: Other", "theme new: New", "focus look by Q3 2022: Other", "focus new: New",
@@ -41,7 +46,8 @@ struct UndoRedoTests {
     "act @city by Q4 2022 on r9 from p3 +new: New :: x", "fix a1 @district on f1 from p3 +new: New :: y",
     "measure a1: z", "drop a1: x", "restore a2", "answer r1 taken-up from p1: y", "answer r9 out-of-scope: z", "draft", "draft f1",
     "sitting 2022-06-15: Elsewhere", "agenda 9 min on r2: New", "rule: One voice", "next", "pass @amina: later", "queue @amina", "queue @ruth off",
-    "queue @ruth: other", "call next", "call @ruth", "heard p3 by @students: new", "confirm p1 by @amina", "clear a1: they agreed", "confirm h1", "dispute p3: no",
+    "queue @ruth: other", "call next", "call @ruth", "heard p3 by @students: new", "confirm p1 by @amina", "clear a1: they agreed", "confirm h1",
+    "dispute p3: no",
     "dispute h1 by @amina: no", "park @ruth: new", "resolve k1: walked", "set queue-order unheard-first",
     "note: new", "s/Train/Retrain/", "+new", "on r9",
     "baseline a1: 4 of 38", "milestone a1 by Q2 2022: half", "support a1 @students,@ruth", "accept a1 by @priya: gladly", "decline a1 by @priya: no money",

@@ -19,10 +19,11 @@ enum ThingSpecimens {
     Note(number: 9, text: words, issue: "r1", moment: moment),
     OpenIssue(terminal: "other", issue: "r1"), Sitting(number: 9, day: Day(of: moment), place: words, opened: moment),
     AgendaItem(number: 9, minutes: 5, issue: "r1", what: words), Rule(number: 9, text: words),
-    WaitingList(waiting: [Waiting(party: ann, note: words, since: moment)]), Pass(number: 9, party: ann, issue: "r1", note: words, moment: moment),
-    Reflection(number: 9, of: 1, by: ann, text: words, moment: moment, checks: [Check(verdict: .disputed, by: .group("g1"), words: words, moment: moment)]),
-    ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment, outcome: words), member(of: 2, recusedFrom: [1]),
-    Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment, resolution: words),
+    WaitingList(waiting: [Waiting(party: ann, note: words, since: moment)]), Pass(number: 9, party: ann, issue: "r1", note: words, moment: moment, seat: "g2"),
+    Reflection(
+      number: 9, of: 1, by: ann, text: words, moment: moment, checks: [Check(verdict: .disputed, by: .group("g1"), words: words, moment: moment)], seat: "g2"),
+    ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment, outcome: words, seat: "g2"), member(of: 2, recusedFrom: [1]),
+    Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment, resolution: words, seat: "g2"),
     BoardQuestion(
       number: 9, action: 1, by: .person(3), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
     Adoption(version: 9, position: 1, note: words, head: "1:00", digests: [], moment: moment),
@@ -53,7 +54,7 @@ enum ThingSpecimens {
   private static func person(_ number: Int) -> Person {
     Person(
       number: number, handle: Code(unchecked: "person\(number)"), name: Untrusted("Person \(number)"), affiliation: words, group: number == 9 ? "g1" : nil,
-      seat: number == 9 ? 1 : nil, level: .named, youth: false, joined: moment)
+      seat: number == 9 ? 1 : nil, level: .named, youth: false, joined: moment, formerGroups: number == 9 ? ["g2"] : [])
   }
 
   private static func perspective(_ number: Int) -> Perspective {
@@ -61,7 +62,8 @@ enum ThingSpecimens {
     return Perspective(
       number: number, speakers: isWhole ? [ann, .group("g1"), .body("b1")] : [], text: words, level: .group, mode: .verbatim,
       issues: isWhole ? ["r1"] : [], themes: [], answers: isWhole ? [1] : [], moment: moment,
-      retracted: isWhole ? words : nil, checks: isWhole ? [Check(verdict: .confirmed, by: .person(2), words: words, moment: moment)] : [],
+      retracted: isWhole ? words : nil, seats: isWhole ? [1: "g2"] : [:],
+      checks: isWhole ? [Check(verdict: .confirmed, by: .person(2), words: words, moment: moment)] : [],
       sitting: isWhole ? 1 : nil, erased: isWhole ? words : nil)
   }
 

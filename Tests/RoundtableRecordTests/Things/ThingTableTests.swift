@@ -57,6 +57,17 @@ struct ThingTableTests {
     }
   }
 
+  @Test("What rests on a thing rests on another once the two are one", arguments: ThingKind.allCases)
+  func replacing(_ kind: ThingKind) throws {
+    let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })
+    for need in specimen.needs where Session.mergeable.contains(need.kind) {
+      let other = need.number.map { _ in Ref(need.kind, 77) } ?? Ref(need.kind, Code(unchecked: "z77"))
+      let moved = specimen.replacing(Replacement(old: need, new: other))
+      #expect(!moved.needs.contains(need) && moved.needs.contains(other), "\(need) under \(specimen.ref)")
+      #expect(moved.words == specimen.words)
+    }
+  }
+
   @Test("A thing with a voice that becomes private is shown in no room and written to no file", arguments: ThingKind.allCases)
   func voices(_ kind: ThingKind) throws {
     let specimen = try #require(ThingSpecimens.all.first { $0.ref.kind == kind })

@@ -33,6 +33,13 @@ package struct PerspectiveAmended: Fact {
     (self.perspectiveKind, self.language, self.issues, self.themes, self.answers) = (perspectiveKind, language, issues, themes, answers)
   }
 
+  /// The same in other words, where it holds any.
+  func saying(_ words: Untrusted) -> PerspectiveAmended {
+    PerspectiveAmended(
+      number: number, speakers: speakers, text: text.map { _ in words }, level: level, mode: mode, perspectiveKind: perspectiveKind,
+      language: language, issues: issues, themes: themes, answers: answers)
+  }
+
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {
     number = try body("id", \.number)
     issues = try body("issues", \.issues)
@@ -48,7 +55,7 @@ package struct PerspectiveAmended: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.update(Perspective.self, number) { known in
-      known.speakers = speakers ?? known.speakers
+      if let speakers { (known.speakers, known.seats) = (speakers, [:]) }
       known.level = level ?? known.level
       known.mode = mode ?? known.mode
       known.kind = perspectiveKind ?? known.kind

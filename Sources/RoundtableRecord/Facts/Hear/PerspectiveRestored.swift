@@ -11,7 +11,7 @@ package struct PerspectiveRestored: Fact {
   package init(_ body: inout BodyForm<Self>) throws(BodyError) { number = try body("id", \.number) }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(Perspective.self, number) { $0.retracted = nil }
+    session.update(Perspective.self, number) { ($0.retracted, $0.struck) = (nil, nil) }
     session.point(envelope, at: .perspective, number)
   }
 

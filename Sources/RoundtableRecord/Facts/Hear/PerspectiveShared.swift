@@ -33,6 +33,13 @@ package struct PerspectiveShared: Fact {
     (self.perspectiveKind, self.language, self.issues, self.themes, self.answers) = (perspectiveKind, language, issues, themes, answers)
   }
 
+  /// The same in other words.
+  func saying(_ text: Untrusted) -> PerspectiveShared {
+    PerspectiveShared(
+      number: number, speakers: speakers, text: text, level: level, mode: mode, perspectiveKind: perspectiveKind, language: language, issues: issues,
+      themes: themes, answers: answers)
+  }
+
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {
     number = try body("id", \.number)
     issues = try body("issues", \.issues)

@@ -19,7 +19,9 @@ package struct MilestoneSet: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(Action.self, number) { $0.milestones.append(Milestone(due: due, text: text)) }
+    let milestone = Milestone(due: due, text: text, number: session.nextMilestone)
+    session.countMilestone()
+    session.update(Action.self, number) { $0.milestones.append(milestone) }
   }
 
   package var about: [Ref] { [Ref(.action, number)] }
