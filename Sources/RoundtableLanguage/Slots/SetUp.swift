@@ -51,21 +51,6 @@ extension Slot where Value == Nameable {
 enum SetUpKind: String, CaseIterable, Sendable {
   /// What the kinds are called in a line.
   case group, body, issue, theme, focus, source, rule, agenda, milestone
-
-  /// The kind of thing; nil for a milestone, which is part of an action.
-  fileprivate var thing: ThingKind? {
-    switch self {
-    case .group: .group
-    case .body: .body
-    case .issue: .issue
-    case .theme: .theme
-    case .focus: .focusArea
-    case .source: .source
-    case .rule: .rule
-    case .agenda: .agendaItem
-    case .milestone: nil
-    }
-  }
 }
 
 extension Desk {
@@ -97,24 +82,21 @@ extension Desk {
       else { return [] }
       return [(kind, .milestone(milestone, of: action))]
     }
-    guard let thing = kind.thing else { return [] }
-    if kind == .rule || kind == .agenda {
-      return number(token, after: kind.rawValue, isBare).map { Ref(thing, $0) }.filter { session.thing($0) != nil }.map { [(kind, .thing($0))] } ?? []
-    }
-    let sigil = token.word.first { $0 == "@" || $0 == "+" }
-    let isRight = sigil == nil || (sigil == "+") == (kind == .theme) && (sigil == "@") == (kind == .group || kind == .body)
-    let word = sigil == nil || !token.word.hasPrefix("@") && !token.word.hasPrefix("+") ? token.word[...] : token.word.dropFirst()
-    let code = kind == .theme ? Code(theme: word).map { session.spelling(of: $0) } : Code(word)
-    return code.map { Ref(thing, $0) }.filter { isRight && session.isKnown($0) }.map { [(kind, .thing($0))] } ?? []
+    guard let name = name(token, as: kind, isBare), let ref = Ref(stored: kind.rawValue + ":" + name), session.isKnown(ref) else { return [] }
+    return [(kind, .thing(ref))]
+  }
+
+  /// A code, without its sign, or a number; nil for a word that names nothing of the kind.
+  private func name(_ token: Token, as kind: SetUpKind, _ isBare: Bool) -> String? {
+    if kind == .rule || kind == .agenda { return number(token, after: kind.rawValue, isBare).map(String.init) }
+    if token.isBare { return (kind == .theme ? Code(theme: token.word).map { session.spelling(of: $0) } : Code(token.word))?.text }
+    let word = token.word.dropFirst()
+    if kind == .theme { return token.word.hasPrefix("+") ? Code(theme: word).map { session.spelling(of: $0).text } : nil }
+    return token.word.hasPrefix("@") && (kind == .group || kind == .body) ? Code(word)?.text : nil
   }
 
   private func number(_ token: Token, after letters: String, _ isBare: Bool) -> Int? {
     if isBare, let number = Int(token.word) { return number }
     return token.word.hasPrefix(letters) ? Int(token.word.dropFirst(letters.utf8.count)) : nil
   }
-}
-
-extension Optional {
-  /// The value, unless it is not right.
-  fileprivate func filter(_ isRight: (Wrapped) -> Bool) -> Wrapped? { flatMap { isRight($0) ? $0 : nil } }
 }
