@@ -67,6 +67,7 @@ extension Auditor {
 
   // MARK: Hands
 
+  /// That there is none of a hand follows from bands that leave none for anyone: 0 says the same of all.
   private var handSums: [String] {
     let actions = Set(plans.flatMap { $0.json.list("actions").compactMap { $0["id"]?.text } }).sorted()
     return actions.flatMap { action -> [String] in
@@ -74,7 +75,7 @@ extension Auditor {
       return determined(sums) { gauge in
         let group = String(gauge.prefix { $0 != "#" })
         return truth.isProtected(group) && plans.map(\.version).allSatisfy { truth.came(group, at: $0) < least }
-      }.map { "all plans: \(action): \($0.value) hands of \($0.of) \($0.figure)" }
+      }.filter { $0.value > 0 }.map { "all plans: \(action): \($0.value) hands of \($0.of) \($0.figure)" }
     }
   }
 

@@ -88,7 +88,9 @@ struct TrueRecord {
 
   /// A young person who sits for a body, if one of these words is by such a person.
   func youngOfBody(_ words: String) -> String? {
-    (said[words]?.speakers ?? []).compactMap { party -> String? in
+    // Of words said together, the label may be another speaker's.
+    guard let speakers = said[words]?.speakers, speakers.count == 1 else { return nil }
+    return speakers.compactMap { party -> String? in
       guard case .person(let number) = party, let person = sessions.last?.person(number), person.youth, person.level == .group else { return nil }
       return person.group.flatMap { protected.contains($0.text) ? nil : $0.text }
     }.first
