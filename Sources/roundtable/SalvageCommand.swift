@@ -22,7 +22,9 @@ struct SalvageCommand: ParsableCommand {
       return try Salvage(of: damaged, named: new, entropy: options.entropy, at: options.clock())
     }
     guard let found else { throw Ending(.refused, "\(shown(name)) is not damaged: every fact in it can be read. Nothing was made") }
-    guard found.log.facts.count - found.holes.count > (found.holes.isEmpty ? 0 : 1) else { throw Ending(.sessionUnusable, "nothing in \(shown(name)) can be read. Nothing was made") }
+    guard found.log.facts.count - found.holes.count > (found.holes.isEmpty ? 0 : 1) else {
+      throw Ending(.sessionUnusable, "nothing in \(shown(name)) can be read. Nothing was made")
+    }
     let head = try ending { () throws(StoreError) in try options.home.rebuild(new, from: found.log) }
     report(found, head)
   }

@@ -32,7 +32,9 @@ package struct PlanJSON: Format {
 
   /// The plan as a value, as it is written.
   package func value(of plan: ActionPlan) -> JSONValue {
-    .object(of: [
+    // The digest of a plan that an older program adopted is of its order.
+    let isOlder = plan.adoption.map { !$0.sealsAdoption } ?? false
+    return .object(of: [
       "format": "roundtable-plan", "version": 1, "status": .string(plan.adoption == nil ? "draft" : "adopted"),
       "adoptedVersion": .optional(plan.adoption?.version), "adoption": plan.adoption.map { adoption($0, after: plan.earlierAdoptions) },
       "withdrawnAdoptions": .array(plan.withdrawn.map { withdrawn($0) }), "amendments": .array(plan.amendments.map { amendment($0) }),
@@ -49,7 +51,7 @@ package struct PlanJSON: Format {
       "issues": .array(plan.issues.map { issue($0) }),
       "perspectives": .array(plan.perspectives.map { perspective($0) }),
       "coverage": .array(plan.coverage.map { coverage($0, in: plan) }), "themes": .array(plan.themes.map { theme($0) }),
-      "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0) }),
+      "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0, byClock: isOlder) }),
       "objections": .array(plan.objections.map { objection($0) }), "parked": .array(plan.parked.map { parked($0) }),
       "board": board(plan.board), "notHeard": .codes(plan.notHeard.map(\.code)),
       "orphans": orphans(plan.orphans), "withheld": .array(plan.withheld.map { withheld($0) }),

@@ -12,7 +12,7 @@ extension PlanJSON {
     ])
   }
 
-  func action(_ action: ActionPlan.PlannedAction) -> JSONValue {
+  func action(_ action: ActionPlan.PlannedAction, byClock: Bool) -> JSONValue {
     .object(of: [
       "id": .id(.action, action.number), "title": .words(action.title), "measure": .known(action.measure),
       "baseline": .known(action.baseline), "owner": action.promise.owner.map { owner($0, of: action.promise) },
@@ -27,7 +27,7 @@ extension PlanJSON {
       "reported": .array(action.reports.reversed().map { FrameJSON.standing($0) }),
       "assessed": .array(action.assessments.reversed().map { FrameJSON.standing($0) }),
       "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason),
-      "dropped": action.droppedOn.map { .day($0) }, "history": history(of: action),
+      "dropped": action.droppedOn.map { .day($0) }, "history": history(of: action, byClock: byClock),
     ])
   }
 
@@ -44,13 +44,17 @@ extension PlanJSON {
   }
 
   /// What groups and owners answered, and to whom it was given, in the record's order: clocks jump.
-  private func history(of action: ActionPlan.PlannedAction) -> JSONValue {
+  ///
+  /// - Parameter byClock: true to order by time as older programs did; of one moment gauges first, then answers, then owners.
+  private func history(of action: ActionPlan.PlannedAction, byClock: Bool) -> JSONValue {
+    func place(_ moment: Moment, _ position: Int) -> Int { byClock ? Int(moment.milliseconds) : position }
     let gauges = action.agreement.history.map {
-      (at: $0.position, value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
+      (at: place($0.moment, $0.position), value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
     }
-    let answers = action.answers.map { (at: $0.position, value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
-    let owners = action.handovers.map { (at: $0.position, value: handover($0)) }
-    return .array((gauges + answers + owners).sorted { $0.at < $1.at }.map(\.value))
+    let answers = action.answers.map { (at: place($0.moment, $0.position), value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
+    let owners = action.handovers.map { (at: place($0.moment, $0.position), value: handover($0)) }
+    let all = (gauges + answers + owners).enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+    return .array(all.map(\.element.value))
   }
 
   private func answer(_ answer: OwnerAnswer) -> JSONValue {
