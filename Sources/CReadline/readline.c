@@ -46,7 +46,7 @@ static int lines_entered;
 static char *preset;
 static size_t preset_cursor;
 
-// A line that waits behind an empty prompt: what it is, and what ENTER alone enters instead of nothing. Either may be null.
+// A line that waits at an empty prompt: what it is, and what ENTER alone enters instead of nothing. Either may be null.
 static char *held, *fix;
 static size_t held_cursor;
 // `touched` once something was typed at this prompt, also before it was shown; `used` once the line came back or ENTER took it.
@@ -463,6 +463,9 @@ static void after_key(void) {
     if (rl_end) rl_get_next_history(1, 0);
     rl_replace_line(held, 1);
     rl_point = held_cursor < (size_t)rl_end ? (int)held_cursor : rl_end;
+    // Many clear a line by ^A ^K or ^E ^U before they type: then all of it must go.
+    if (rl_last_func == rl_beg_of_line) rl_point = 0;
+    if (rl_last_func == rl_end_of_line) rl_point = rl_end;
     free(held);
     held = NULL;
     used = 1;
@@ -595,7 +598,8 @@ cr_outcome cr_read_key(void) {
   fflush(rl_outstream);
   if (closed) return cr_end(), cr_no_terminal;
   if (lines_entered) return cr_line_entered;
-  if (!prompting) return cr_end_of_input;
+  // Readline takes ^C among letters that were typed ahead for the end of the input.
+  if (!prompting) return any_caught() ? cr_goes_on : cr_end_of_input;
   return wishes_editor ? cr_editor_wanted : cr_goes_on;
 }
 

@@ -1,7 +1,7 @@
 import RoundtableLanguage
 import RoundtableRecord
 
-/// A line that was not done and waits behind an empty prompt, so that what is typed next cannot run into it.
+/// A line that was not done and waits at an empty prompt, so that what is typed next cannot run into it.
 package struct HeldLine: Equatable, Sendable {
   /// The line that comes back when it is asked for.
   package let text: [UInt8]

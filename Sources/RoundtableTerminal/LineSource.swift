@@ -7,7 +7,7 @@ package protocol LineSource: AnyObject {
 
   /// Lets the next prompt start with this line, the cursor at a byte of it: one that was refused, or a draft. The rest of a paste waits.
   func offer(line: String, cursorByte: Int)
-  /// Keeps a line that was not done behind the next prompt, which begins empty: what is typed there is a line of its own.
+  /// Holds a line that was not done at the next prompt, which begins empty: what is typed there is a line of its own.
   func hold(_ line: HeldLine)
   /// True when the line that the last prompt held came back, or was entered by Enter alone.
   var heldWasUsed: Bool { get }

@@ -32,9 +32,10 @@ package struct ScriptRunner {
     return SourceLine(number: first.number, bytes: bytes)
   }
 
-  /// Where the ` \` at the end of a line begins; nil where there is none.
+  /// Where the ` \` at the end of a line begins; nil where there is none. Between two that go on, a `\` alone is an empty line.
   private static func goesOn(_ bytes: [UInt8]) -> Int? {
     let end = bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
+    if bytes[..<end].suffix(2).elementsEqual("\n\\".utf8) { return end - 1 }
     return bytes[..<end].suffix(2).elementsEqual(" \\".utf8) ? end - 2 : nil
   }
 

@@ -159,7 +159,7 @@ class PromptTest(ProgramTest):
         self.assertIn("@amra: We never see the numbers", prompt.enter("drafts"))
 
     def test_up_or_an_edit_key_brings_it_back_with_the_cursor_on_the_fault(self):
-        for key in (UP, "\x1b[D", "\x1b[C", START_OF_LINE, BACKSPACE):
+        for key in (UP, "\x1b[D", "\x1b[C", "\x1bb", BACKSPACE):
             prompt = self.prompt()
             prompt.enter("@lee on r99: hello there")
             prompt.type(key, re.compile("@lee on r99: hello there"))
@@ -174,10 +174,12 @@ class PromptTest(ProgramTest):
         prompt.child.send("@amra: one\r@lee: tw")
         prompt.settle(re.compile("Up brings[\\s\\S]*@lee: tw$"))
         prompt.enter("\x1b[D\x1b[Co" + BACKSPACE + "o")
-        prompt.enter("@amra: three")
+        for clearing in ("\x05\x15", "\x01\x0b", "\x15"):
+            prompt.enter("@amra: three")
+            prompt.enter(clearing + "@lee: cleared")
         prompt.child.send("x" + BACKSPACE * 2 + "@lee: four\r")
         prompt.settle()
-        self.assertEqual(self.said(), ["two", "four"])
+        self.assertEqual(self.said(), ["two", "cleared", "cleared", "cleared", "four"])
 
     def test_enter_accepts_what_is_offered_while_nothing_else_was_typed(self):
         prompt = self.prompt()

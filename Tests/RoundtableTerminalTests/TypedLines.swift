@@ -29,7 +29,7 @@ final class TypedLines: LineSource {
   private(set) var prompts: [String] = []
   /// Each line that was put back, and where the cursor stood.
   private(set) var offered: [(line: String, cursor: Int)] = []
-  /// Each line that was held behind an empty prompt.
+  /// Each line that was held at an empty prompt.
   private(set) var held: [HeldLine] = []
   private(set) var heldWasUsed = false
   private(set) var rings = 0

@@ -32,14 +32,14 @@ import Testing
 
   @Test("A line that ends in a blank and a backslash goes on in the next; a comment does not")
   func paragraphs() throws {
-    var lines = ["# c \\", "note: one \\", "  two \\\r", "note: three", "note: a\\", "note: end \\"].enumerated().map {
+    var lines = ["# c \\", "note: one \\", "  two \\\r", "note: three", "note: a\\", "note: x \\", "\\", "y", "note: end \\"].enumerated().map {
       (number: $0 + 1, bytes: Array($1.utf8))
     }[...]
     var whole: [String] = []
     while let line = ScriptRunner.whole({ lines.popFirst().map { ScriptRunner.SourceLine(number: $0.number, bytes: $0.bytes) } }) {
       whole.append("\(line.number) " + String(decoding: line.bytes, as: UTF8.self))
     }
-    #expect(whole == ["1 # c \\", "2 note: one\ntwo\nnote: three", "5 note: a\\", "6 note: end"])
+    #expect(whole == ["1 # c \\", "2 note: one\ntwo\nnote: three", "5 note: a\\", "6 note: x\n\ny", "9 note: end"])
   }
 
   @Test("--from passes lines over, and counts from the top")

@@ -36,7 +36,7 @@ void cr_stop(void);
 
 // Shows a prompt, in which \001 and \002 stand around what has no width, and the text that the line starts with.
 void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor);
-// Before `cr_begin`: keeps a line behind a prompt that begins empty. Up on the empty prompt brings it back with its cursor, and so does an
+// Before `cr_begin`: holds a line at a prompt that begins empty. Up on the empty prompt brings it back with its cursor, and so does an
 // arrow or edit key while nothing was typed; then ENTER alone enters `instead`, unless that is empty.
 void cr_hold(const char *line, size_t length, size_t cursor, const char *instead, size_t instead_length);
 // 1 when the line that was held at the last prompt came back, or ENTER took its place.

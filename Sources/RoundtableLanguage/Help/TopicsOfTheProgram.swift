@@ -29,7 +29,7 @@ extension HelpTopic {
       .text(
         "Verbs may be shortened to what only one verb begins with; scripts need them in full."
       ),
-      .text("Several lines pasted together are one step for undo. Those that are no lines of their own are further paragraphs of the line before."),
+      .text("Several lines pasted together are one step for undo. Those that are not lines of their own are further paragraphs of the line before."),
       .text("In a script a line that ends in a blank and a backslash goes on in the next. PAGER=cat shows long pages all at once."),
     ])
 

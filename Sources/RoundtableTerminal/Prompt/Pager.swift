@@ -1,7 +1,7 @@
 import Glibc
 import RoundtableExport
 
-/// Shows what is longer than the screen a screenful at a time. It is no program of its own, and writes no file.
+/// Shows what is longer than the screen a screenful at a time. No other program runs, and no file is written.
 struct Pager {
   let screen: Screen
   let source: any LineSource

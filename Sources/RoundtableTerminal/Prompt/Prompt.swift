@@ -25,7 +25,7 @@ package final class Prompt: LineHelper {
   var paste: Paste?
   /// Refused lines of this prompt whose words are kept as drafts.
   var refused: [[UInt8]] = []
-  /// The one of them that waits behind the prompt; empty for none.
+  /// The one of them that waits at the prompt; empty for none.
   var held: [UInt8] = []
   /// True once it was said that a dropped line is kept.
   var hasMentionedDrafts = false

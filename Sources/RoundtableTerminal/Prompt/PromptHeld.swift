@@ -6,7 +6,7 @@ import RoundtableWorkbench
 // Lines that were refused. None of them stands on the prompt by itself: whoever types without looking would type into it.
 
 extension Prompt {
-  /// Keeps a refused line behind the empty prompt, and its words with the drafts until they are recorded. A secret one is a draft in memory.
+  /// Holds a refused line at the empty prompt, and its words with the drafts until they are recorded. A secret one is a draft in memory.
   func hold(_ bytes: [UInt8], _ refusal: Refusal) {
     if refusal.isSecret { return keepSecret(refusal.mended.map { Array($0.utf8) } ?? bytes) }
     guard let line = HeldLine(bytes, refusal, isAccepted: workbench.accepts) else { return }
