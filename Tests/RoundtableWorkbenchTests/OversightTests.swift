@@ -65,7 +65,7 @@ import Testing
     #expect(table.words("appoint @ruth from q").first == "Q2/22")
     #expect(table.words("report a1 ").prefix(5) == ["no-evidence", "not-started", "limited", "substantial", "complete"])
     #expect(table.words("report a1 limited ") == ["as-of", "by"])
-    #expect(table.words("set ") == ["year", "fiscal-year", "fiscal-year-named", "smallest-group", "queue-order"])
+    #expect(table.words("set ") == ["year", "fiscal-year", "fiscal-year-named", "zone", "smallest-group", "queue-order"])
     #expect(table.words("set fiscal-year a") == ["april", "august"] && table.words("set fiscal-year-named ") == ["end", "start"])
     #expect(table.words("set smallest-group ") == ["board", "public"] && table.words("set smallest-group board ").isEmpty)
     #expect(table.words("plan ") == ["at"] && table.words("plan at ") == ["v1"] && table.words("digest since ") == ["v1"])

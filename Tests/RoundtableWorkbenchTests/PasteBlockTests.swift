@@ -63,7 +63,7 @@ struct ResponseTests {
     func effect(_ line: String) -> Response.Effect { workbench.take(Array(line.utf8)).effect }
     #expect(effect("discuss r1") == .recorded && effect("close r1") == .asked(offersLine: true))
     #expect(effect("@amina: One") == .recorded && effect("erase p1: wanted") == .asked(offersLine: false))
-    #expect(effect("export plan json") == .wrote && effect("room on") == .nothing && effect("room off") == .asked(offersLine: false))
+    #expect(effect("export plan json") == .wrote && effect("room on") == .nothing && effect("room off") == .asked(offersLine: true))
   }
 }
 

@@ -1,5 +1,4 @@
 import RoundtableRecord
-import RoundtableWording
 
 extension Verb {
   /// `answer r2 taken-up|… [from p9]: WHY`
@@ -11,10 +10,6 @@ extension Verb {
         line, desk, issue, answer, restsOn throws(Refusal) in
         try desk.checkStanding(restsOn)
         let why = line.text
-        if let lost = References.leadingNowhere(in: why, desk.session).first, why.raw.lowercased().contains("see \(lost.text)") {
-          throw Refusal(
-            "\(issue.code) would be answered by \(lost), but \(References.why(lost, desk.session))", at: line.line.textSpan, suggestions: ["ls a"])
-        }
         let from = restsOn?.value
         return .record(
           Recording([IssueAnswered(issue: issue.code, answer: answer, from: from, why: why)], ids: [issue.code.text]) { _ in
@@ -28,5 +23,5 @@ extension Verb {
       Example("answer r2 taken-up: see a1"), Example("answer r9 not-taken-up from p1: the table was asked not to wait"),
       Example("answer r1 needs-talk from p1,p2: the table is of two minds"),
     ],
-    refuses: ["an issue that is not there", "a word that is no answer", "an action that is not there or was dropped", "an empty reason"])
+    refuses: ["an issue that is not there", "a word that is no answer", "an empty reason"])
 }

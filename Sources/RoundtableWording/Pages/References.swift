@@ -2,21 +2,12 @@ package import RoundtableRecord
 
 /// Ids in reasons and outcomes: what is said to be found in `a1` has to be there.
 package enum References {
-  /// The ids in some words that lead nowhere: never given, or of an action that was dropped.
+  /// The ids in some words that were never given.
   ///
   /// A capital, as in A4, is no id: ids are written in small letters.
   package static func leadingNowhere(in words: Untrusted, _ session: Session) -> [ItemID] {
     words.raw.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.map { String(String.UnicodeScalarView($0)) }
-      .compactMap { word in ItemID(word).flatMap { $0.text == word && leadsNowhere($0, session) ? $0 : nil } }
-  }
-
-  /// Why an id leads nowhere.
-  package static func why(_ item: ItemID, _ session: Session) -> Phrase {
-    session.hasGiven(item) ? "\(item) was dropped" : "there is no \(item)"
-  }
-
-  private static func leadsNowhere(_ item: ItemID, _ session: Session) -> Bool {
-    !session.hasGiven(item) || item.kind == .action && session.action(item.number)?.stands == false
+      .compactMap { word in ItemID(word).flatMap { $0.text == word && !session.hasGiven($0) ? $0 : nil } }
   }
 }
 
@@ -28,7 +19,7 @@ extension PlanCheck {
       thing.passages.compactMap(\.self).filter(\.isRemark).flatMap { passage in
         References.leadingNowhere(in: passage.words, session).map { item in
           Warning(
-            about: .theirs(Untrusted(session.typed(thing.ref) ?? "")), what: "points at \(item), but \(References.why(item, session))",
+            about: .theirs(Untrusted(session.typed(thing.ref) ?? "")), what: "points at \(item), and there is no \(item)",
             mend: passage.line.map { "\(.theirs(Untrusted($0))): NEW WORDS" } ?? "show \(Untrusted(session.typed(thing.ref) ?? ""))")
         }
       }

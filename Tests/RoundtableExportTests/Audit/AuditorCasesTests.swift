@@ -60,6 +60,15 @@ struct AuditorCasesTests {
     expectNothing(table.sessions)
   }
 
+  @Test("Someone who moves to another group stays under the label of the group that was spoken for")
+  func moved() {
+    var table = AuditedTable([("students", 12), ("parents", 12)])
+    table.say(1)
+    table.adopt()
+    table.happen([PersonCorrected(person: 1, group: "parents", seat: 13)])
+    expectNothing(table.sessions)
+  }
+
   @Test("The sample afternoon, as it was adopted and three quarters later")
   func afternoon() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../Sessions")

@@ -31,15 +31,6 @@ struct AuditorDoubtsTests {
     expectFinding(table.sessions, "a label, students, stands for 9 people")
   }
 
-  @Test("Someone who moves to another group stands under both labels in two versions")
-  func moved() {
-    var table = AuditedTable([("students", 12), ("parents", 12)])
-    table.say(1)
-    table.adopt()
-    table.happen([PersonCorrected(person: 1, group: "parents", seat: 13)])
-    expectFinding(table.sessions, "leave 1 people")
-  }
-
   @Test("Words printed without a label get one when others come later, although these cannot have said them")
   func laterComers() {
     var table = AuditedTable([("students", 5), ("parents", 4)])

@@ -95,7 +95,7 @@ struct AmendmentTests {
     #expect(story.session.terminals["one"]?.last == ItemID(.perspective, 3))
     story.must("undo")
     #expect(story.session.terminals["one"]?.last == ItemID(.perspective, 3))
-    for line in ["+a", "fix . +a", "s/x/y/", "retract .: x"] {
+    for line in ["+a", "fix . +a", "s/x/y/"] {
       #expect(story.type(line).refusal?.message.spelled.contains("undone") == true, "\(line)")
     }
     story.must("redo")

@@ -15,7 +15,7 @@ struct DraftTests {
     }
     let session = story.session
     let expected = session.issues.codes.filter { code in
-      session.perspectives.all.contains { $0.stands && $0.issues.contains(code) }
+      session.perspectives.all.contains { $0.stands && $0.issues.contains(code) && session.mayShow($0.voices, on: .room) }
         && !session.actions.all.contains { $0.issues.contains(code) }
     }
     let facts = story.type("draft").facts.compactMap { $0 as? ActionProposed }

@@ -160,7 +160,7 @@ struct RandomSessionTests {
       taken += run.taken
       refused += run.refused
     }
-    #expect(taken > refused, "\(taken) taken, \(refused) refused: the lines are too wild to test anything")
+    #expect(taken * 4 > refused * 3, "\(taken) taken, \(refused) refused: the lines are too wild to test anything")
   }
 
   @Test("Everything can be taken back, to an empty session, and put back as it was", arguments: 0..<10)

@@ -17,7 +17,7 @@ struct AgendaTests {
     story.must("sitting 2022-06-15")
     story.must("@amina: at the second")
     #expect(story.session.perspectives.all.map(\.sitting) == [nil, 1, 2])
-    for wrong in ["sitting", "sitting today", "sitting 2022-02-30", "sitting 2022-06-14 2022-06-15"] {
+    for wrong in ["sitting", "sitting tomorrow", "sitting 2022-02-30", "sitting 2022-06-14 2022-06-15"] {
       #expect(story.type(wrong).refusal != nil, "\(wrong)")
     }
   }
@@ -42,7 +42,7 @@ struct AgendaTests {
     #expect(story.must("agenda: Break").receipt == "agenda 3  Break")
     #expect(story.session.agenda.all.map(\.minutes) == [15, 40, nil])
     #expect(story.session.agenda.all.map { $0.issue?.text } == [nil, "f1", nil])
-    for wrong in ["agenda", "agenda: ", "agenda 15: x", "agenda 15 hours: x", "agenda on r1,r2: x", "agenda on r99: x"] {
+    for wrong in ["agenda: ", "agenda 15: x", "agenda 15 hours: x", "agenda on r1,r2: x", "agenda on r99: x"] {
       #expect(story.type(wrong).refusal != nil, "\(wrong)")
     }
     #expect(story.session.agenda.all.count == 3)

@@ -19,12 +19,12 @@ package struct WordsErased: Fact {
   /// The person whose words and names they were; nil for anything else.
   package let person: Int?
   /// True where no one took them away: the file was damaged, and `salvage` could not read them.
-  package let unreadable: Bool?
+  package let unreadable: Bool
 
   /// Creates the fact from its fields.
   package init(
     number: Int? = nil, level: Level? = nil, positions: [Int], reason: Untrusted, reflections: [Int]? = nil, remains: [String]? = nil,
-    items: [ItemID]? = nil, person: Int? = nil, unreadable: Bool? = nil
+    items: [ItemID]? = nil, person: Int? = nil, unreadable: Bool = false
   ) {
     (self.number, self.level, self.positions, self.reason, self.reflections) = (number, level, positions, reason, reflections)
     (self.remains, self.items, self.person, self.unreadable) = (remains, items, person, unreadable)
@@ -44,7 +44,7 @@ package struct WordsErased: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.remains.keep(remains)
-    if unreadable == true { session.damaged += positions }
+    if unreadable { session.damaged += positions }
     let echoes = (reflections ?? []).map { ItemID(.reflection, $0) }
     session.erase(echoes + subjects, level: level ?? .private, reason: reason, at: envelope.moment)
     if let person { session.hide(person: person) }
@@ -58,7 +58,7 @@ package struct WordsErased: Fact {
   }
 
   package func describe(in session: Session) -> Phrase {
-    if unreadable == true { return "\(.counted(positions.count, "entry", "entries")) could not be read: \(reason)" }
+    if unreadable { return "\(.counted(positions.count, "entry", "entries")) could not be read: \(reason)" }
     let places: Phrase = positions.map { "\($0)" as Phrase }.joined(", ")
     let whose: [Phrase] = subjects.map { "\($0)" } + (person.map { [session.label(of: .person($0))] } ?? [])
     let what: Phrase = whose.isEmpty ? "words were" : "the words of \(whose.joined(", ")) were"
