@@ -27,8 +27,8 @@ package enum ZoneDatabase {
     if let named = getenv("TZ").map({ String(cString: $0) }), !named.isEmpty { return zone(String(named.drop { $0 == ":" })) }
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/etc/localtime", &target, target.count)
-    guard length > 0, let place = String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self).components(after: "zoneinfo/") else { return nil }
-    return zone(place)
+    guard length > 0 else { return nil }
+    return String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self).components(after: "zoneinfo/").flatMap(zone)
   }
 
   /// The name of an entry of a folder as it is spelled there.

@@ -56,7 +56,7 @@ struct HeadReader {
     return token
   }
 
-  /// The day that begins with a word: `2023-06-14`, `14 June 2023`, `today`. Throws when it is none.
+  /// The day that begins with a word: `2023-06-14`, `14 June 2023`, `today`. Throws when it is not one.
   mutating func day(from token: Token) throws(Refusal) -> (day: Day, span: Span) {
     if token.word == "today" { return (desk.today, token.span) }
     let (month, year) = (rest.first, rest.dropFirst().first)

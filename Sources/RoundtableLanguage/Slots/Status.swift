@@ -20,7 +20,8 @@ extension Slot where Value == Day {
         // What is dated in the future would be how things stand until then.
         if day > desk.today {
           throw Refusal(
-            "\(Phrase.ours(day.iso)) is still to come: by this machine's clock it is \(Phrase.ours(desk.today.iso)); as-of says of which day it was so", at: span,
+            "\(Phrase.ours(day.iso)) is still to come: by this machine's clock it is \(Phrase.ours(desk.today.iso)); as-of says of which day it was so",
+            at: span,
             suggestions: [.ours("as-of \(desk.today.iso)")])
         }
         return day

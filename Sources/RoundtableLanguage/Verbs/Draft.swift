@@ -16,7 +16,7 @@ extension Verb {
         }
         guard !issues.isEmpty else {
           return .nothing(
-            issue.map { "\($0.code) has an action, or no perspective that a draft may rest on" } ?? "every issue has an action, or no perspective that a draft may rest on",
+            "\(issue.map { "\($0.code)" } ?? "every issue") has an action, or no perspective that a draft may rest on",
             target: nil)
         }
         let first = session.next(.action).number

@@ -28,7 +28,8 @@ extension Listing {
 extension Listing.Filter {
   func takes(_ perspective: Perspective, in session: Session) -> Bool {
     let said = session.level(of: perspective)
-    return isBy(perspective.speakers, at: said, sitting: perspective.seats, in: session) && takes(perspective.issues, perspective.themes) && takes(said, in: session)
+    return isBy(perspective.speakers, at: said, sitting: perspective.seats, in: session)
+      && takes(perspective.issues, perspective.themes) && takes(said, in: session)
       && (mode == nil || perspective.mode == mode) && (kind == nil || perspective.kind == kind)
   }
 

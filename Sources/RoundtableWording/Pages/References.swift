@@ -4,7 +4,7 @@ package import RoundtableRecord
 package enum References {
   /// The ids in some words that were never given.
   ///
-  /// A capital, as in A4, is no id: ids are written in small letters.
+  /// Ids are written in small letters: A4 is a sheet of paper.
   package static func leadingNowhere(in words: Untrusted, _ session: Session) -> [ItemID] {
     words.raw.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.map { String(String.UnicodeScalarView($0)) }
       .compactMap { word in ItemID(word).flatMap { $0.text == word && !session.hasGiven($0) ? $0 : nil } }

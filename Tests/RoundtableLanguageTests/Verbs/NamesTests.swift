@@ -25,7 +25,8 @@ struct NamesTests {
       "session: About Amina Farah", "where: The house of Amina Farah", "rule: Amina Farah goes first", "agenda: Amina Farah speaks",
       "regrets valley: with Amina Farah", "theme trust: what Amina Farah said", "issue r2: Amina Farah", "group new: Friends of Amina Farah",
       "body new: Amina Farah and others", "sitting 2022-06-15: at Amina Farah's", "source letters: Letters of Amina Farah",
-      "group amina-farah: Friends", "@ruth +amina-farah: It is so", "@ruth: As Amina Farah said", "@ruth: as AMINA FARAH said", "@ruth: ask @amina", "@ruth: as Farah, Amina said", "heard p1 by @ruth: Amina Farah is right",
+      "group amina-farah: Friends", "@ruth +amina-farah: It is so", "@ruth: As Amina Farah said",
+      "@ruth: as AMINA FARAH said", "@ruth: ask @amina", "@ruth: as Farah, Amina said", "heard p1 by @ruth: Amina Farah is right",
       "park: Call Amina Farah", "act @police: Call Amina Farah", "act: Call :: Amina Farah is content", "answer r2 partly: as Amina Farah asked",
     ])
   func everywhere(_ line: String) { #expect(open(table(line)).count == 1, "\(open(table(line)))") }

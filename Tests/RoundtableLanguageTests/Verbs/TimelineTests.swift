@@ -85,7 +85,8 @@ struct TimelineTests {
         "  reported limited as of 2022-06-01 by Riverton Police Service: 11 of 38",
         "  assessed not started as of 2022-06-14 by Ruth Kaminski (parents): nobody was asked", "  b1  Ruth Kaminski (parents) asks: Who chooses?  (open)",
       ])
-    #expect(page("show o1") == ["o1  Amina Farah (students) objects to a1: Too soon  (resolved: in two steps)", "  a1  Rebuild the training", "  group; settled"])
+    #expect(
+      page("show o1") == ["o1  Amina Farah (students) objects to a1: Too soon  (resolved: in two steps)", "  a1  Rebuild the training", "  group; settled"])
     #expect(page("show b1").first == "b1  Ruth Kaminski (parents) asks on a1: Who chooses?")
     #expect(page("trace o1") == page("trace a1") && page("trace b1") == page("trace a1"))
     #expect(page("trace r2").contains("    b1  Ruth Kaminski (parents) asks: Who chooses?  (open)"))
