@@ -100,10 +100,7 @@ struct PlanHostileTests {
 
   /// What the lines of a Markdown file are, without their words.
   private func skeleton(_ file: [UInt8]) -> [String] {
-    // A line break in someone's words goes on with the line; what follows it begins nothing.
-    let text = String(decoding: file, as: UTF8.self)
-    #expect(!text.contains(#/\\\n *(?:[#>|~`=+*-]|\d+[.)])/#))
-    return text.replacing(#/\\\n */#, with: " ").components(separatedBy: "\n").map { line in
+    markdownLines(file).map { line in
       let isUnder = line.hasPrefix("  - ")
       let head = isUnder ? "  -" : line.prefix { $0 == "#" || $0 == "-" || $0 == "|" }
       return head == "|" ? "row of \(line.replacingOccurrences(of: "\\|", with: "").count { $0 == "|" })" : String(head)

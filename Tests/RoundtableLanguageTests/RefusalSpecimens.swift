@@ -61,7 +61,7 @@ enum RefusalSpecimens {
     Scene(given: ["fix @amina private"], lines: ["reveal @amina"]),
     Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/", "clear p99: x", "clear nowhere: x", "clear p1"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
-    Scene(given: ["room on"], lines: ["names", "show @ruth"]),
+    Scene(given: ["room on"], lines: ["names"]),
     Scene(given: ["set fiscal-year january"], lines: ["act by Q4 FY2022/23: x"]),
     Scene(
       given: ["set fiscal-year april", "act @police by Q1 FY2022/23: x"],
