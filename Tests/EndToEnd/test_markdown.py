@@ -40,7 +40,7 @@ HOSTILE = [
     "$x$ @everyone #1 :tada:",
     "=1+1",
     "<\u0338script> a\u0300*b\u0300*",
-    "ends with a backslash \\",
+    "ends with a backslash\\",
 ]
 # These hold a semicolon, which parts people's names, so they are statements only.
 STATEMENTS = HOSTILE + ["&lt;b&gt;not bold&lt;/b&gt;", "&#60;b&#62; &amp;amp; &copy; &nbsp;"]

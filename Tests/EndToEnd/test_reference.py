@@ -50,9 +50,9 @@ class ManualTest(ProgramTest):
     def test_a_shell_that_is_not_there_is_refused(self):
         self.assertIn("bash", self.expect(MISUSED, "completions", "tcsh").err)
 
-    def test_the_card_is_one_page(self):
+    def test_the_card_is_one_sheet_printed_on_both_sides(self):
         lines = self.expect(DONE, "card").lines
-        self.assertLessEqual(len(lines), 60)
+        self.assertLessEqual(len(lines), 120)
         self.assertLessEqual(max(map(len, lines)), 80)
         self.assertEqual(self.expect(DONE, "do", self.new_session(), "help card").lines, lines)
 

@@ -39,7 +39,7 @@ class TranscriptsTest(ProgramTest):
         with open(log, "w", encoding="utf-8") as file:
             file.write(self.expect(DONE, "log", "riverton", "--json").out.split("\n")[0] + "\n")
         self.sessions = place
-        self.expect(DONE, "rebuild", "riverton", log)
+        self.expect(DONE, "rebuild", "riverton", log, "--cut")
         script = "".join(line + "\n" for line in typed)
         answer = self.expect(STOPPED if any(": error: " in line for line in err) else DONE, "run", "riverton", "-", "--keep-going", *FIXED, *flags, stdin=script)
         self.assertEqual(answer.out.split("\n"), [*out, ""])
