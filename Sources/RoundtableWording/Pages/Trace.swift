@@ -23,6 +23,32 @@ package enum Trace {
     return page
   }
 
+  /// A theme: the perspectives that it was noted of, with what carries each.
+  package static func page(_ session: Session, theme: Code) -> Page {
+    page(session, "+\(theme)", session.perspectives.all.filter { $0.themes.contains(theme) })
+  }
+
+  /// A person, group or body: what was said by or for it, with what carries each.
+  package static func page(_ session: Session, party: Party) -> Page {
+    let said = session.perspectives.all.filter { perspective in
+      if case .group(let code) = party, session.groups(of: perspective.speakers, sitting: perspective.seats).contains(code) { return true }
+      return perspective.speakers.contains(party)
+    }
+    return page(session, "\(session.handle(of: party))  \(session.label(of: party))", said)
+  }
+
+  private static func page(_ session: Session, _ heading: Phrase, _ perspectives: [Perspective]) -> Page {
+    var page = Page()
+    page.heading(heading)
+    let said = perspectives.filter(\.stands)
+    for perspective in said {
+      page.said(perspective, session)
+      page.carried(perspective, session, indent: "    ")
+    }
+    if said.isEmpty { page.line("  no perspective yet") }
+    return page
+  }
+
   /// A perspective, forward; or an action, back to what it rests on and the issues of that, and forward to what became of it. An objection
   /// or a question of the board is traced as the action that it is about.
   package static func page(_ session: Session, item: ItemID) -> Page {

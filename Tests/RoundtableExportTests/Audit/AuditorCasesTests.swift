@@ -60,6 +60,15 @@ struct AuditorCasesTests {
     expectNothing(table.sessions)
   }
 
+  @Test("A name that was entered twice counts once")
+  func enteredTwice() {
+    var table = AuditedTable([("students", 9), ("parents", 12)])
+    table.sit(in: "students", name: "NAME  1")
+    table.say(2)
+    table.adopt()
+    expectNothing(table.sessions)
+  }
+
   @Test("Someone who moves to another group stays under the label of the group that was spoken for")
   func moved() {
     var table = AuditedTable([("students", 12), ("parents", 12)])

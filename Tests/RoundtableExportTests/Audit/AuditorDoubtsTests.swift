@@ -22,15 +22,6 @@ struct AuditorDoubtsTests {
     expectFinding(table.sessions, "of the numbers of a are missing")
   }
 
-  @Test("A name that was entered twice lifts a small group")
-  func enteredTwice() {
-    var table = AuditedTable([("students", 9), ("parents", 12)])
-    table.sit(in: "students", name: "Name 1")
-    table.say(2)
-    table.adopt()
-    expectFinding(table.sessions, "a label, students, stands for 9 people")
-  }
-
   @Test("Words printed without a label get one when others come later, although these cannot have said them")
   func laterComers() {
     var table = AuditedTable([("students", 5), ("parents", 4)])

@@ -52,12 +52,33 @@ struct RoomTests {
     guard case .taken(_, .steer(.drafts(2)), _) = story.must("drafts 2") else { throw Refusal("drafts 2 asks for the second", at: Span(column: 1)) }
   }
 
+  @Test("trace takes a person, a group or a theme too: what was said, with what carries each")
+  func traceOfParties() {
+    var story = Riverside.examples()
+    for line in ["fix p1 +trust", "act on r2 from p1: Train"] { story.must(line) }
+    func page(_ line: String) -> [String] {
+      let page = story.must(line).page?.blocks ?? []
+      return page.compactMap { block in
+        switch block {
+        case .heading(let phrase), .line(let phrase): phrase.spelled
+        case .table: nil
+        }
+      }
+    }
+    func carried(_ line: String) -> [String] { page(line).filter { $0.contains("a1") || $0.contains("  p1") } }
+    #expect(carried("trace @amina").count == 2)
+    for line in ["trace @students", "trace +trust", "trace +TRUST"] { #expect(carried(line) == carried("trace @amina"), "\(line)") }
+    #expect(page("trace @city").last == "  no perspective yet")
+  }
+
   @Test("voices and trace are pages; trace takes an issue, a perspective or an action")
   func looks() {
     var story = Riverside.examples()
     story.must("act on r2 from p1: Rebuild")
     for line in ["voices", "trace r2", "trace p1", "trace a1"] { #expect(story.must(line).page != nil, "\(line)") }
-    for wrong in ["voices r2", "trace", "trace zzz", "trace p99", "trace h1"] { #expect(story.type(wrong).refusal != nil, "\(wrong)") }
+    for wrong in ["voices r2", "trace", "trace zzz", "trace p99", "trace h1", "trace @nobody", "trace +nothing"] {
+      #expect(story.type(wrong).refusal != nil, "\(wrong)")
+    }
   }
 
   @Test("voices counts turns and words by group, withdrawn ones not")
