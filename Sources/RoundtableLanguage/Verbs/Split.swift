@@ -6,20 +6,25 @@ extension Verb {
     "split", topic: .hear, summary: "Make two statements of one that was noted with another in it.",
     details: [
       "The words begin the second part, and must occur once. It gets an id of its own, and the speaker, level, issues and themes of the first.",
-      "fix gives it another speaker. A statement that was confirmed is read back again: the words are no longer the same.",
+      "Where they are the head of another line, @who:, it is that speaker's; fix gives it to someone else.",
+      "A statement that was confirmed is read back again: the words are no longer the same.",
     ],
     forms: [
       Form(.placed(.perspective), text: .required("FIRST WORDS OF THE SECOND PART")) { line, desk, perspective throws(Refusal) in
-        let (first, second) = try parts(of: perspective.value, from: line)
+        let (first, rest) = try parts(of: perspective.value, from: line)
+        let other = head(of: rest, desk)
+        let second = other?.words ?? rest
         let (old, number) = (perspective.value, desk.session.next(.perspective).number)
         let new = PerspectiveShared(
-          number: number, speakers: old.speakers, text: second, level: old.level, mode: old.mode == .paraphrase ? nil : old.mode,
-          perspectiveKind: old.kind, language: old.language, issues: old.issues.isEmpty ? nil : old.issues, themes: old.themes.isEmpty ? nil : old.themes,
-          answers: old.answers.isEmpty ? nil : old.answers)
+          number: number, speakers: other.map { [$0.speaker] } ?? old.speakers, text: second, level: old.level, mode: old.mode == .paraphrase ? nil : old.mode,
+          perspectiveKind: other == nil ? old.kind : nil, language: old.language, issues: old.issues.isEmpty ? nil : old.issues,
+          themes: old.themes.isEmpty ? nil : old.themes, answers: old.answers.isEmpty ? nil : old.answers)
         let split = PerspectiveSplit(number: old.number, into: number, sitting: old.sitting, text: first)
-        let isOpen = desk.session.mayShow(old.voices, on: .screen)
-        var recording = Recording([new, split], ids: [old.id.text, "p\(number)"], warnings: warnings(old, first, number, desk)) { _ in
-          Receipt.columns("\(old.id)", isOpen ? .cut(first) : "…", "p\(number)", isOpen ? .cut(second) : "…")
+        let isOpen = desk.session.mayShow(old.voices, on: .screen) && !desk.session.isPrivate(other?.speaker)
+        var recording = Recording([new, split], ids: [old.id.text, "p\(number)"], warnings: warnings(old, first, number, desk)) { session in
+          Receipt.columns(
+            "\(old.id)", isOpen ? .cut(first) : "…", "p\(number)", other.map { session.label(of: $0.speaker, at: old.level) },
+            isOpen ? .cut(second) : "…")
         }
         recording.keepsLines = isOpen
         return .record(recording)
@@ -47,6 +52,15 @@ extension Verb {
       throw Refusal("\(id) begins with these words, so nothing comes before them", at: span, suggestions: ["fix \(id) @who gives all of it to another"])
     }
     return (Untrusted(Line.string(first)), Untrusted(Line.string(second)))
+  }
+
+  /// Another speaker's head with which the second part begins, and what was said after it; nil where it begins with words.
+  private static func head(of words: Untrusted, _ desk: Desk) -> (speaker: Party, words: Untrusted)? {
+    let line = Line(words.raw)
+    guard line.tokens.count == 1, let head = line.tokens.first, head.word.hasPrefix("@"), let said = line.words,
+      let party = Code(head.word.dropFirst()).flatMap({ desk.session.index.names[$0] })
+    else { return nil }
+    return (party, said)
   }
 
   private static func warnings(_ old: Perspective, _ first: Untrusted, _ number: Int, _ desk: Desk) -> [Phrase] {

@@ -22,6 +22,19 @@ struct SplitTests {
     #expect(story.session.perspective(4)?.speakers == [.person(5)], "the second part is the last one")
   }
 
+  @Test("A second part that begins with another speaker's head is that speaker's")
+  mutating func otherSpeaker() {
+    story.must("@amina idea on r2: Training helps @ruth: it does not, @nobody: no")
+    #expect(story.must("split p3: @ruth: it").receipt == "p3  Training helps  p4  Ruth Kaminski (parents)  it does not, @nobody: no")
+    let second = story.session.perspective(4)
+    #expect(second?.speakers == [.person(5)] && second?.kind == nil && second?.issues == ["r2"])
+    story.must("@amina: Open words @jordan: hidden words")
+    story.must("fix @jordan private")
+    #expect(story.must("split p5: @jordan:").receipt?.contains("hidden") == false && story.session.perspective(6)?.text == "hidden words")
+    story.must("split p4: @nobody:")
+    #expect(story.session.perspective(7)?.text == "@nobody: no" && story.session.perspective(7)?.speakers == [.person(5)])
+  }
+
   @Test("Confirmed words are confirmed no more, and a line that rests on them is named")
   mutating func agreement() {
     story.must("confirm p1")
