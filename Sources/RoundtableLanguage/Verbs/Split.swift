@@ -57,7 +57,7 @@ extension Verb {
   /// Another speaker's head with which the second part begins, and what was said after it; nil where it begins with words.
   private static func head(of words: Untrusted, _ desk: Desk) -> (speaker: Party, words: Untrusted)? {
     let line = Line(words.raw)
-    guard line.tokens.count == 1, let head = line.tokens.first, head.word.hasPrefix("@"), let said = line.words,
+    guard line.tokens.count == 1, let head = line.tokens.first, head.word.hasPrefix("@"), let said = line.text, !said.raw.isEmpty,
       let party = Code(head.word.dropFirst()).flatMap({ desk.session.index.names[$0] })
     else { return nil }
     return (party, said)
