@@ -57,11 +57,10 @@ struct RoomTests {
     var story = Riverside.examples()
     for line in ["fix p1 +trust", "act on r2 from p1: Train"] { story.must(line) }
     func page(_ line: String) -> [String] {
-      let page = story.must(line).page?.blocks ?? []
-      return page.compactMap { block in
+      (story.must(line).page?.blocks ?? []).compactMap { block -> String? in
         switch block {
-        case .heading(let phrase), .line(let phrase): phrase.spelled
-        case .table: nil
+        case .heading(let phrase), .line(let phrase): return phrase.spelled
+        case .table: return nil
         }
       }
     }
