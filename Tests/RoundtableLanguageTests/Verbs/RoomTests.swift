@@ -57,12 +57,7 @@ struct RoomTests {
     var story = Riverside.examples()
     for line in ["fix p1 +trust", "act on r2 from p1: Train"] { story.must(line) }
     func page(_ line: String) -> [String] {
-      (story.must(line).page?.blocks ?? []).compactMap { block -> String? in
-        switch block {
-        case .heading(let phrase), .line(let phrase): return phrase.spelled
-        case .table: return nil
-        }
-      }
+      (story.must(line).page.map(everything) ?? "").split(separator: "\n").map(String.init)
     }
     func carried(_ line: String) -> [String] { page(line).filter { $0.contains("a1") || $0.contains("  p1") } }
     #expect(carried("trace @amina").count == 2)
