@@ -30,7 +30,7 @@ struct SplitTests {
     #expect(second?.speakers == [.person(5)] && second?.kind == nil && second?.issues == ["r2"])
     story.must("@amina: Open words @jordan: hidden words")
     story.must("fix @jordan private")
-    #expect(story.must("split p5: @jordan:").receipt?.contains("hidden") == false && story.session.perspective(6)?.text == "hidden words")
+    #expect(story.must("split p5: @jordan:").receipt.contains("hidden") == false && story.session.perspective(6)?.text == "hidden words")
     story.must("split p4: @nobody:")
     #expect(story.session.perspective(7)?.text == "@nobody: no" && story.session.perspective(7)?.speakers == [.person(5)])
   }
