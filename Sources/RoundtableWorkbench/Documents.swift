@@ -26,6 +26,12 @@ struct DocumentDesk {
   let circumstances: Circumstances
   let shelf: any ExportShelf
   let store: any FactStore
+  /// Sessions at earlier positions that were folded already: the look for names and the document ask for the same ones.
+  private let folds = Folds()
+
+  private final class Folds {
+    var sessions: [Int: Session] = [:]
+  }
 
   /// Writes the document into its file, and tells where.
   func write(_ bytes: [UInt8], _ order: DocumentOrder) throws(Failure) -> (receipt: Phrase, warnings: [Phrase]) {
@@ -142,7 +148,12 @@ struct DocumentDesk {
 
   private func adoption(_ version: Int) -> Int { session.adoptions[version]?.position ?? 0 }
 
-  private func folded(upTo position: Int) throws(StoreError) -> Session { try folded { $0.envelope.position <= position } }
+  private func folded(upTo position: Int) throws(StoreError) -> Session {
+    if let known = folds.sessions[position] { return known }
+    let earlier = try folded { $0.envelope.position <= position }
+    folds.sessions[position] = earlier
+    return earlier
+  }
 
   /// The session as it was: folded from the facts up to the first that does not belong.
   private func folded(while belongs: (StoredFact) -> Bool) throws(StoreError) -> Session {

@@ -28,7 +28,8 @@ package enum ZoneDatabase {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/etc/localtime", &target, target.count)
     guard length > 0 else { return nil }
-    return String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self).components(after: "zoneinfo/").flatMap(zone)
+    let parts = String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: "zoneinfo/", maxSplits: 1)
+    return parts.count == 2 ? zone(String(parts[1])) : nil
   }
 
   /// The name of an entry of a folder as it is spelled there.
@@ -58,16 +59,5 @@ package enum ZoneDatabase {
   private static func isPlain(_ byte: UInt8) -> Bool {
     let scalar = Unicode.Scalar(byte)
     return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-" || scalar == "+"
-  }
-}
-
-extension String {
-  fileprivate func components(after mark: String) -> String? {
-    var rest = self[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(mark) { return String(rest.dropFirst(mark.utf8.count)) }
-      rest.removeFirst()
-    }
-    return nil
   }
 }

@@ -11,8 +11,8 @@ extension Verb {
       Form(.placed(.wordsOf), text: .required("REASON")) { line, desk, things in
         let check = NameCheck(desk.session)
         let open = check.mentions(for: [.board, .public]).filter { things.value.contains($0.thing) }.flatMap(\.named)
-        let ids = once(things.value.compactMap { desk.session.typed($0) })
-        let named = once(open + things.value.filter { $0.kind == .action }.flatMap { check.named(inFormerWordsOf: $0) })
+        let ids = things.value.compactMap { desk.session.typed($0) }.once
+        let named = (open + things.value.filter { $0.kind == .action }.flatMap { check.named(inFormerWordsOf: $0) }).once
         guard !named.isEmpty else { return .nothing("No name in \(Untrusted(ids.joined(separator: ", "))) needs to be cleared.", target: nil) }
         let reason = line.text
         return .record(
@@ -28,8 +28,4 @@ extension Verb {
       Example("clear rule1: elle est d'accord", given: ["rule: Amina Farah speaks first"]),
     ],
     refuses: ["a thing that is not there", "an empty reason"])
-
-  private static func once<Element: Equatable>(_ elements: [Element]) -> [Element] {
-    elements.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
 }

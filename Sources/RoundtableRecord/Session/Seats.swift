@@ -39,5 +39,5 @@ extension Session {
 
 extension Array where Element: Equatable {
   /// The elements, each once, in order.
-  var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  package var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -12,7 +12,7 @@ package struct Replacement: Sendable {
   func callAsFunction(_ party: Party?) -> Party? { party.map { self($0) } }
 
   /// People, groups and bodies, each once.
-  func callAsFunction(_ parties: [Party]) -> [Party] { once(parties.map { self($0) }) }
+  func callAsFunction(_ parties: [Party]) -> [Party] { parties.map { self($0) }.once }
 
   /// A code of this kind.
   func code(_ kind: ThingKind, _ code: Code) -> Code { Ref(kind, code) == old ? new.code ?? code : code }
@@ -21,10 +21,10 @@ package struct Replacement: Sendable {
   func code(_ kind: ThingKind, _ code: Code?) -> Code? { code.map { self.code(kind, $0) } }
 
   /// Codes of this kind, each once.
-  func codes(_ kind: ThingKind, _ codes: [Code]) -> [Code] { once(codes.map { code(kind, $0) }) }
+  func codes(_ kind: ThingKind, _ codes: [Code]) -> [Code] { codes.map { code(kind, $0) }.once }
 
   /// Perspectives by number, each once.
-  func perspectives(_ numbers: [Int]) -> [Int] { once(numbers.map { number(.perspective, $0) }) }
+  func perspectives(_ numbers: [Int]) -> [Int] { numbers.map { number(.perspective, $0) }.once }
 
   /// The number of a thing of this kind.
   func number(_ kind: ThingKind, _ number: Int) -> Int { Ref(kind, number) == old ? new.number ?? number : number }
@@ -32,9 +32,5 @@ package struct Replacement: Sendable {
   /// Which group people sat for, by their numbers.
   func seats(_ seats: [Int: Code]) -> [Int: Code] {
     Dictionary(seats.map { (number(.person, $0.key), code(.group, $0.value)) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func once<Element: Equatable>(_ elements: [Element]) -> [Element] {
-    elements.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
