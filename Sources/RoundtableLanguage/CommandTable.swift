@@ -9,7 +9,7 @@ package enum CommandTable {
     .back, .regrets, .fix,
     .discuss, .close, .next, .say, .pass, .queue, .call, .heard, .confirm, .dispute, .clear, .split, .merge, .strike, .retract, .restore, .erase, .park,
     .resolve, .note,
-    .act, .measure, .baseline, .support, .milestone, .accept, .decline, .link, .unlink, .move, .drop, .answer, .draft,
+    .act, .measure, .baseline, .support, .milestone, .feasible, .accept, .decline, .link, .unlink, .move, .drop, .answer, .draft,
     .gauge, .object, .adopt,
     .appoint, .dismiss, .recuse, .ask, .reply, .report, .assess,
     .who, .ls, .show, .trace, .find, .plan, .timeline, .digest, .coverage, .voices, .gaps, .check, .names, .log,

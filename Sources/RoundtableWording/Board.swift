@@ -13,7 +13,9 @@ extension Oversight.Question {
   private func phrase(on day: Phrase) -> Phrase {
     let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
     let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
-    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(about)\(day)\(words)"
+    let who: Phrase = to.map { " \($0.owner)" } ?? ""
+    let wanted: Phrase = due.map { " (answer wanted by \(.ours($0.iso)))" } ?? ""
+    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(who)\(about)\(day)\(wanted)\(words)"
   }
 }
 

@@ -10,7 +10,7 @@ struct CommandTableTests {
   private static let language = """
     session when where sitting facilitator scribe group body issue theme focus source agenda rule join person remove fix leave back regrets
     discuss close next say pass queue call heard confirm dispute clear split merge strike retract restore erase park resolve note
-    draft act measure baseline support milestone accept decline link unlink move drop answer
+    draft act measure baseline support milestone feasible accept decline link unlink move drop answer
     gauge object adopt
     appoint dismiss recuse ask reply report assess
     who ls show trace find coverage voices gaps check names plan timeline log digest

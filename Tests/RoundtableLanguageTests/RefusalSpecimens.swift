@@ -74,12 +74,20 @@ enum RefusalSpecimens {
         "baseline a1", "baseline a9: x", "milestone a1: x", "milestone a1 by summer: x", "support a1", "support a1 @police", "support a1 @amina",
         "accept a1", "accept a1 by @ruth", "accept a1 by @district", "accept a2 by @police: x", "decline a1 by @police", "decline a1 by @ruth: x",
         "link a1", "link p1", "unlink a1", "unlink p1", "link a1 re p1", "link p1 re p1", "link a1 from p99", "move a1: x", "move a1 to Q4 2022",
-        "move a1 to summer: x", "move a1 by Q4 2022: x", "gauge a1", "gauge a1 @students", "gauge a1 @students=", "gauge a1 @gov=6", "gauge a1 @police=6",
+        "move a1 to summer: x", "move m9 to Q4 2022: x", "milestone m9 reached", "milestone m1 reached", "milestone a1 reached", "feasible a1 yes: x",
+        "feasible a1 maybe by @police: x", "feasible a1 yes by @ruth: x", "feasible a1 yes by @police", "drop a1 for a1: x", "drop a1 for a9: x",
+        "drop a1 for p1: x", "move a1 by Q4 2022: x", "gauge a1", "gauge a1 @students", "gauge a1 @students=", "gauge a1 @gov=6", "gauge a1 @police=6",
         "gauge a1 @police=4,x", "gauge a1 @police=3x0", "gauge a1 @police=asid", "gauge a1 @amina=4", "gauge a1 @city=4",
         "gauge a1 @police=4 @police=3", "gauge a1 @police=4: x", "gauge p1 @police=4", "object a1", "object a1 @ruth", "object a1: x",
         "object a1 @?: x", "object a1 @ruth declined: x", "object a1 @sky named: x", "object a1 @ruth,@hall: x", "object p1 @ruth: x", "resolve o1: x",
       ]),
     Scene(given: ["act on r2: Train", "drop a1: too early"], lines: ["gauge a1 @police=4", "object a1 @ruth: x", "link a1 on f1", "move a1 to Q4 2022: x"]),
+    Scene(
+      given: ["act on r2: Train", "act: Watch", "milestone a1 by Q2 2022: half", "milestone a2 by Q2 2022: all", "drop a2: x", "appoint @ruth: Member"],
+      lines: [
+        "move m9 to Q4 2022: x", "milestone m9 reached", "milestone m2 reached", "milestone m1 done", "milestone m1 reached as-of 2099-01-01",
+        "move m1 to Q4 2022", "drop a1 for a2: x", "ask to @sky by @ruth: x", "ask to nobody by @ruth: x", "ask to @police due soon by @ruth: x",
+      ]),
     Scene(given: ["act on r2: Train", "object a1 @ruth: x"], lines: ["resolve o1", "resolve o2: x", "fix o1: x", "drop o1: x"]),
     Scene(
       given: ["act @police by Q3 2022 on r2: Train", "adopt"],

@@ -27,7 +27,8 @@ extension PlanJSON {
       "reported": .array(action.reports.reversed().map { FrameJSON.standing($0) }),
       "assessed": .array(action.assessments.reversed().map { FrameJSON.standing($0) }),
       "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason),
-      "dropped": action.droppedOn.map { .day($0) }, "history": history(of: action, byClock: byClock),
+      "dropped": action.droppedOn.map { .day($0) }, "becamePartOf": .optional(action.successors.map { .id(.action, $0) }),
+      "opinions": .optional(action.opinions.map { opinion($0) }), "history": history(of: action, byClock: byClock),
     ])
   }
 
@@ -71,7 +72,20 @@ extension PlanJSON {
   }
 
   private func milestone(_ milestone: Milestone) -> JSONValue {
-    ["due": FrameJSON.due(milestone.due), "text": .words(milestone.text)]
+    .object(of: [
+      "due": FrameJSON.due(milestone.due), "text": .words(milestone.text), "moves": .optional(milestone.moves.map { FrameJSON.move($0) }),
+      "outcome": milestone.outcome.map { outcome in
+        .object(of: ["verdict": .string(outcome.verdict.rawValue), "asOf": .day(outcome.asOf), "evidence": .known(outcome.evidence)])
+      },
+    ])
+  }
+
+  /// What a working group thinks of doing something.
+  func opinion(_ opinion: Judgement) -> JSONValue {
+    .object(of: [
+      "by": party(opinion.by), "verdict": .string(opinion.verdict.rawValue), "why": .known(opinion.why),
+      "withheld": .withheld(["why"], where: opinion.why == nil), "given": .day(opinion.day),
+    ])
   }
 
   /// Whoever said or owns something. Handles of people are made from names and stand in the internal document only.

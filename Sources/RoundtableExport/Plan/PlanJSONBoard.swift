@@ -27,7 +27,8 @@ extension PlanJSON {
   private func question(_ question: Oversight.Question) -> JSONValue {
     .object(of: [
       "id": .id(.question, question.number), "action": question.action.map { .id(.action, $0) }, "by": party(question.by),
-      "text": .known(question.text), "asked": .day(question.asked), "open": .bool(question.replies.isEmpty),
+      "to": question.to.map { party($0) }, "due": question.due.map { .day($0) }, "text": .known(question.text), "asked": .day(question.asked),
+      "open": .bool(question.replies.isEmpty),
       "replies": .array(
         question.replies.map { .object(of: ["by": party($0.by), "text": .known($0.text), "answered": .day($0.day)]) }),
     ])

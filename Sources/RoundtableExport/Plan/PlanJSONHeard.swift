@@ -12,6 +12,7 @@ extension PlanJSON {
       "open": .bool(issue.isOpen), "closingNotes": .array(issue.closingNotes.map { .words($0) }),
       "perspectives": .ids(.perspective, issue.perspectives), "actions": .ids(.action, issue.actions),
       "restingActions": .ids(.action, issue.resting), "droppedActions": .ids(.action, issue.dropped), "answer": issue.answer.map { answer($0) },
+      "opinions": .optional(issue.opinions.map { opinion($0) }),
       "replies": .array(issue.replies.map { ["from": .id(.perspective, $0.from), "to": .id(.perspective, $0.to)] }),
       "kinds": .array(issue.kinds.map { kind($0) }),
     ])

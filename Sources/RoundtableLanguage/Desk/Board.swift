@@ -39,11 +39,13 @@ extension Desk {
   }
 
   /// Who speaks in what is printed: a group, a body, a person who has chosen `named`, or for one who has chosen `group` their group.
-  func voice(_ by: Placed<Party>) throws(Refusal) -> Party {
+  ///
+  /// - Parameter who: whom that concerns, as in `who replies to the board`.
+  func voice(_ by: Placed<Party>, _ who: Phrase = "who replies to the board") throws(Refusal) -> Party {
     guard case .person(let number) = by.value, let person = session.person(number), person.level != .named else { return by.value }
     if person.level == .group, let group = person.group { return .group(group) }
     throw Refusal(
-      "@\(person.handle) has chosen \(person.level), and who replies to the board is printed", at: by.span,
-      suggestions: ["fix @\(person.handle) named, if that is the person's own choice"] + (person.group.map { ["or the group replies: by @\($0)"] } ?? []))
+      "@\(person.handle) has chosen \(person.level), and \(who) is printed", at: by.span,
+      suggestions: ["fix @\(person.handle) named, if that is the person's own choice"] + (person.group.map { ["or the group: @\($0)"] } ?? []))
   }
 }

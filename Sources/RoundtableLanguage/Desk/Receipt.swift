@@ -43,7 +43,9 @@ package enum Receipt {
   /// A question of the board: `b1  on a1  Amina Farah (students) asks  Who chooses the students?`.
   package static func question(_ question: BoardQuestion, in session: Session) -> Phrase {
     columns(
-      "\(question.id)", question.action.map { "on \(ItemID(.action, $0))" }, "\(session.label(of: question.by)) asks",
+      "\(question.id)", question.action.map { "on \(ItemID(.action, $0))" },
+      "\(session.label(of: question.by)) asks\(question.to.map { " \(session.label(of: $0))" as Phrase } ?? "")",
+      question.due.map { .ours("by \($0.iso)") },
       question.replies.isEmpty ? nil : count(question.replies.count, "reply", "replies"), .cut(question.text))
   }
 

@@ -26,6 +26,9 @@ struct HeadReader {
   /// True when nothing was typed that may be left out.
   var saysNothing: Bool { shape.slots.indices.allSatisfy { shape.slots[$0].isRequired || states[$0].span == nil } }
 
+  /// True when everything was typed that may not be left out.
+  private var hasRequired: Bool { shape.slots.indices.allSatisfy { !shape.slots[$0].isRequired || states[$0].span != nil } }
+
   /// Gives each word to its slot. Throws at the first that has none, or that its slot refuses.
   mutating func read() throws(Refusal) {
     if let first = rest.first, first.isBare, let code = shape.slots.firstIndex(where: \.leads) { try take(first, at: code) }
@@ -94,7 +97,7 @@ struct HeadReader {
         "\(Untrusted(token.typed)) is not a level; did you mean \(level)?", at: token.span, suggestions: [line.offering(level, for: token, at: desk)])
     }
     let before = line.tokens.last { $0.span.column < token.span.column }?.span
-    if line.boundary == nil, shape.text != .none, let before {
+    if line.boundary == nil, shape.text != .none, hasRequired, let before {
       let mended = line.with(":", after: before.column + before.length - 1)
       return Refusal(
         "\(Untrusted(token.typed)) is no word of this head, and there is no colon; what is said stands behind one", at: token.span,

@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-// `by @who`: a person, group or body that does or says something.
+// `by @who`: a person, group or body that does or says something. `to @who`: one that is asked.
 
 extension Slot where Value == Party {
   /// `by @who`: anyone.
@@ -14,13 +14,23 @@ extension Slot where Value == Party {
     }
   }
 
+  /// `to @who`: whom a question is put to.
+  static var addressee: Slot { after("to", "who", "who is asked") { $0.completer.people() } }
+
   fileprivate static func by(_ word: String, _ meaning: String, _ values: @escaping @Sendable (Place) -> [Candidate]) -> Slot {
-    var any = AnySlot("by @\(word)", meaning: meaning, words: ["by"], following: .word)
+    after("by", word, meaning, values)
+  }
+
+  private static func after(
+    _ keyword: String, _ word: String, _ meaning: String, _ values: @escaping @Sendable (Place) -> [Candidate]
+  ) -> Slot {
+    var any = AnySlot("\(keyword) @\(word)", meaning: meaning, words: [keyword], following: .word)
     any.values = values
     return .once(any) { token, head throws(Refusal) in
-      let who = try head.value(after: token, "somebody, by @who")
+      let who = try head.value(after: token, "someone, \(keyword) @who")
       guard who.word.hasPrefix("@") else {
-        throw Refusal("\(Untrusted(who.typed)) is nobody; by is followed by @who", at: who.span, suggestions: ["by @who"])
+        throw Refusal(
+          "\(Untrusted(who.typed)) is no one here; \(.ours(keyword)) is followed by @who", at: who.span, suggestions: [.ours("\(keyword) @who")])
       }
       return (try head.desk.party(who, unknown: false, on: head.line), who.span)
     }

@@ -77,8 +77,8 @@ extension Desk {
 
   private func things(_ token: Token, as kind: SetUpKind, isBare: Bool) -> [(kind: SetUpKind, value: Nameable)] {
     if kind == .milestone {
-      guard let number = number(token, after: "m", isBare), let action = session.actions.all.first(where: { $0.milestones.contains { $0.number == number } }),
-        let milestone = action.milestones.first(where: { $0.number == number })
+      guard let number = number(token, after: "m", isBare), let action = session.actions.all.first(where: { $0.milestone(number) != nil }),
+        let milestone = action.milestone(number)
       else { return [] }
       return [(kind, .milestone(milestone, of: action))]
     }

@@ -49,6 +49,8 @@ extension AnswerKind: BodyText {}
 extension Role: BodyText {}
 extension Stance: BodyText {}
 extension ActionStatus: BodyText {}
+extension Feasibility: BodyText {}
+extension MilestoneOutcome.Verdict: BodyText {}
 extension Party: BodyText {}
 
 extension Code: BodyText {

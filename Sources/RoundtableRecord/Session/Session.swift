@@ -50,6 +50,8 @@ package struct Session: Sendable {
   package internal(set) var questions = Numbered<BoardQuestion>()
   /// Names that may be printed where they stand.
   package internal(set) var clearances = Numbered<Clearance>()
+  /// Opinions on whether actions, and what issues ask for, can be done.
+  package internal(set) var opinions = Numbered<Opinion>()
 
   /// What is counted while folding.
   package internal(set) var index = Index()

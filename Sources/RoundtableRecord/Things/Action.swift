@@ -26,6 +26,8 @@ package struct Action: Sendable, Equatable {
   package var dropped: Untrusted?
   /// When it was dropped; nil while it stands.
   package var droppedAt: Moment?
+  /// The actions it became part of when it was dropped, in order.
+  package var successors: [Int] = []
   /// Where things stand before it begins.
   package var baseline: Untrusted?
   /// Who supports it, besides the owner.
@@ -70,7 +72,7 @@ extension Action: Thing {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] {
     let seats = assessed.compactMap(\.by.person).map { Ref(.member, $0) }
-    return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats
+    return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats + Ref.all(.action, successors)
   }
   package var voices: Voices {
     // It is the table's, whoever answers for it: `shown` leaves out what private people said of it, and each such line has a voice of its own.
@@ -84,7 +86,7 @@ extension Action: Thing {
       Passage(baseline, replacedBy: "baseline \(id.text)"), .remark(dropped),
     ]
     let answered = answers.map { Passage.remark($0.words) }
-    let planned = milestones.map { Passage($0.text) } + moves.map { Passage.remark($0.reason) }
+    let planned = milestones.map { Passage($0.text) } + (moves.map(\.reason) + milestones.flatMap(\.remarks)).map { Passage.remark($0) }
     return own + answered + planned + (reported + assessed).map { Passage($0.text) }
   }
 
@@ -104,6 +106,7 @@ extension Action: Thing {
     guard view.number(.action, number) != nil else { return nil }
     var shown = self
     shown.from = view.perspectives(from)
+    shown.successors = successors.compactMap { view.number(.action, $0) }
     shown.answers = answers.map { $0.shown(in: view) }
     shown.reported = reported.map { $0.shown(in: view) }
     shown.assessed = assessed.map { $0.shown(in: view) }
@@ -113,7 +116,8 @@ extension Action: Thing {
   /// True while it is what `draft` wrote, dropped or not: no one has completed it, and nothing else is noted of it.
   var isOnlyDrafted: Bool {
     let bare = Action(
-      number: number, title: title, issues: issues, from: from, themes: themes, drafted: true, moment: moment, dropped: dropped, droppedAt: droppedAt)
+      number: number, title: title, issues: issues, from: from, themes: themes, drafted: true, moment: moment, dropped: dropped, droppedAt: droppedAt,
+      successors: successors)
     return self == bare
   }
 }

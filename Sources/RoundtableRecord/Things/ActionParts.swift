@@ -1,23 +1,5 @@
 // What is noted of an action besides its own line.
 
-/// A step on the way to an action.
-package struct Milestone: Hashable, Sendable {
-  /// Its number among all milestones, from 1: `m2`. 0 for one that is not recorded.
-  package let number: Int
-  /// When it is due.
-  package let due: Due
-  /// What is to be there by then.
-  package let text: Untrusted
-
-  /// A step that is due then.
-  package init(due: Due, text: Untrusted, number: Int = 0) { (self.due, self.text, self.number) = (due, text, number) }
-
-  /// Its id as people say it.
-  package var label: Phrase { .ours("m\(number)") }
-  /// What is agreed to with it.
-  var words: AgreedWords { AgreedWords(due, text) }
-}
-
 /// What the owner said to an action.
 package struct Acceptance: Sendable, Equatable {
   /// The two answers.

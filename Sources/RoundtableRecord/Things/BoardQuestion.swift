@@ -6,6 +6,10 @@ package struct BoardQuestion: Sendable, Equatable {
   package let action: Int?
   /// Who asks.
   package internal(set) var by: Party
+  /// Who is asked; nil when it is put to the table as a whole.
+  package internal(set) var to: Party?
+  /// The day by which the board wants an answer; nil when it named none.
+  package var due: Day?
   /// The question.
   package var text: Untrusted
   /// When it was asked.
@@ -18,6 +22,10 @@ package struct BoardQuestion: Sendable, Equatable {
 
   /// True while no one has replied and it was not withdrawn.
   package var isOpen: Bool { replies.isEmpty && withdrawal == nil }
+
+  /// True while it is open on a day after the one by which an answer was wanted.
+  package func isOverdue(on day: Day) -> Bool { isOpen && due.map { $0 < day } == true }
+
   /// Its id as people say it.
   package var id: ItemID { ItemID(.question, number) }
 }
@@ -38,14 +46,14 @@ extension BoardQuestion: Withdrawable {
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] {
     let seat = by.person.map { [Ref(.member, $0)] } ?? []
-    return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by)) + seat
+    return (action.map { [Ref(.action, $0)] } ?? []) + Ref.parties([by] + replies.map(\.by), to) + seat
   }
-  package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by] + replies.map(\.by)) }
+  package var voices: Voices { Voices(level: withdrawal == nil ? nil : .private, [by] + (to.map { [$0] } ?? []) + replies.map(\.by)) }
   package var passages: [Passage?] { [Passage(text)] + replies.map { Passage.remark($0.text) } + [.remark(withdrawal?.reason)] }
 
   package func replacing(_ change: Replacement) -> BoardQuestion {
     var moved = self
-    moved.by = change(by)
+    (moved.by, moved.to) = (change(by), change(to))
     for place in moved.replies.indices { moved.replies[place].by = change(replies[place].by) }
     return moved
   }

@@ -51,6 +51,8 @@ package enum ThingKind: Int, CaseIterable, Comparable, Sendable {
   case adoption
   /// Names that may be printed.
   case clearance
+  /// An opinion on whether something can be done.
+  case opinion
 
   /// In the order of the cases.
   package static func < (one: ThingKind, other: ThingKind) -> Bool { one.rawValue < other.rawValue }

@@ -5,6 +5,7 @@ package enum ThingTable {
     Front.self, ChosenSetting.self, Person.self, Perspective.self, Action.self, Group.self, Body.self, Issue.self, Theme.self, FocusArea.self,
     Source.self, Note.self, OpenIssue.self, Sitting.self, AgendaItem.self, Rule.self, WaitingList.self, Pass.self, Reflection.self,
     ParkedMatter.self, Member.self, Objection.self, BoardQuestion.self, Adoption.self, Clearance.self,
+    Opinion.self,
   ]
 }
 

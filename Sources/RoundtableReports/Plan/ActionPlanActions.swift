@@ -37,6 +37,10 @@ extension ActionPlan {
     package let status: Status
     /// Why it was dropped; nil while it stands.
     package let dropReason: Untrusted?
+    /// The actions it became part of when it was dropped, in order.
+    package let successors: [Int]
+    /// What working groups think of doing it, in the order in which they said so.
+    package let opinions: [Judgement]
     /// The day on which it was dropped; nil while it stands.
     package let droppedOn: Day?
     /// Every owner it was given to after it was proposed, in order.
@@ -84,6 +88,8 @@ extension ActionPlan {
       themes = ActionPlan.once(action.themes)
       status = action.stands ? (action.drafted ? .drafted : .standing) : .dropped
       dropReason = action.dropped
+      successors = action.successors
+      opinions = Judgement.all(on: action.ref, disclosure)
       droppedOn = action.dropped == nil ? nil : disclosure.session.day(of: action.droppedAt ?? action.moment)
       handovers = action.handovers.map { handover in
         Ownership(

@@ -17,6 +17,8 @@ extension ActionPlan {
     package let isOpen: Bool
     /// What was noted at the end of a discussion, in order.
     package let closingNotes: [Untrusted]
+    /// What working groups think of doing what it asks for, in the order in which they said so.
+    package let opinions: [Judgement]
     /// The perspectives on it, by row and number.
     package let perspectives: [Int]
     /// Where someone from one group answers someone from another.
@@ -49,6 +51,7 @@ extension ActionPlan {
       dropped = Set((all + rested).filter { !$0.stands }.map(\.number)).sorted()
       resting = ActionPlan.once(quotes.flatMap(\.actions)).sorted()
       answer = issue.answer.map { GivenAnswer($0, disclosure) }
+      opinions = Judgement.all(on: issue.ref, disclosure)
     }
 
     /// Time during which several terminals had it open counts once, and none is lost by rounding each discussion.

@@ -84,6 +84,10 @@ package struct Oversight: Sendable {
     package let action: Int?
     /// Who asks.
     package let by: Speaker
+    /// Who is asked; nil when it is put to the table as a whole.
+    package let to: Speaker?
+    /// The day by which the board wants an answer; nil when it named none.
+    package let due: Day?
     /// The question; nil where it may not be printed.
     package let text: Untrusted?
     /// The day it was asked.
@@ -97,6 +101,8 @@ package struct Oversight: Sendable {
       number = question.number
       action = question.action
       by = disclosure.voice(of: question.by)
+      to = question.to.map { disclosure.voice(of: $0) }
+      due = question.due
       text = disclosure.prints(wordsOf: question.by) ? question.text : nil
       asked = disclosure.session.day(of: question.moment)
       replies = question.replies.map { reply in

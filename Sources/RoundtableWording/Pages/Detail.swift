@@ -112,6 +112,7 @@ extension Page {
     } else {
       line("  answer: none yet; answer \(issue.code) taken-up|partly|not-taken-up|needs-talk|out-of-scope: WHY")
     }
+    opinions(on: issue.ref, session)
     let minutes = issue.discussions.compactMap { discussion in discussion.closed.map { $0.minutes(since: discussion.opened) } }.reduce(0, +)
     if !issue.discussions.isEmpty {
       line("  discussed \(Phrase.counted(issue.discussions.count, "time")), \(Phrase.counted(minutes, "minute"))")

@@ -6,13 +6,19 @@ import RoundtableReports
 extension Page {
   mutating func show(_ action: Action, _ session: Session) {
     heading("\(action.id)  \(action.title)")
-    if let reason = action.dropped { line("  dropped: \(reason)") }
+    if let reason = action.dropped {
+      line("  \(action.successors.isEmpty ? "dropped" : "became part of \(Listing.some(action.successors, .action))"): \(reason)")
+    }
     if action.drafted { line("  drafted; fix \(action.id) completes it") }
     line("  owner: \(action.owner.map { session.holder($0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action, session))")")
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
-    for milestone in action.milestones { line("  milestone \(milestone.label) by \(Phrase.ours(milestone.due.label)): \(milestone.text)") }
+    for milestone in action.milestones {
+      line("  milestone \(milestone.label) by \(Phrase.ours(milestone.due.label))\(milestone.ending): \(milestone.text)")
+      for move in milestone.moves { line("    moved to \(.ours(move.to.label))\(move.from.map { .ours(" from \($0.label)") } ?? ""): \(move.reason)") }
+    }
+    opinions(on: action.ref, session)
     links("supported by", action.supporting.map { session.holder($0) })
     links("on", action.issues.map { code in "\(code) \(session.issues[code]?.title ?? Untrusted(""))" })
     links("themes", action.themes.map { "+\($0)" })
@@ -68,7 +74,14 @@ extension Page {
     let aside = session.sittingMembers.filter { $0.recusals.contains { $0.action == action.number } }
     links("stand aside", aside.map { session.label(of: .person($0.person)) })
     for question in session.questions.all where question.action == action.number {
-      line("  \(question.id)  \(session.label(of: question.by)) asks: \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
+      line("  \(question.id)  \(question.asking(session)): \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
+    }
+  }
+
+  /// What working groups think of doing it.
+  mutating func opinions(on subject: Ref, _ session: Session) {
+    for opinion in session.opinions(on: subject) where session.mayShow(opinion.voices, on: session.callings == nil ? .screen : .room) {
+      line("  \(.ours(opinion.verdict.words)), says \(session.label(of: opinion.by)): \(opinion.why)")
     }
   }
 
@@ -82,8 +95,8 @@ extension Page {
 
   mutating func show(_ question: BoardQuestion, _ session: Session) {
     let on: Phrase = question.action.map { " on \(ItemID(.action, $0))" } ?? ""
-    heading("\(question.id)  \(session.label(of: question.by)) asks\(on): \(question.text)")
-    line(.ours("  asked \(session.day(of: question.moment).iso)"))
+    heading("\(question.id)  \(question.asking(session))\(on): \(question.text)")
+    line(.ours("  asked \(session.day(of: question.moment).iso)\(question.due.map { ", answer wanted by \($0.iso)" } ?? "")"))
     for reply in question.replies { line("  \(session.label(of: reply.by)) replied \(Phrase.ours(session.day(of: reply.moment).iso)): \(reply.text)") }
     if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
   }
@@ -110,6 +123,20 @@ extension Page {
     if !owned.isEmpty { line("  owns: \(Listing.some(owned, .action))") }
     if !supported.isEmpty { line("  supports: \(Listing.some(supported, .action))") }
     if !opposed.isEmpty { line("  objects: \(Listing.some(opposed, .objection))") }
+  }
+}
+
+extension Milestone {
+  /// What became of it, after its quarter; empty while no one has said so.
+  var ending: Phrase {
+    outcome.map { ", \($0.verdict) \(.ours($0.asOf.iso))\($0.evidence.map { " (\($0))" as Phrase } ?? "")" } ?? ""
+  }
+}
+
+extension BoardQuestion {
+  /// Who asks, and who is asked.
+  fileprivate func asking(_ session: Session) -> Phrase {
+    "\(session.label(of: by)) asks\(to.map { " \(session.label(of: $0))" as Phrase } ?? "")"
   }
 }
 

@@ -37,7 +37,7 @@ package enum PlanCheck {
   package static func warnings(_ session: Session, on day: Day) -> [Warning] {
     let actions = session.actions.all.filter(\.stands)
     return actions.flatMap { CheckedAction($0, session, day).warnings } + Twins(actions).warnings + unanswered(session) + untaken(session)
-      + readBack(session) + sittings(session) + references(session) + board(session) + NamesPage.warnings(session)
+      + readBack(session) + sittings(session) + references(session) + overdueQuestions(session, on: day) + board(session) + NamesPage.warnings(session)
   }
 
   private static func unanswered(_ session: Session) -> [Warning] {
@@ -80,7 +80,7 @@ private struct CheckedAction {
     self.day = day
   }
 
-  var warnings: [PlanCheck.Warning] { owner + quarter + words + basis + agreement }
+  var warnings: [PlanCheck.Warning] { owner + quarter + milestones + words + basis + agreement }
 
   private func warning(_ what: Phrase, _ mend: Phrase, where isWrong: Bool = true) -> [PlanCheck.Warning] {
     isWrong ? [PlanCheck.Warning(about: "\(action.id)", what: what, mend: mend)] : []
@@ -105,6 +105,14 @@ private struct CheckedAction {
     let mend = Phrase.ours(session.adopted == nil ? "fix \(action.id.text) by \(next)" : "move \(action.id.text) to \(next): REASON")
     guard let due = action.due else { return warning("has no quarter", mend) }
     return warning(.ours("was due \(due.label), which is past"), mend, where: due.isPast(on: day) && !action.isDone)
+  }
+
+  private var milestones: [PlanCheck.Warning] {
+    action.milestones.filter { $0.isUnsettled(on: day) }.flatMap { milestone in
+      warning(
+        "has milestone \(milestone.label), due \(.ours(milestone.due.label)), and no one has said whether it was reached",
+        "milestone \(milestone.label) reached: EVIDENCE, or missed")
+    }
   }
 
   private var words: [PlanCheck.Warning] {

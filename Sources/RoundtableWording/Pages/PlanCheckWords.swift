@@ -12,6 +12,16 @@ extension PlanCheck {
     }
   }
 
+  /// Questions of the board whose day has passed.
+  static func overdueQuestions(_ session: Session, on day: Day) -> [Warning] {
+    session.questions.all.filter { $0.isOverdue(on: day) }.map { question in
+      let who: Phrase = question.to.map { " from \(session.label(of: $0))" } ?? ""
+      return Warning(
+        about: "\(question.id)", what: "waits for an answer\(who), wanted by \(.ours(question.due?.iso ?? ""))",
+        mend: "reply \(question.id) by \(question.to.map { session.handle(of: $0) } ?? "@who"): ANSWER")
+    }
+  }
+
   /// Words and reflections that were confirmed before they were changed.
   static func readBack(_ session: Session) -> [Warning] {
     func warning(_ item: ItemID, _ read: ReadBack) -> [Warning] {

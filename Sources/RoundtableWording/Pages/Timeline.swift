@@ -45,7 +45,7 @@ package enum Timeline {
   }
 
   private static func entries(of action: Action, _ session: Session, _ day: Day) -> [Entry] {
-    let milestones = action.milestones.map { Entry(quarter: $0.due.due, text: "\(action.id)  milestone: \($0.text)") }
+    let milestones = action.milestones.map { Entry(quarter: $0.due.due, text: "\(action.id)  milestone \($0.label)\($0.ending): \($0.text)") }
     guard let due = action.due else { return milestones }
     let owner = action.owner.map { session.handle(of: $0) } ?? "no owner yet"
     let isMoved = !action.moves.isEmpty && action.originalDue != nil && action.originalDue != due

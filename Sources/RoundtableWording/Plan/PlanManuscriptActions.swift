@@ -26,7 +26,7 @@ extension PlanManuscript {
     manuscript.list(
       plan.dropped.map { action in
         Manuscript.Item(
-          "\(action.headline): \(strong: "dropped")\(action.droppedOn.map { " on \(.ours($0.iso))" } ?? ""): \(action.dropReason.map { .theirs($0) } ?? "")",
+          "\(action.headline): \(strong: action.fate)\(action.droppedOn.map { " on \(.ours($0.iso))" } ?? ""): \(action.dropReason.map { .theirs($0) } ?? "")",
           under: action.promise.dissentRecord)
       })
     for action in plan.standing { sheet(of: action, in: plan, &manuscript) }

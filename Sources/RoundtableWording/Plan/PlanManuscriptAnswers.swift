@@ -13,7 +13,7 @@ extension PlanManuscript {
     }
     manuscript.list(
       plan.issues.map { issue in
-        let parts = [answer(to: issue, in: plan)] + course(of: issue, in: plan)
+        let parts = [answer(to: issue, in: plan)] + issue.opinions.map(\.phrase) + course(of: issue, in: plan)
         return "\(issue.label.code.phrase.strong) \(issue.label.title)\(issue.later): \(parts.joined("; "))"
       })
     let open = plan.issues.filter { $0.answer == nil }
@@ -44,7 +44,7 @@ extension PlanManuscript {
     return lines(issue.actions) { "\(.ours(isOther ? "though " : ""))\($0.id) takes it up\(far($0))" }
       + lines(issue.resting.filter { !issue.actions.contains($0) }) { "\($0.id) rests on what was said on it\(far($0))" }
       + lines(issue.dropped) { action in
-        "\(action.id) was dropped\(action.droppedOn.map { .on($0) } ?? ""): \(action.dropReason.map { .theirs($0) } ?? "")\(action.dissentMark)"
+        "\(action.id) \(action.successors.isEmpty ? "was " : "")\(action.fate)\(action.droppedOn.map { .on($0) } ?? ""): \(action.dropReason.map { .theirs($0) } ?? "")\(action.dissentMark)"
       }
   }
 }

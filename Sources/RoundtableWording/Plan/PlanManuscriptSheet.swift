@@ -39,7 +39,8 @@ extension PlanManuscript {
     let measure: Phrase = action.measure.map { .theirs($0) } ?? "no measure\(plan.yet)\(plan.hint("measure \(action.id): HOW WE WILL KNOW"))"
     let baseline: Phrase =
       action.baseline.map { .theirs($0) } ?? "no baseline\(plan.yet)\(plan.hint("baseline \(action.id): WHERE THINGS STAND"))"
-    return [.init("How we will know: \(measure)"), .init("Where it starts from: \(baseline)")]
+    let opinions: [Manuscript.Item] = action.opinions.isEmpty ? [] : [.init("Can it be done?", under: action.opinions.map(\.phrase))]
+    return [.init("How we will know: \(measure)"), .init("Where it starts from: \(baseline)")] + opinions
   }
 
   private func why(_ action: ActionPlan.PlannedAction, in plan: ActionPlan) -> Phrase {
@@ -69,7 +70,7 @@ extension PlanManuscript {
       "\(.ours(plan.provenance.zone.day(of: move.moment).iso)): from \(move.from?.phrase ?? "no quarter") to \(move.to.phrase), because: \(move.reason)"
     }
     let milestones: [Phrase] = action.milestones.map { milestone in
-      "\(milestone.due.withDays)\(.ours(milestone.due.isPast(on: plan.day) ? ", past" : "")): \(milestone.text)"
+      "\(milestone.due.withDays)\(milestone.state(on: plan.day)): \(milestone.text)\(milestone.movesPhrase)"
     }
     return [
       .init("Quarter: \(quarter(of: action, in: plan))", under: moves),
@@ -127,5 +128,15 @@ extension PlanManuscript {
     guard !reports.isEmpty || !assessments.isEmpty else { return }
     manuscript.paragraph("Earlier:")
     manuscript.list(reports + assessments)
+  }
+}
+
+extension Milestone {
+  /// What became of it, or that its quarter is past and no one has said.
+  func state(on day: Day) -> Phrase { outcome == nil ? (isUnsettled(on: day) ? ", past; no one has said whether it was reached" : "") : ending }
+
+  /// Where it was moved from, and why; empty where it was not moved.
+  var movesPhrase: Phrase {
+    moves.map { " (moved from \($0.from?.phrase ?? "no quarter"): \($0.reason))" as Phrase }.joined("")
   }
 }

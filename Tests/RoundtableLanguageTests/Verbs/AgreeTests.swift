@@ -214,3 +214,11 @@ func everything(_ page: Page) -> String {
     }
   }.joined(separator: "\n")
 }
+
+extension Story {
+  /// The lines of the page that a line shows.
+  mutating func page(_ line: String) -> [String] { (must(line).page.map(everything) ?? "").split(separator: "\n").map(String.init) }
+
+  /// The receipt of a line, as it is spelled.
+  mutating func receipt(_ line: String) -> String { must(line).receipt }
+}

@@ -40,6 +40,35 @@ struct OverseeTests {
     story.must("undo", on: "two")
   }
 
+  // MARK: Questions
+
+  @Test("A question names whom the board asks and by when; check lists it once that day has passed, and an answer ends that")
+  mutating func addressees() {
+    story.must("appoint @ruth: Member")
+    story.must("act @police by Q3 2022 on r2: Train")
+    #expect(
+      story.receipt("ask a1 to @police due 2022-12-31 by @ruth: Who pays?").hasPrefix(
+        "b1  on a1  Ruth Kaminski (parents) asks Riverton Police Service  by 2022-12-31"))
+    let asked = story.session.questions[1]
+    #expect(asked?.to == .group("police") && asked?.due?.iso == "2022-12-31" && asked?.due.map { asked?.isOverdue(on: $0) } == false)
+    #expect(Day(iso: "2023-01-01").map { asked?.isOverdue(on: $0) } == true)
+    story.must("adopt")
+    #expect(!story.page("check").contains { $0.hasPrefix("b1") })
+    #expect(story.must("ask to @police due 2022-06-01 by @ruth: Since when?").recording?.warnings.count == 1)
+    #expect(story.page("check").contains { $0.hasPrefix("b2") && $0.contains("reply b2 by @police: ANSWER") })
+    #expect(story.page("show b2").contains("  asked 2022-06-14, answer wanted by 2022-06-01"))
+    story.must("reply b2 by @police: Since May")
+    #expect(!story.page("check").contains { $0.hasPrefix("b2") })
+  }
+
+  @Test("Whoever is asked is named no further than they chose; who chose anon is not asked by name")
+  mutating func privateAddressees() {
+    story.must("appoint @ruth: Member")
+    story.must("ask to @amina by @ruth: Why?")
+    #expect(story.session.questions[1]?.to == .group("students"), "her own choice is the group")
+    #expect(refusal("ask to @sky by @ruth: Why?") != nil)
+  }
+
   // MARK: Independence
 
   @Test("Who sits for the police, a school board or a partner is refused, with the rule, its source, and who could be asked")

@@ -52,6 +52,8 @@ struct UndoRedoTests {
     "note: new", "s/Train/Retrain/", "+new", "on r9",
     "baseline a1: 4 of 38", "milestone a1 by Q2 2022: half", "support a1 @students,@ruth", "accept a1 by @priya: gladly", "decline a1 by @priya: no money",
     "link a1 on f1 from p3 +new", "link p1 on f1 re p3", "unlink a1 on r2 from p1 +trust", "unlink p3 re p1 +trust", "move a1 to Q4 2022: hired late",
+    "move m1 to Q1 2023: ice", "milestone m1 reached as-of 2022-06-01: twelve", "milestone m1 missed", "drop a2 for a1: one is enough",
+    "feasible a1 yes by @police: paid", "feasible r9 no by @city: law", "ask a1 to @police due 2022-12-31 by @ruth: Why?",
     "gauge a1 @students=5x3 @parents=aside", "object a1 @amina declined", "object a1 @students private: not now", "resolve o1: in two steps",
     "appoint @ruth to Q4 2023: Chair", "dismiss @ruth: moved", "recuse @ruth a1: her own", "ask by @ruth: When?",
     "reply b1 by @city: The city", "report a1 limited as-of 2022-06-01 by @priya: half", "assess a1 complete by @ruth: seen", "set fiscal-year april",

@@ -171,6 +171,21 @@ enum FactSpecimens {
     Specimen(GroupRenamed(code: "studnets", to: "students"), #"{"code":"studnets","to":"students"}"#),
     Specimen(ThingRemoved(thing: Ref(.issue, "r22"), reason: "mistyped"), #"{"reason":"mistyped","thing":"issue:r22"}"#),
     Specimen(ThingRemoved(thing: Ref(.rule, 2), reason: "mistyped"), #"{"reason":"mistyped","thing":"rule:2"}"#),
+    Specimen(
+      MilestoneMoved(action: 2, number: 1, reason: "ice", to: Due(due: .q(4, 2022))),
+      #"{"action":2,"milestone":1,"reason":"ice","to":["Q4 2022","2022-10-01","2022-12-31"]}"#),
+    Specimen(
+      MilestoneEnded(action: 2, asOf: Day(iso: "2022-09-30"), evidence: "twelve", number: 1, verdict: .reached),
+      #"{"action":2,"as-of":"2022-09-30","evidence":"twelve","milestone":1,"verdict":"reached"}"#),
+    Specimen(MilestoneEnded(action: 2, number: 1, verdict: nil), #"{"action":2,"milestone":1}"#),
+    Specimen(
+      FeasibilityJudged(action: 2, by: .group("police"), verdict: .withConditions, why: "if paid"),
+      #"{"action":2,"by":"group:police","verdict":"with-conditions","why":"if paid"}"#),
+    Specimen(FeasibilityJudged(issue: "r9", by: .body("city"), verdict: .no, why: "law"), #"{"by":"body:city","issue":"r9","verdict":"no","why":"law"}"#),
+    Specimen(ActionDropped(number: 7, for: [1, 3], reason: "one is enough"), #"{"for":[1,3],"id":7,"reason":"one is enough"}"#),
+    Specimen(
+      QuestionAsked(number: 2, by: .person(3), due: Day(iso: "2022-12-31"), text: "When?", to: .group("police")),
+      #"{"by":"person:3","due":"2022-12-31","id":2,"text":"When?","to":"group:police"}"#),
     Specimen(MilestoneRemoved(action: 2, number: 1, reason: "mistyped"), #"{"action":2,"milestone":1,"reason":"mistyped"}"#),
     Specimen(ItemRestored(item: ItemID(.reflection, 3)), #"{"item":"h3"}"#),
     Specimen(

@@ -20,7 +20,8 @@ struct FactTableTests {
     "baseline-taken 1", "support-pledged 1", "milestone-set 1", "action-accepted 1", "action-declined 1", "action-moved 1",
     "group-gauged 1", "objection-raised 1", "objection-resolved 1", "plan-adopted 1", "member-appointed 1", "member-dismissed 1",
     "member-recused 1", "question-asked 1", "item-struck 1", "perspective-split 1", "group-renamed 1", "thing-removed 1",
-    "things-merged 1", "milestone-removed 1", "question-answered 1", "status-reported 1", "status-assessed 1",
+    "things-merged 1", "milestone-removed 1", "milestone-moved 1", "milestone-ended 1", "feasibility-judged 1", "question-answered 1", "status-reported 1",
+    "status-assessed 1",
   ]
 
   private static func name(_ type: any Fact.Type) -> String { "\(type.kind) \(type.version)" }

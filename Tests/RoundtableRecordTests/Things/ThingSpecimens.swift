@@ -25,9 +25,10 @@ enum ThingSpecimens {
     ParkedMatter(number: 9, by: ann, issue: "r1", text: words, moment: moment, outcome: words, seat: "g2"), member(of: 2, recusedFrom: [1]),
     Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment, resolution: words, seat: "g2"),
     BoardQuestion(
-      number: 9, action: 1, by: .person(3), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
+      number: 9, action: 1, by: .person(3), to: .body("b1"), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
     Adoption(version: 9, position: 1, note: words, head: "1:00", digests: [], moment: moment),
     Clearance(number: 9, things: [Ref(.perspective, 1)], marks: [], named: [ann], reason: words, moment: moment),
+    Opinion(number: 9, subject: Ref(.action, 1), verdict: .no, by: ann, why: words, moment: moment),
   ]
 
   /// The kinds that rest on nothing.
@@ -76,6 +77,9 @@ enum ThingSpecimens {
     action.dropped = words
     action.keep(Acceptance(verdict: .declined, by: ann, words: words, moment: moment))
     if let due { action.milestones = [Milestone(due: due, text: words)] }
+    if let due { action.milestones[0].moves = [Move(from: nil, to: due, reason: words, moment: moment)] }
+    action.milestones[0].outcome = MilestoneOutcome(verdict: .reached, asOf: Day(of: moment), evidence: words, moment: moment)
+    action.successors = [1]
     if let due { action.moves = [Move(from: nil, to: due, reason: words, moment: moment)] }
     action.reported = [StatusNote(status: .limited, asOf: Day(of: moment), by: ann, text: words, moment: moment)]
     action.issues = ["r1"]

@@ -2,15 +2,20 @@
 package struct ActionDropped: Fact {
   package static let kind = "action-dropped"
 
+  /// The actions it became part of; nil when it became part of none.
+  package let successors: [Int]?
   /// The action's number.
   package let number: Int
   /// The reason given.
   package let reason: Untrusted
 
   /// Creates the fact from its fields.
-  package init(number: Int, reason: Untrusted) { (self.number, self.reason) = (number, reason) }
+  package init(number: Int, for successors: [Int]? = nil, reason: Untrusted) {
+    (self.number, self.successors, self.reason) = (number, successors, reason)
+  }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {
+    successors = try body("for", \.successors)
     number = try body("id", \.number)
     reason = try body("reason", \.reason)
   }
@@ -18,11 +23,15 @@ package struct ActionDropped: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.update(Action.self, number) { action in
       action.dropped = reason
+      action.successors = successors ?? []
       action.droppedAt = envelope.moment
     }
   }
 
-  package var about: [Ref] { [Ref(.action, number)] }
+  package var about: [Ref] { [Ref(.action, number)] + Ref.all(.action, successors) }
 
-  package func describe(in session: Session) -> Phrase { "\(ItemID(.action, number)) was dropped: \(reason)" }
+  package func describe(in session: Session) -> Phrase {
+    let became: Phrase = .tail(successors.map { " and became part of \(.items(.action, $0))" })
+    return "\(ItemID(.action, number)) was dropped\(became): \(reason)"
+  }
 }

@@ -13,6 +13,7 @@ package struct ActionRestored: Fact {
   package func apply(to session: inout Session, as envelope: Envelope) {
     session.update(Action.self, number) { action in
       action.dropped = nil
+      action.successors = []
       action.droppedAt = nil
     }
     session.point(envelope, at: .action, number)

@@ -24,5 +24,5 @@ package struct MilestoneRemoved: Fact {
 
   package var about: [Ref] { [Ref(.action, action)] }
 
-  package func describe(in session: Session) -> Phrase { "\(.ours("m\(number)")) of \(ItemID(.action, action)) was removed: \(reason)" }
+  package func describe(in session: Session) -> Phrase { "\(Milestone.label(of: number)) of \(ItemID(.action, action)) was removed: \(reason)" }
 }
