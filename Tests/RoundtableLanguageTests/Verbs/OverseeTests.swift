@@ -53,12 +53,12 @@ struct OverseeTests {
     #expect(asked?.to == .group("police") && asked?.due?.iso == "2022-12-31" && asked?.due.map { asked?.isOverdue(on: $0) } == false)
     #expect(Day(iso: "2023-01-01").map { asked?.isOverdue(on: $0) } == true)
     story.must("adopt")
-    #expect(!story.page("check").contains { $0.hasPrefix("b1") })
+    #expect(!story.page("check").contains("b1"))
     #expect(story.must("ask to @police due 2022-06-01 by @ruth: Since when?").recording?.warnings.count == 1)
-    #expect(story.page("check").contains { $0.hasPrefix("b2") && $0.contains("reply b2 by @police: ANSWER") })
+    #expect(story.page("check").contains("reply b2 by @police: ANSWER"))
     #expect(story.page("show b2").contains("  asked 2022-06-14, answer wanted by 2022-06-01"))
     story.must("reply b2 by @police: Since May")
-    #expect(!story.page("check").contains { $0.hasPrefix("b2") })
+    #expect(!story.page("check").contains("b2"))
   }
 
   @Test("Whoever is asked is named no further than they chose; who chose anon is not asked by name")
@@ -254,7 +254,7 @@ struct OverseeTests {
     story.must("ask by @ruth: When?")
     #expect((story.must("reply b1 by @amina: Now").facts.first as? QuestionAnswered)?.by == .group("students"))
     #expect((story.must("reply b1 by @priya: Now").facts.first as? QuestionAnswered)?.by == number("priya").map { .person($0) })
-    #expect(refusal("reply b1 by @sky: x")?.suggestions.map(\.spelled).last == "or the group replies: by @students")
+    #expect(refusal("reply b1 by @sky: x")?.suggestions.map(\.spelled).last == "or the group: @students")
   }
 
   // MARK: Undo
