@@ -1,7 +1,7 @@
 import RoundtableRecord
 import RoundtableReports
 import RoundtableTestSupport
-import RoundtableWording
+@testable import RoundtableWording
 import Testing
 
 /// What every document says before it is written out.
@@ -41,9 +41,11 @@ import Testing
   func empty(audience: Audience) {
     for block in Riverton.plan(of: Session(), for: audience).manuscript.blocks {
       switch block {
-      case .heading(_, let words), .paragraph(let words): #expect(!words.isEmpty)
-      case .list(let items): #expect(!items.isEmpty)
-      case .table(_, let rows): #expect(!rows.isEmpty)
+      case .heading(_, let words, _), .paragraph(let words): #expect(!words.isEmpty)
+      case .list(let items), .numbered(let items): #expect(!items.isEmpty)
+      case .table(let table): #expect(!table.rows.isEmpty)
+      case .sheet(let blocks): #expect(!blocks.isEmpty)
+      case .figure: break
       }
     }
   }
@@ -52,12 +54,13 @@ import Testing
 extension Manuscript {
   /// Every phrase, in order.
   fileprivate var phrases: [Phrase] {
-    blocks.flatMap { block in
-      switch block {
-      case .heading(_, let words), .paragraph(let words): [words]
-      case .list(let items): items.flatMap { [$0.words] + $0.under }
-      case .table(let columns, let rows): columns.map(\.title) + rows.joined()
+    var phrases: [Phrase] = []
+    _ = blocks.map { block in
+      block.mapped {
+        phrases.append($0)
+        return $0
       }
     }
+    return phrases
   }
 }

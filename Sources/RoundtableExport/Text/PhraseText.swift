@@ -57,6 +57,7 @@ extension Phrase {
       case .ours(let text):
         markdown += Untrusted(theirs).markdownInline + text
         theirs = ""
+      case .mark(let style, _) where style.markdown.isEmpty: continue
       case .mark(let style, _):
         markdown += Untrusted(theirs).markdownInline + style.markdown
         theirs = ""
@@ -79,12 +80,13 @@ extension Phrase {
 }
 
 extension Phrase.Style {
-  /// The sign at either end of a stretch in this style.
+  /// The sign at either end of a stretch in this style; none for a state, whose words have a shape of their own.
   fileprivate var markdown: String {
     switch self {
     case .strong: "**"
     case .emphasis: "*"
     case .code: "`"
+    case .done, .late, .slipping, .coming: ""
     }
   }
 }

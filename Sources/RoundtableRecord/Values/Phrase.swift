@@ -24,6 +24,14 @@ package struct Phrase: Sendable, Equatable {
     case emphasis
     /// Something to type, or digits to compare.
     case code
+    /// That an action is done. Of the states of an action, the words say which it is; a destination may colour them.
+    case done
+    /// That an action is late.
+    case late
+    /// That an action was moved.
+    case slipping
+    /// That an action is still to come.
+    case coming
   }
 
   /// The runs, in order.
@@ -44,7 +52,8 @@ package struct Phrase: Sendable, Equatable {
   /// The phrase, strong.
   package var strong: Phrase { styled(.strong) }
 
-  fileprivate func styled(_ style: Style) -> Phrase { Phrase([.mark(style, opens: true)] + pieces + [.mark(style, opens: false)]) }
+  /// The phrase in this style.
+  package func styled(_ style: Style) -> Phrase { Phrase([.mark(style, opens: true)] + pieces + [.mark(style, opens: false)]) }
 
   /// A number and what is counted: `1 person`, `3 people`. `many` is nil where only an s is added.
   package static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> Phrase { .ours("\(count) \(count == 1 ? one : many ?? one + "s")") }

@@ -5,14 +5,20 @@ package import RoundtableReports
 package struct Manuscript: Sendable, Equatable {
   /// One part of a manuscript.
   package enum Block: Sendable, Equatable {
-    /// A heading of this depth, from 1.
-    case heading(Int, Phrase)
+    /// A heading of this depth, from 1, with the anchor that a link leads to; nil where none does.
+    case heading(Int, Phrase, Anchor?)
     /// A paragraph.
     case paragraph(Phrase)
     /// A list, with or without a second level.
     case list([Item])
-    /// Rows under column titles, a phrase a column.
-    case table([Column], [[Phrase]])
+    /// A list whose items are counted from 1.
+    case numbered([Item])
+    /// Rows under column titles.
+    case table(Table)
+    /// A picture of figures, with the same content in words.
+    case figure(Figure)
+    /// Blocks that stay together on paper where they fit on a page.
+    indirect case sheet([Block])
   }
 
   /// An item of a list, with items under it.
@@ -29,30 +35,11 @@ package struct Manuscript: Sendable, Equatable {
     }
   }
 
-  /// A column of a table.
-  package struct Column: Sendable, Equatable, ExpressibleByStringLiteral {
-    /// What stands above it.
-    package let title: Phrase
-    /// True when it holds figures, which stand at the right.
-    package let isNumber: Bool
-
-    private init(_ title: Phrase, isNumber: Bool) {
-      self.title = title
-      self.isNumber = isNumber
-    }
-
-    /// A column of words.
-    package init(stringLiteral title: String) { self.init(.ours(title), isNumber: false) }
-
-    /// A column of figures.
-    static func number(_ title: Phrase) -> Column { Column(title, isNumber: true) }
-  }
-
   /// The parts, in order.
   package private(set) var blocks: [Block] = []
 
-  /// Adds a heading of this depth, from 1.
-  mutating func heading(_ depth: Int, _ words: Phrase) { blocks.append(.heading(depth, words)) }
+  /// Adds a heading of this depth, from 1, to which a link may lead.
+  mutating func heading(_ depth: Int, _ words: Phrase, at anchor: Anchor? = nil) { blocks.append(.heading(depth, words, anchor)) }
 
   /// Adds a paragraph; nothing when it is empty.
   mutating func paragraph(_ words: Phrase) { if !words.isEmpty { blocks.append(.paragraph(words)) } }
@@ -69,36 +56,31 @@ package struct Manuscript: Sendable, Equatable {
   /// Adds a list of two levels, or a paragraph that says what is missing.
   mutating func list(_ items: [Item], orElse nothing: Phrase) { if items.isEmpty { paragraph(nothing) } else { list(items) } }
 
+  /// Adds a numbered list; nothing when it has no items.
+  mutating func numbered(_ items: [Item]) { if !items.isEmpty { blocks.append(.numbered(items)) } }
+
   /// Adds a table; nothing when it has no rows.
-  mutating func table(_ columns: [Column], _ rows: [[Phrase]]) { if !rows.isEmpty { blocks.append(.table(columns, rows)) } }
+  mutating func table(_ columns: [Column], _ rows: [[Phrase]], caption: Phrase? = nil) {
+    if !rows.isEmpty { blocks.append(.table(Table(columns, rows, caption: caption))) }
+  }
+
+  /// Adds a picture with its words.
+  mutating func figure(_ figure: Figure) { blocks.append(.figure(figure)) }
+
+  /// Adds the blocks that `write` adds, to be kept together on paper; nothing when it adds none.
+  mutating func sheet(_ write: (inout Manuscript) -> Void) {
+    var sheet = Manuscript()
+    write(&sheet)
+    if !sheet.blocks.isEmpty { blocks.append(.sheet(sheet.blocks)) }
+  }
 }
 
 extension Manuscript {
   /// The same, with other words in the place of people's.
   package func replacing(_ words: (Untrusted) -> Untrusted) -> Manuscript {
     var shown = self
-    shown.blocks = blocks.map { block in
-      switch block {
-      case .heading(let depth, let phrase): .heading(depth, phrase.replacing(words))
-      case .paragraph(let phrase): .paragraph(phrase.replacing(words))
-      case .list(let items): .list(items.map { Item($0.words.replacing(words), under: $0.under.map { $0.replacing(words) }) })
-      case .table(let columns, let rows): .table(columns, rows.map { $0.map { $0.replacing(words) } })
-      }
-    }
+    shown.blocks = blocks.map { $0.mapped { $0.replacing(words) } }
     return shown
-  }
-}
-
-extension Phrase {
-  fileprivate func replacing(_ words: (Untrusted) -> Untrusted) -> Phrase {
-    Phrase(
-      pieces.map { piece in
-        switch piece {
-        case .ours, .mark: piece
-        case .theirs(let their): .theirs(words(their))
-        case .cut(let their): .cut(words(their))
-        }
-      })
   }
 }
 
