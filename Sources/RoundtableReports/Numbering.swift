@@ -21,6 +21,9 @@ package struct Numbering: Sendable, Equatable {
     issues = Numbering.places(isOwn ? session.issues.codes : [])
   }
 
+  /// The ids of the record, for every thing.
+  package static let ofTheRecord = Numbering(of: Session(), for: .internal)
+
   /// What an action is called.
   package func action(_ number: Int) -> Mark { item(ItemID(.action, number)) }
 

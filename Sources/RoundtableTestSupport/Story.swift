@@ -95,8 +95,15 @@ package struct Story: Sendable {
       let envelope = Envelope(position: position, id: FactID(at: now, random: random), unit: unit, writer: writer, moment: now)
       log.append((fact, envelope))
       session.apply(fact, as: envelope)
+      if !Story.isReadBack(fact) { Issue.record("what a line records must be read when the session is opened again: \(fact)") }
     }
     if facts.contains(where: { $0 is WordsErased }) { refold() }
+  }
+
+  /// True for a fact that comes back the same from its stored bytes.
+  private static func isReadBack(_ fact: any Fact) -> Bool {
+    let type = Swift.type(of: fact)
+    return FactTable.read(kind: type.kind, version: type.version, body: fact.body)?.body == fact.body
   }
 
   /// The facts whose words are still there.

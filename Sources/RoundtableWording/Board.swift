@@ -23,6 +23,6 @@ extension Oversight.Vacancy {
   /// Whose seat it was, and since when it is vacant.
   var phrase: Phrase {
     let gone: Phrase = termEnded.map { ", whose term ended with \(Due(due: $0).phrase)" } ?? ", who left"
-    return "the seat of \(who.owner) (\(role.map { .theirs($0) } ?? "role withheld"))\(gone): vacant since \(.ours(since.iso))"
+    return "the seat of \(who.owner) (\(role.map { .theirs($0) } ?? "role withheld"))\(gone): vacant since \(since.words)"
   }
 }

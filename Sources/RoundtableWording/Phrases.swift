@@ -135,3 +135,20 @@ extension ActionPlan.Basis {
     return kind == .withdrawn ? nil : "words that were withdrawn"
   }
 }
+
+extension Phrase {
+  /// A moment to the minute: `2022-06-14, 13:00 UTC`.
+  static func time(_ moment: Moment, in zone: Zone) -> Phrase { .ours("\(zone.time(of: moment)) \(zone.name)") }
+
+  /// A day in brackets, to add after what happened on it.
+  static func on(_ day: Day) -> Phrase { .ours(" (\(day.iso))") }
+
+  /// A number computed by the program, with thousands separators: `2,898`.
+  static func thousands(_ number: Int) -> Phrase {
+    let digits = Array(String(number))
+    let parts = digits.enumerated().map { place, digit in
+      place > 0 && (digits.count - place) % 3 == 0 && digits[place - 1] != "-" ? ",\(digit)" : String(digit)
+    }
+    return .ours(parts.joined())
+  }
+}

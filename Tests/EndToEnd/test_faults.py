@@ -40,6 +40,12 @@ class FaultsTest(ProgramTest):
                 self.assertEqual(done.returncode, REFUSED)
                 self.assertIn(b"standard output", done.stderr)
 
+    def test_a_session_whose_zone_was_set_opens_again(self):
+        for zone in ("America/Edmonton", "Asia/Kathmandu", "Europe/Paris", "UTC", "America/Argentina/Buenos_Aires"):
+            self.expect(DONE, "do", "table", "set zone " + zone)
+            self.expect(DONE, "do", "table", "note: after " + zone)
+        self.expect(DONE, "verify", "table")
+
     def test_damage_in_one_fact_hides_that_fact_only(self):
         at = self.damage()
         log = self.expect(DAMAGED, "log", "table")

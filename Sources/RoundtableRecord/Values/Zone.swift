@@ -10,9 +10,10 @@ package struct Zone: Hashable, Sendable {
   /// The zone of a session that has not said where it meets.
   package static let utc = Zone(name: "UTC", rule: "UTC0", clocks: ZoneRule(standard: 0, summer: nil))
 
-  /// A place and its rule (POSIX.1-2017, section 8.3, `TZ`; RFC 8536, section 3.3.1). Nil for a rule that is written otherwise.
+  /// A place and its rule (POSIX.1-2017, section 8.3, `TZ`; RFC 8536, section 3.3.1). Nil for a rule that is written otherwise, and for a name with
+  /// anything but letters, digits and `/_-+` in it.
   package init?(name: String, rule: String) {
-    guard let clocks = ZoneRule(rule) else { return nil }
+    guard let clocks = ZoneRule(rule), !name.isEmpty, name.utf8.allSatisfy(Zone.isInName) else { return nil }
     self.init(name: name, rule: rule, clocks: clocks)
   }
 
@@ -21,6 +22,13 @@ package struct Zone: Hashable, Sendable {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { return nil }
     self.init(name: parts[0], rule: parts[1])
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: "/_-+".utf8.contains(byte)
+    }
   }
 
   private init(name: String, rule: String, clocks: ZoneRule) { (self.name, self.rule, self.clocks) = (name, rule, clocks) }

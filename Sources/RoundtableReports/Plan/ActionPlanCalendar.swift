@@ -81,6 +81,9 @@ extension ActionPlan {
   /// What is due in the quarter after it; nil at the end of time.
   package var dueNext: QuarterLoad? { Quarter(containing: day)?.next.map { load(of: $0) } }
 
+  /// How many of the actions that stand are how far on the day of the document.
+  package var counts: StateCounts { StateCounts(of: standing.map(\.promise), on: day) }
+
   /// The day whose state it tells: what is late is late on it.
   package var day: Day { provenance.zone.day(of: asOf ?? provenance.moment) }
 

@@ -120,7 +120,7 @@ extension Digest.Amendment {
 }
 
 extension Digest.Amendment.Change {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .added(let promise): "was added: \(promise.title) (\(promise.brief))\(Self.dissent(promise))"
     case .dropped(let promise, let reason): "was dropped: \(reason) (it read: \(promise.title))\(Self.dissent(promise))"

@@ -1,55 +1,18 @@
 import RoundtableRecord
 import RoundtableReports
 
-// How actions, agreement and dissent are said in the plan.
+// What the table says to an action, on its sheet.
 
 extension ActionPlan.PlannedAction {
-  /// Its id and title.
-  var headline: Phrase { promise.headline }
-
-  /// Whose it is, in a table.
-  func ownerWords(in plan: ActionPlan) -> Phrase { promise.owner?.owner ?? (status == .drafted ? "\(emphasis: "drafted, unowned")" : "no owner\(plan.yet)") }
-
-  /// Whose it is, in a list, and whether the owner accepted it.
-  var ownerAndAcceptance: Phrase {
-    promise.owner.map { "\($0.owner), \(acceptance)" } ?? (status == .drafted ? "\(emphasis: "drafted, unowned")" : "no owner")
-  }
-
-  /// Whether the owner accepted it.
-  var acceptance: Phrase {
-    if promise.owner == nil { return "–" }
-    return promise.acceptance.map { "\($0)" } ?? promise.earlierAnswer?.onlyEarlier ?? .assigned
-  }
-
-  /// The dissent to add after a mention in a list, which never stands without it: the words, not who said them; empty where there is none.
-  var dissentMark: Phrase { promise.hasDissent ? ". Dissent: \(promise.dissentBrief.joined("; "))" : "" }
-
-  /// What the table says about it, and who disagrees.
-  func verdict(in plan: ActionPlan) -> Phrase {
-    let agreed = agreed(in: plan)
-    return promise.hasDissent ? "\(agreed); dissent: \(promise.dissentRecord.joined("; "))" : agreed
-  }
-
-  /// Whose it is, and how far it is where that was said, in brackets.
-  var state: Phrase { "(\(ownerAndAcceptance)\(promise.howFar.map { "; \($0)" } ?? ""))" }
-}
-
-extension ActionPlan.PlannedAction {
-  /// What the table says, in a cell; how many groups agree only where every answer is shown.
-  func agreedBriefly(in plan: ActionPlan) -> Phrase {
-    let yet = promise.verdict == .notAsked && promise.askedEarlier == nil ? plan.yet : ""
-    return ["\(promise.verdictWord)\(yet)", agreement.share].compactMap(\.self).joined(": ") + promise.ownerNotAsked
-  }
-
-  /// The same, and the groups that neither agree nor are opposed.
-  func agreed(in plan: ActionPlan) -> Phrase {
+  /// What the table says, and the groups that neither agree nor are opposed; how many groups agree only where every answer is shown.
+  var agreed: Phrase {
     let others: [(Phrase, [Agreement.Answer])] = [
       ("reserved", agreement.answers.filter(\.isReserved)), ("stood aside", agreement.answers.filter { $0.kind == .aside }),
       ("declined to say", agreement.answers.filter { $0.kind == .declined }),
     ]
     let described: [Phrase] = others.filter { !$0.1.isEmpty }.map { "\($0.0): \(Phrase.sentence($0.1.map(\.row.name)))" }
-    let parts: [Phrase?] =
-      promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? agreedBriefly(in: plan)] : [agreedBriefly(in: plan), agreement.earlier?.phrase]
+    let verdict = [promise.verdictWord, agreement.share].compactMap(\.self).joined(": ") + promise.ownerNotAsked
+    let parts: [Phrase?] = promise.verdict == .notAsked ? [agreement.earlier?.phrase ?? verdict] : [verdict, agreement.earlier?.phrase]
     return (parts.compactMap(\.self) + (promise.verdict == .noHands ? [] : described)).joined("; ")
   }
 }
@@ -88,7 +51,7 @@ extension Agreement {
   private var consensusWords: Phrase? {
     consensus.map { figure in
       let digits = (figure % 100 < 10 ? "0" : "") + String(figure % 100)
-      return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (section 10)"
+      return "\(strong: "Group-informed consensus"): \(figure / 100).\(.ours(digits)), between 0 and 1, as in Polis (annex C)"
     }
   }
 }

@@ -20,7 +20,7 @@ extension ActionPlan.Withheld {
   /// What is counted, in the singular or plural that fits.
   package var things: String {
     switch rule {
-    case .withdrawn, .anon, .group: count == 1 ? "perspective" : "perspectives"
+    case .withdrawn, .anon, .group: count == 1 ? "statement" : "statements"
     case .people: count == 1 ? "person" : "people"
     case .smallGroups: count == 1 ? "group" : "groups"
     }

@@ -172,6 +172,8 @@ enum FactSpecimens {
     Specimen(ThingRemoved(thing: Ref(.issue, "r22"), reason: "mistyped"), #"{"reason":"mistyped","thing":"issue:r22"}"#),
     Specimen(ThingRemoved(thing: Ref(.rule, 2), reason: "mistyped"), #"{"reason":"mistyped","thing":"rule:2"}"#),
     Specimen(
+      SettingChanged(key: "zone", value: "Asia/Kathmandu <+0545>-5:45"), #"{"key":"zone","value":"Asia/Kathmandu <+0545>-5:45"}"#),
+    Specimen(
       MilestoneMoved(action: 2, number: 1, reason: "ice", to: Due(due: .q(4, 2022))),
       #"{"action":2,"milestone":1,"reason":"ice","to":["Q4 2022","2022-10-01","2022-12-31"]}"#),
     Specimen(

@@ -11,8 +11,9 @@ package struct SettingChanged: Fact {
   package init(key: String, value: String) { (self.key, self.value) = (key, value) }
 
   package init(_ body: inout BodyForm<Self>) throws(BodyError) {
-    key = try body("key", \.key, where: BodyForm<Self>.isPlain)
-    value = try body("value", \.value, where: BodyForm<Self>.isPlain)
+    let name = try body("key", \.key, where: BodyForm<Self>.isPlain)
+    key = name
+    value = try body("value", \.value) { name == Zone.setting ? Zone(stored: $0) != nil : BodyForm<Self>.isPlain($0) }
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
