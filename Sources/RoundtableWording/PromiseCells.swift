@@ -22,11 +22,9 @@ extension DocumentNames {
 
   /// What the table says to it, and who is opposed. What was said to an earlier wording is never told as said to this one.
   func agreement(with promise: Promise) -> Phrase {
-    if promise.verdict == .notAsked, let asked = promise.askedEarlier {
-      return "given for an earlier wording on \(asked.words); not asked again"
-    }
     let opposed: Phrase = promise.opposed.isEmpty ? "" : "; opposed: \(Phrase.sentence(promise.opposed.map(\.asked)))"
-    return "\(promise.verdictPhrase)\(opposed)"
+    guard promise.verdict == .notAsked, let asked = promise.askedEarlier else { return "\(promise.verdictPhrase)\(opposed)" }
+    return "given for an earlier wording on \(asked.words); not asked again\(opposed)"
   }
 
   /// An objection: to what, whose, why, and what became of it.

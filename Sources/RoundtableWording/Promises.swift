@@ -65,7 +65,7 @@ extension Promise {
 extension Standing {
   /// How far, as of when, by whom and on what evidence.
   var phrase: Phrase {
-    "\(Phrase.ours(status.words).strong) as of \(.ours(asOf.iso)), by \(by.owner)\(words.map { ": \($0)" } ?? "; the words are withheld")"
+    "\(Phrase.ours(status.words).strong) as of \(asOf.words), by \(by.owner)\(words.map { ": \($0)" } ?? "; the words are withheld")"
   }
 }
 
@@ -75,9 +75,9 @@ extension OwnerAnswer {
 
   /// What an owner said, when, and to whom it was given then.
   var phrase: Phrase {
-    let said: Phrase = "\(verdict) by \(by.owner) on \(.ours(day.iso))"
+    let said: Phrase = "\(verdict) by \(by.owner) on \(day.words)"
     let why: Phrase = words.map { ": \($0)" } ?? (withholdsWords ? "; the words are withheld" : "")
-    let earlier: Phrase = isForEarlierWords && next == nil ? "; given for earlier words" : ""
-    return "\(said)\(why)\(earlier)\(next.map { ", before it was given to \($0.owner.owner) (\(.ours($0.day.iso)))" } ?? "")"
+    let earlier: Phrase = isForEarlierWords && next == nil ? "; given for an earlier wording" : ""
+    return "\(said)\(why)\(earlier)\(next.map { ", before it was given to \($0.owner.owner) (\($0.day.words))" } ?? "")"
   }
 }

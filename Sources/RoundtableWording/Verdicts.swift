@@ -33,6 +33,6 @@ extension Promise {
 extension Phrase {
   /// That what was said was said of words that read otherwise now: `answers given for earlier words on 2022-06-14, not asked again`.
   static func givenForEarlierWords(_ what: Phrase, on day: Day) -> Phrase {
-    "\(what) given for earlier words on \(.ours(day.iso)), not asked again"
+    "\(what) given for an earlier wording on \(day.words); not asked again"
   }
 }

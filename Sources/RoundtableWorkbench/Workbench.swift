@@ -28,6 +28,8 @@ package final class Workbench {
   package private(set) var damage: StoreError?
   /// The line that was asked about; typed again, it is done.
   private var asked: Line?
+  /// True after a refused line that would have become `.`, until a line is recorded.
+  private var isAfterRefusal = false
   /// True while facts of others may be there that could not be read when they were noticed.
   private var isBehind = false
 
@@ -68,8 +70,8 @@ package final class Workbench {
 
   private func desk(on session: Session, isRepeated: Bool, room: Session? = nil) -> Desk {
     Desk(
-      session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isRepeated: isRepeated, isRoom: isRoom,
-      room: room, zones: circumstances.zones)
+      session: session, writer: writer, now: circumstances.clock(), isPrompt: circumstances.isPrompt, isAfterRefusal: isAfterRefusal,
+      isRepeated: isRepeated, isRoom: isRoom, room: room, zones: circumstances.zones)
   }
 
   /// How far the words of a line may travel that is typed, refused, or waits: `Desk.secrecy`.
@@ -112,11 +114,19 @@ package final class Workbench {
         var trouble: Failure?
         do throws(Failure) { try catchUp() } catch { trouble = error }
         let decided: (verb: String, decision: Decision, isSecret: Bool)
-        do throws(Refusal) { decided = try decide(line, isRepeated: isRepeated) } catch { return .refused(error, line) }
+        do throws(Refusal) {
+          decided = try decide(line, isRepeated: isRepeated)
+        } catch {
+          if line.wouldBecomeLast { isAfterRefusal = true }
+          return .refused(error, line)
+        }
         // What needs no record goes on without it: a prompt whose file is gone can still be read, and left.
         if let trouble, decided.decision.waits(for: trouble) { throw trouble }
         if case .ask = decided.decision { asked = line }
-        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) { return response.keptOut(decided.isSecret) }
+        if let response = try carryOut(decided.decision, verb: decided.verb, block: number) {
+          if case .record = decided.decision { isAfterRefusal = false }
+          return response.keptOut(decided.isSecret)
+        }
       }
     } catch {
       return .failed(error)

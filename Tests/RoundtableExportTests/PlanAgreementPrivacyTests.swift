@@ -40,7 +40,7 @@ struct PlanAgreementPrivacyTests {
         if hand || isOpen { #expect(action.promise.verdict != .agreed) }
       }
       let text = String(decoding: Markdown<ActionPlan>().bytes(of: plan), as: UTF8.self)
-      for reason in plan.objections.compactMap(\.reason) { #expect(text.components(of: reason.raw) >= 2) }
+      for reason in plan.objections.compactMap(\.reason) { #expect(text.components(of: reason.raw) >= 1) }
     }
   }
 

@@ -56,7 +56,7 @@ struct OneVerdictTests {
     let given = given { GroupGauged(number: 1, group: "newcomers", hands: ["5x3"]) }
     for audience in Audience.allCases {
       let text = markdown(given, for: audience)
-      #expect(text.contains("**What was agreed:** 1 of 1 action"))
+      #expect(text.contains("| **agreed**"))
       #expect(text.contains("- Agreement: **agreed**"))
       #expect(text.contains("; its owner was not asked"))
     }

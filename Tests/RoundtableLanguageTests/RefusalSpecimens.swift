@@ -59,6 +59,7 @@ enum RefusalSpecimens {
     Scene(given: ["retract p1: in error"], lines: ["heard p1 by @ruth: x", "confirm p1"]),
     Scene(given: ["erase p1 yes: withdrawn"], lines: ["heard p1 by @ruth: x", "confirm p1", "fix p1 +a", "restore p1", "retract p1: x", "act from p1: x"]),
     Scene(given: ["fix @amina private"], lines: ["reveal @amina"]),
+    Scene(lines: ["@amina, we would pay", "@amina; we would pay: half"]),
     Scene(given: ["park: x"], lines: ["resolve k1", "resolve k9: x", "k1 s/x/y/", "clear p99: x", "clear nowhere: x", "clear p1"]),
     Scene(given: ["join parents: Bo"], elsewhere: ["park @bo: x"], lines: ["undo"]),
     Scene(given: ["room on"], lines: ["names"]),

@@ -49,7 +49,7 @@ import Testing
     let script = Script(table)
     #expect(script.runAtomically("note: one\n@amina: two\n@amara: three\nnote: four") == .refused)
     #expect(script.output.isEmpty)
-    #expect(script.messages.hasPrefix("day.txt:3:1: error: @amara is nobody at this table\n"))
+    #expect(script.messages.hasPrefix("day.txt:3:1: error: There is no @amara at this table.\n"))
     #expect(script.messages.hasSuffix("nothing of this script was recorded\n"))
     #expect(log.facts == before && store.appended.isEmpty)
     #expect(try Table(log).type("ls p").output == "No perspective matches.\n")

@@ -74,7 +74,7 @@ import Testing
     #expect(described["line"] as? Int == 7)
     #expect(described["column"] as? Int == 15)
     #expect(described["length"] as? Int == 3)
-    #expect((described["message"] as? String)?.hasPrefix("the is no word of this head") == true)
+    #expect((described["message"] as? String)?.hasPrefix("“the” does not belong before the colon") == true)
     #expect(described["suggestions"] as? [String] == ["@amina +trust: the data isn't here"])
   }
 

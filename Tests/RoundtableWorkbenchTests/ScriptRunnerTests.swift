@@ -19,7 +19,7 @@ import Testing
     #expect(script.output == "note  one\n")
     #expect(
       script.messages == """
-        day.txt:2:1: error: @amara is nobody at this table
+        day.txt:2:1: error: There is no @amara at this table.
           @amara: …
           ^~~~~~
           did you mean @amina?

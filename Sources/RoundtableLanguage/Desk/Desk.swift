@@ -11,6 +11,8 @@ package struct Desk: Sendable {
   /// True at the prompt, where verbs may be shortened.
   package let isPrompt: Bool
 
+  /// True when a line was refused here that would have become `.`, and nothing was recorded since: what is amended now is not what its author means.
+  package let isAfterRefusal: Bool
   /// True when the same line was typed right before, and the program asked about it.
   package let isRepeated: Bool
   /// True in room view.
@@ -20,15 +22,17 @@ package struct Desk: Sendable {
   /// What finds a zone by its name; nil for a name that the machine does not know.
   let zones: @Sendable (String) -> Zone?
 
-  /// A desk for lines that `writer` types into `session`; not repeated and not in room view unless the caller says so.
+  /// A desk for lines that `writer` types into `session`; not after a refusal, not repeated and not in room view unless the caller says so.
   package init(
-    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isRepeated: Bool = false, isRoom: Bool = false, room: Session? = nil,
+    session: Session, writer: Writer, now: Moment, isPrompt: Bool, isAfterRefusal: Bool = false, isRepeated: Bool = false, isRoom: Bool = false,
+    room: Session? = nil,
     zones: @escaping @Sendable (String) -> Zone? = { _ in nil }
   ) {
     self.session = session
     self.writer = writer
     self.now = now
     self.isPrompt = isPrompt
+    self.isAfterRefusal = isAfterRefusal
     self.isRepeated = isRepeated
     self.isRoom = isRoom
     self.room = room

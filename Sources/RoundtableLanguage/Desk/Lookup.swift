@@ -15,11 +15,20 @@ extension Desk {
     // Where others can see it, no one's handle is offered.
     let known = session.index.names.filter { session.callings == nil || $0.value.person == nil }
     let near = Nearest.word(to: String(typed), among: known.keys.map(\.text).sorted())
-    let adding: Phrase =
-      Code(typed).map { "to add a person: join GROUP @\($0): Full Name" } ?? "a handle has letters a to z, digits and hyphens"
     throw Refusal(
-      "\(Untrusted(token.typed)) is nobody at this table", at: token.span,
-      suggestions: (near.map { [.ours("did you mean @\($0)?")] } ?? []) + [adding])
+      "There is no \(Untrusted(token.typed)) at this table.", at: token.span,
+      suggestions: (near.map { [.ours("did you mean @\($0)?")] } ?? []) + adding(typed, on: line))
+  }
+
+  /// How to add someone who is not there: to a group, or, for a line that gives a role, as someone who is not at the table.
+  private func adding(_ typed: Substring, on line: Line) -> [Phrase] {
+    guard let code = Code(typed) else { return ["a handle has letters a to z, digits and hyphens"] }
+    let seated: Phrase = "to add a person: join GROUP @\(code): Full Name"
+    switch line.tokens.first?.word {
+    case Verb.appoint.name: return ["to add someone who is not at the table: person @\(code) named: Full Name"]
+    case Verb.act.name, Verb.support.name: return [seated, "to add a body: body \(code): NAME"]
+    default: return [seated]
+    }
   }
 
   /// A handle that no one and nothing has yet.
@@ -86,10 +95,9 @@ extension Desk {
   ///
   /// - Parameter find: the thing of an id; nil when it is not there.
   func thing<Thing>(_ token: Token, kinds: [ItemKind], find: (ItemID) -> Thing?) throws(Refusal) -> Thing {
-    guard let typed = token.word == "." ? last : ItemID(token.word) else {
-      throw token.word == "."
-        ? Refusal("`.` is nothing yet at this terminal", at: token.span, suggestions: [.ours("name it: \(wanted(kinds))")])
-        : Refusal("\(Untrusted(token.typed)) is not \(Phrase.ours(wanted(kinds)))", at: token.span)
+    let last = token.word == "." ? try lastItem(at: token.span, orElse: [.ours("name it: \(wanted(kinds))")]) { "say \($0) instead of ." } : nil
+    guard let typed = last ?? ItemID(token.word) else {
+      throw Refusal("\(Untrusted(token.typed)) is not \(Phrase.ours(wanted(kinds)))", at: token.span)
     }
     guard kinds.contains(typed.kind) else { throw Refusal("\(typed) is not \(Phrase.ours(wanted(kinds)))", at: token.span) }
     let item = token.word == "." ? typed : try recorded(typed, at: token.span)

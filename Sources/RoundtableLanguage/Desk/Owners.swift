@@ -51,10 +51,12 @@ extension Desk {
     }
   }
 
-  /// That a quarter ended before the session's day.
+  /// That a quarter ended before the session's day, or is so far ahead that the year may be mistyped.
   func warnings(of due: Due?) -> [Phrase] {
-    guard let due, due.isPast(on: sessionDay) else { return [] }
-    return [.ours("\(due.label) ended before \(sessionDay.iso)")]
+    guard let due else { return [] }
+    if due.isPast(on: sessionDay) { return [.ours("\(due.label) ended before \(sessionDay.iso)")] }
+    let years = (due.due.end.daysSince1970 - sessionDay.daysSince1970) / 365
+    return years < 10 ? [] : [.ours("\(due.label) is \(years) years ahead")]
   }
 }
 

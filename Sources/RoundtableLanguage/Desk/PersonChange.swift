@@ -40,16 +40,18 @@ struct PersonChange {
       now.code.map { "code \($0)" }, now.youth ? "youth" : nil, "\(now.level)")
   }
 
+  private func isAlone(in number: Int) -> Bool { desk.session.perspective(number).map { $0.stands && $0.speakers == [.person(person.number)] } ?? false }
+
   private func warnings(_ fact: PersonCorrected, _ level: Level?) -> [Phrase] {
     var warnings: [Phrase] = []
-    if let level, level < person.level, !(desk.session.index.spoken[person.number]?.all.isEmpty ?? true) {
-      warnings.append("what is recorded already stays at the level it was said at; fix p1 \(level) changes one")
+    if let level, level < person.level, let said = desk.session.index.spoken[person.number]?.all.first(where: { isAlone(in: $0) }) {
+      warnings.append("what is recorded already stays at the level it was said at; fix p\(said) \(level) changes p\(said)")
     }
     if let tie = newTie(fact) {
       warnings.append("@\(person.handle) is on the oversight board, and now \(tie); the board is external to it: dismiss @\(person.handle): REASON")
     }
     if fact.group != nil, let before = person.group, let said = desk.session.index.spoken[person.number]?.all.first {
-      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives one statement to the new group")
+      warnings.append("what @\(person.handle) said for \(before) stays with \(before); fix p\(said) @\(person.handle) gives p\(said) to the new group")
     }
     return warnings
   }

@@ -14,9 +14,21 @@ extension Desk {
     }
     let facts = units.map { unit -> any Fact in undoing ? UnitUndone(unit: unit.first) : UnitRedone(unit: unit.first) }
     let labels = units.map { $0.label(in: session) }.joined("; ")
-    var recording = Recording(facts, ids: []) { _ in Receipt.columns(undoing ? "undone" : "redone", labels) }
+    var recording = Recording(facts, ids: [], warnings: keptLevels(units)) { _ in Receipt.columns(undoing ? "undone" : "redone", labels) }
     recording.isReversal = true
     return .record(recording)
+  }
+
+  /// What stays as strict as it is: undo and redo never open words again.
+  private func keptLevels(_ units: [Unit]) -> [Phrase] {
+    let kept = units.flatMap(\.changes).compactMap { change -> Phrase? in
+      if let before = change.previous(as: Perspective.self), let now = session.perspective(before.number), before.level < now.level {
+        return "\(now.id) stays \(now.level): fix \(now.id) \(before.level)"
+      }
+      guard let before = change.previous(as: Person.self), let now = session.person(before.number), before.level < now.level else { return nil }
+      return "@\(now.handle) stays \(now.level): fix @\(now.handle) \(before.level)"
+    }
+    return kept.once.map { "\($0) is the line that opens it again, if that is the speaker's choice" }
   }
 
   /// The last units of this terminal, the newest first. Throws when there are not as many.

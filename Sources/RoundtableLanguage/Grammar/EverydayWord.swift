@@ -8,8 +8,9 @@ enum EverydayWord {
   private static let verbs: [(verb: String, words: Set<String>)] = [
     ("quit", ["exit", "bye", "goodbye", "logout", ":q", ":q!", ":wq", ":x", "\\q"]), ("fix", ["edit", "change", "correct", "amend", "update"]),
     ("retract", ["delete", "withdraw", "del", "rm"]), ("find", ["search", "grep", "look"]), ("ls", ["list", "dir"]), ("show", ["view", "display"]),
-    ("gauge", ["vote", "poll"]), ("discuss", ["open", "start", "begin"]), ("close", ["finish", "end"]), ("act", ["task", "todo"]),
-    ("note", ["comment", "remark"]), ("who", ["participants", "people", "attendees", "attendance"]), ("log", ["history"]), ("undo", ["revert"]),
+    ("gauge", ["vote", "poll"]), ("discuss", ["open", "start", "begin"]), ("close", ["finish", "end"]), ("act", ["task", "todo"]), ("group", ["rename"]),
+    ("note", ["comment", "remark"]), ("who", ["participants", "people", "attendees", "attendance"]), ("log", ["history"]),
+    ("undo", ["revert", "oops", "cancel"]),
     ("object", ["block", "disagree"]), ("move", ["postpone", "delay"]), ("help", ["man", "manual"]),
   ]
 

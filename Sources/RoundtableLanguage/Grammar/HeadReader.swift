@@ -100,20 +100,20 @@ struct HeadReader {
     if line.boundary == nil, shape.text != .none, hasRequired, let before {
       let mended = line.with(":", after: before.column + before.length - 1)
       return Refusal(
-        "\(Untrusted(token.typed)) is no word of this head, and there is no colon; what is said stands behind one", at: token.span,
+        "“\(Untrusted(token.typed))” does not belong before the colon. Put a colon before what was said:", at: token.span,
         suggestions: [.theirs(Untrusted(mended))], mended: mended)
     }
     let near = Nearest.word(to: token.word, among: shape.slots.flatMap(\.words) + words).map { Phrase.ours("did you mean \($0)?") }
     // A word of the language is never secret, and must be seen to be wrong here: `join students private: …`.
     let word: Phrase = CommandTable.words.contains(token.word) ? .ours(token.word) : "\(Untrusted(token.typed))"
     let others: [Phrase] = words.isEmpty || near != nil ? [] : [.ours("kinds here: " + words.joined(separator: ", "))]
-    return Refusal("\(word) is no word that can stand here", at: token.span, suggestions: suggestions(near: near) + others)
+    return Refusal("“\(word)” does not belong here.", at: token.span, suggestions: suggestions(near: near) + others)
   }
 
   private func suggestions(near: Phrase?) -> [Phrase] {
     if let example = shape.example { return [near ?? .ours(example)] }
     let here = shape.slots.map(\.synopsis).joined(separator: " ")
-    return (near.map { [$0] } ?? []) + [here.isEmpty ? "nothing may stand here" : .ours("here may stand: \(here)")]
+    return (near.map { [$0] } ?? []) + [here.isEmpty ? "Nothing goes here." : .ours("Here you can type: \(here)")]
   }
 }
 

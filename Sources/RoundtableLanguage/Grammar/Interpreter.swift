@@ -25,6 +25,7 @@ package enum Interpreter {
     }
     if let substitution = try Substitution(line) { return ("s", try substitution.decide(at: desk)) }
     if first.word.hasPrefix("?") { return (Verb.help.name, try help(line, at: desk)) }
+    if let slip = SpeakerMark(line, at: desk.session) { throw slip.refusal }
     if first.word.hasPrefix("@") { return (Verb.say.name, try say(line, at: desk)) }
     if ItemID(first.word) != nil || first.word == "." { throw offerFix(line, before: "fix ") }
     if line.text == nil, Amendment.isOne(line.tokens) { return (Verb.fix.name, try amend(line, at: desk)) }
@@ -69,10 +70,8 @@ package enum Interpreter {
   }
 
   private static func amend(_ line: Line, at desk: Desk) throws(Refusal) -> Decision {
-    guard let last = desk.last else {
-      throw Refusal(
-        "this amends `.`, and `.` is nothing yet at this terminal", at: line.tokens[0].span,
-        suggestions: [.theirs(Untrusted("fix p1 " + line.typed.raw))])
+    let last = try desk.lastItem(at: line.tokens[0].span, orElse: [.theirs(Untrusted("fix p1 " + line.typed.raw))]) {
+      .theirs(Untrusted("fix \($0.text) " + line.typed.raw))
     }
     guard desk.session.has(last) else {
       throw Refusal("this amends `.`, which is \(last), and \(last) was undone", at: line.tokens[0].span)

@@ -1,6 +1,6 @@
 import RoundtableRecord
 
-/// `s/old/new/`, also `p6 s/old/new/`: replaces literal words in the text of `.`, or of a thing by its id. The only line that the colon rule
+/// `s/old/new/`, also `p6 s/old/new/` and `fix p6 s/old/new/`: replaces literal words in the text of `.`, or of a thing by its id. The only line that the colon rule
 /// does not govern.
 struct Substitution {
   /// The thing as it was typed; nil for `.`.
@@ -12,8 +12,10 @@ struct Substitution {
 
   /// Reads the line. Nil when it is not a substitution; throws when it is a malformed one.
   init?(_ line: Line) throws(Refusal) {
-    target = line.tokens.first.flatMap { $0.word == "." || ItemID($0.word) != nil ? $0 : nil }
-    let start = target == nil ? line.tokens.first : line.tokens.dropFirst().first
+    let isFix = line.tokens.first?.word == Verb.fix.name && line.tokens.dropFirst(2).first?.word.hasPrefix("s/") == true
+    let tokens = line.tokens.dropFirst(isFix ? 1 : 0)
+    target = tokens.first.flatMap { $0.word == "." || ItemID($0.word) != nil ? $0 : nil }
+    let start = target == nil ? tokens.first : tokens.dropFirst().first
     let scalars = Line.trimmed(line.scalars[((start?.span.column ?? 1) - 1)...])
     guard scalars.count > 1, scalars.first == "s" || scalars.first == "S", scalars[scalars.startIndex + 1] == "/" else { return nil }
     let parts = scalars.split(separator: "/", omittingEmptySubsequences: false)
@@ -56,9 +58,7 @@ struct Substitution {
 
   private func item(at desk: Desk) throws(Refusal) -> ItemID {
     if let target, target.word != "." { return try desk.item(target, kinds: ItemKind.allCases) }
-    guard let last = desk.last else {
-      throw Refusal("`.` is nothing yet at this terminal", at: Span(column: place), suggestions: ["fix p1: THE WHOLE NEW TEXT"])
-    }
+    let last = try desk.lastItem(at: Span(column: place), orElse: ["fix p1: THE WHOLE NEW TEXT"]) { "\($0) s/OLD/NEW/" }
     guard desk.session.has(last) else { throw Refusal("`.` is \(last), which was undone", at: Span(column: place)) }
     return last
   }

@@ -14,6 +14,9 @@ extension Slot where Value == Party {
     }
   }
 
+  /// `by @group`: a group or body.
+  static var byGroup: Slot { by("group", "the group or body whose opinion it is") { $0.completer.people() } }
+
   /// `to @who`: whom a question is put to.
   static var addressee: Slot { after("to", "who", "who is asked") { $0.completer.people() } }
 

@@ -30,7 +30,7 @@ extension Slot where Value == DocumentOrder.Since {
 
 /// A keyword with nothing after it.
 private func noVersion(_ keyword: Token) -> Refusal {
-  Refusal("\(Untrusted(keyword.typed)) is no word that can stand here", at: keyword.span, suggestions: [.ours("\(keyword.word) v1")])
+  Refusal("“\(Untrusted(keyword.typed))” does not belong here.", at: keyword.span, suggestions: [.ours("\(keyword.word) v1")])
 }
 
 extension AnySlot {

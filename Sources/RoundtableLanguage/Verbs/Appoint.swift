@@ -7,7 +7,7 @@ extension Verb {
     summary: "Appoints a person to the oversight board, which is independent of the institutions under review.",
     details: [
       "Who sits for, or is affiliated with, such a group or body is refused, and so is who has not chosen to be named. The affiliation is what stands in brackets behind the name.",
-      "A term may have its quarters; appointing somebody anew gives another role or term.",
+      "A term may have its quarters. Appointing someone again changes the role or the term; quarters that are left out stay.",
     ],
     forms: [
       Form(
@@ -18,7 +18,11 @@ extension Verb {
         if let from, let last, let to = last.value, to.due.end < (from.start ?? from.due).start {
           throw Refusal("the term ends before it begins", at: last.span, suggestions: [.ours("from \(from.label) to end")])
         }
-        return seat(person.value, MemberAppointed(person: person.number, from: from, role: line.text, to: last?.value), desk)
+        // What is left out of a line about someone who sits on the board stays as it is.
+        let known = desk.session.members[person.number].flatMap { $0.dismissed == nil ? $0 : nil }
+        let begins = from ?? known?.from.map { Due(due: $0) }
+        let ends = last.map(\.value) ?? known?.to.map { Due(due: $0) }
+        return seat(person.value, MemberAppointed(person: person.number, from: begins, role: line.text, to: ends), desk)
       }
     ],
     examples: [

@@ -6,10 +6,10 @@ extension Verb {
     "feasible", topic: .plan, summary: "Record whether a working group thinks an action, or what an issue asks for, can be done.",
     details: ["A later opinion of the same group replaces an earlier one."],
     forms: [
-      Form(.action, .feasibility, .placed(.by), text: .required("WHY")) { line, desk, action, verdict, by throws(Refusal) in
+      Form(.action, .feasibility, .placed(.byGroup), text: .required("WHY")) { line, desk, action, verdict, by throws(Refusal) in
         try decision(on: action.ref, verdict, by, line.text, desk) { FeasibilityJudged(action: action.number, by: $0, verdict: verdict, why: line.text) }
       },
-      Form(.issue, .feasibility, .placed(.by), text: .required("WHY")) { line, desk, issue, verdict, by throws(Refusal) in
+      Form(.issue, .feasibility, .placed(.byGroup), text: .required("WHY")) { line, desk, issue, verdict, by throws(Refusal) in
         try decision(on: issue.ref, verdict, by, line.text, desk) { FeasibilityJudged(issue: issue.code, by: $0, verdict: verdict, why: line.text) }
       },
     ],

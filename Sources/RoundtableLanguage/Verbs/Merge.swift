@@ -119,8 +119,10 @@ private struct MergedPair {
     let isMember = [old, new].contains { session.members[$0.number].map { $0.dismissed == nil } ?? false }
     let tie = isMember ? session.tie(of: old) ?? session.tie(of: new) : nil
     let tied: [Phrase] = tie.map { ["@\(new.handle) is on the oversight board, and \($0); the board is external to it: dismiss @\(new.handle): REASON"] } ?? []
-    guard let before = old.group, let now = new.group, before != now, !(session.index.spoken[old.number]?.all.isEmpty ?? true) else { return tied }
-    return tied + ["what @\(old.handle) said for \(before) stays with \(before); fix p1 @\(new.handle) gives one statement to \(now)"]
+    let level = max(old.level, new.level)
+    let stricter: [Phrase] = new.level == level ? [] : ["@\(new.handle) was \(new.level) and is \(level) now, as @\(old.handle) chose"]
+    guard let before = old.group, let now = new.group, before != now, let said = session.index.spoken[old.number]?.all.first else { return tied + stricter }
+    return tied + stricter + ["what @\(old.handle) said for \(before) stays with \(before); fix p\(said) @\(new.handle) gives p\(said) to \(now)"]
   }
 
   private func warnings(_ old: Group, _ new: Group) -> [Phrase] {

@@ -22,7 +22,7 @@ extension Prompt {
   private func hold(_ line: HeldLine, refused bytes: [UInt8], saying hint: String) {
     source.hold(line)
     screen.say(hint + "\n")
-    guard Self.words(of: bytes) != nil, !isSecret(bytes) else { return }
+    guard Self.words(of: bytes) != nil || Self.isLong(bytes), !isSecret(bytes) else { return }
     refused.append(bytes)
     held = bytes
     drafts.keep(bytes)
@@ -37,8 +37,14 @@ extension Prompt {
   /// The words of a line that was recorded are in the record.
   func dropRefused(recorded bytes: [UInt8]) {
     guard !refused.isEmpty, let words = Self.words(of: bytes) else { return }
-    dropRefused { Self.words(of: $0) == words }
+    let end = Array(words.raw.utf8)
+    dropRefused { line in
+      Self.words(of: line).map { $0 == words } ?? Line(String(decoding: line, as: UTF8.self)).typed.raw.utf8.reversed().starts(with: end.reversed())
+    }
   }
+
+  /// True for a line of so many words that some of them may be what someone said, though no colon says where that begins.
+  private static func isLong(_ bytes: [UInt8]) -> Bool { Line(String(decoding: bytes, as: UTF8.self)).tokens.count >= 4 }
 
   /// What a line says after its colon, with its space or without; nil where it says nothing.
   private static func words(of bytes: [UInt8]) -> Untrusted? {

@@ -5,7 +5,7 @@ package enum Search {
   /// The page: every thing that holds the words, however they are spelled (`Untrusted.folded`), and every theme that is called so. The words
   /// of private people are found, and not shown.
   package static func page(_ session: Session, for words: Untrusted) -> Page {
-    let wanted = words.folded
+    let wanted = words.withoutQuotes.folded
     let rows: [[Phrase]] = ThingTable.all.flatMap { Self.rows(of: $0, wanted, session) } + themes(wanted, session)
     var page = Page()
     page.table(["id", "who", "words"], rows, empty: "\(words) is nowhere in this session.")
@@ -33,5 +33,15 @@ package enum Search {
     return codes.filter { Untrusted($0.text).holds(folded: wanted) }.map { code in
       ["+\(code)", "", "used \(Phrase.counted(session.index.themes[code] ?? 0, "time"))"]
     }
+  }
+}
+
+extension Untrusted {
+  /// The words inside quotation marks that stand around all of them, as people type what they search for.
+  fileprivate var withoutQuotes: Untrusted {
+    let scalars = Array(raw.unicodeScalars)
+    let marks = "\"“”„«»'‘’".unicodeScalars
+    guard scalars.count > 2, marks.contains(scalars[0]), marks.contains(scalars[scalars.count - 1]) else { return self }
+    return Untrusted(String(String.UnicodeScalarView(scalars[1..<(scalars.count - 1)])))
   }
 }

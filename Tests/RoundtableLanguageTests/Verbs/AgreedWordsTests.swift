@@ -104,9 +104,10 @@ struct AgreedWordsTests {
     #expect(checked("r2").isEmpty)
     let mend = "act on r2: WHAT WILL BE DONE, or answer r2 not-taken-up: WHY"
     #expect(warnings(story.must(line)) == ["r2 is answered as taken up, and no other action takes it up; \(mend)"])
-    #expect(checked("r2").map(\.what.spelled) == ["is answered as taken up, and no action takes it up"] && checked("r2").map(\.mend.spelled) == [mend])
+    func isUntaken() -> Bool { checked("r2").contains { $0.what.spelled == "is answered as taken up, and no action takes it up" && $0.mend.spelled == mend } }
+    #expect(isUntaken())
     story.must("act on r2: Another")
-    #expect(checked("r2").isEmpty)
+    #expect(!isUntaken())
     #expect(warnings(story.must("drop a2: no"))?.count == 1)
   }
 

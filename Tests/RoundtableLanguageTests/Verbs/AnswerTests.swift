@@ -31,7 +31,10 @@ struct AnswerTests {
     var story = Riverside.examples()
     for line in ["answer r2 taken-up: see a1, on A4 paper; not a99", "act on r2: Train", "drop a1: see p2 and k3"] { story.must(line) }
     let found = PlanCheck.warnings(story.session, on: Day(of: story.now)).filter { $0.what.spelled.contains("points at") }
-    #expect(found.map { "\($0.about.spelled) \($0.what.spelled)" } == ["r2 points at a99, and there is no a99", "a1 points at k3, and there is no k3"])
+    #expect(
+      found.map { "\($0.about.spelled) \($0.what.spelled)" } == [
+        "r2 points at a1, which was dropped", "r2 points at a99, and there is no a99", "a1 points at k3, and there is no k3",
+      ])
   }
 
   @Test("draft writes an unowned action for each issue that has perspectives and no action, in order of creation")

@@ -73,13 +73,13 @@ struct TimelineTests {
     #expect(
       page("show a1") == [
         "a1  Rebuild the training",
-        "  owner: Riverton Police Service; answer given for earlier words on 2022-06-14, not asked again: accepted: at the table",
+        "  owner: Riverton Police Service; answer given for an earlier wording on 14 June 2022; not asked again: accepted: at the table",
         "  due: Q1 2023; originally Q4 2022, 1 move",
         "  moved to Q1 2023 from Q4 2022: hired late", "  measure: 90%", "  baseline: 4 of 38", "  milestone m1 by Q3 2022: Scenarios",
         "  supported by: City of Riverton", "  on: r2 Provide specialized training",
         "  from p1  Amina Farah (students)  I don't feel safe when he's in the hallway",
-        "  students: answer given for earlier words on 2022-06-14, not asked again: 1 hand at 4, 1 at 2",
-        "  parents: answer given for earlier words on 2022-06-14, not asked again: stood aside",
+        "  students: answer given for an earlier wording on 14 June 2022; not asked again: 1 hand at 4, 1 at 2",
+        "  parents: answer given for an earlier wording on 14 June 2022; not asked again: stood aside",
         "  o1  Amina Farah (students) objects to a1: Too soon  (resolved: in two steps)",
         "  reported limited as of 2022-06-01 by Riverton Police Service: 11 of 38",
         "  assessed not started as of 2022-06-14 by Ruth Kaminski (parents): nobody was asked", "  b1  Ruth Kaminski (parents) asks: Who chooses?  (open)",
