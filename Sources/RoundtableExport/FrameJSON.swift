@@ -6,10 +6,11 @@ import RoundtableWording
 enum FrameJSON {
   /// What every document begins with.
   static func document(
-    _ name: String, _ provenance: Provenance, _ opening: ActionPlan.Opening, for audience: Audience, _ members: [String: JSONValue?]
+    _ name: String, version: Int = 1, _ provenance: Provenance, _ opening: ActionPlan.Opening, for audience: Audience,
+    _ members: [String: JSONValue?]
   ) -> JSONValue {
     var whole: [String: JSONValue] = [
-      "format": .string("roundtable-" + name), "version": 1, "generator": .string(provenance.generator),
+      "format": .string("roundtable-" + name), "version": .number(version), "generator": .string(provenance.generator),
       "generatedAt": .string(provenance.moment.iso), "audience": .string(audience.rawValue), "reproducible": .bool(provenance.reproducible),
       "session": .object(of: [
         "name": .words(provenance.sessionName), "title": .known(opening.title),

@@ -67,12 +67,12 @@ extension Riverton {
     Heard(of: session, for: audience, provenance: provenance(session, at: underTheBoard, reproducible: reproducible))
   }
 
-  /// What changed in a session, at a fixed moment and head.
+  /// The board paper on a session, at a fixed moment and head.
   package static func digest(
     _ session: Session, since earlier: Session?, for audience: Audience, reproducible: Bool = false
   ) -> Digest {
     Digest(
-      of: session, since: earlier, label: earlier == nil ? "the beginning" : "version 1", for: audience,
+      of: session, since: earlier == nil ? .start : .version(1), earlier, for: audience,
       provenance: provenance(session, at: underTheBoard, reproducible: reproducible))
   }
 

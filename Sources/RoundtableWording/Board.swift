@@ -5,17 +5,12 @@ import RoundtableReports
 
 extension Oversight.Question {
   /// Who asks what, on which action and when.
-  var phrase: Phrase { phrase(on: ", \(.ours(asked.iso))") }
-
-  /// Who asks what, on which action; the day is said elsewhere.
-  var undated: Phrase { phrase(on: "") }
-
-  private func phrase(on day: Phrase) -> Phrase {
+  var phrase: Phrase {
     let about: Phrase = action.map { " on \(ItemID(.action, $0))" } ?? ""
     let words: Phrase = text.map { ": \($0)" } ?? " (words withheld)"
     let who: Phrase = to.map { " \($0.owner)" } ?? ""
     let wanted: Phrase = due.map { " (answer wanted by \(.ours($0.iso)))" } ?? ""
-    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(who)\(about)\(day)\(wanted)\(words)"
+    return "\(Phrase("\(ItemID(.question, number))").strong) \(by.owner) asked\(who)\(about), \(.ours(asked.iso))\(wanted)\(words)"
   }
 }
 

@@ -20,9 +20,6 @@ extension Dissent {
   /// Who objects and why, and what became of it.
   var phrase: Phrase { phrase(with: resolution.map { " (resolved: \($0))" } ?? " (open)") }
 
-  /// Who objects and why; what became of it is said elsewhere.
-  var statement: Phrase { phrase(with: "") }
-
   /// Who objects and why, since when, and what became of it when.
   fileprivate var dated: Phrase {
     if isWithdrawn { return withdrawn }

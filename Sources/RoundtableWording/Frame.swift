@@ -39,6 +39,16 @@ extension Audience {
     seesAll ? " (\(lines.map { "\(code: $0)" }.joined(between)))" : ""
   }
 
+  /// Whose copy a paper is, where that is not the board's.
+  var copy: Phrase? {
+    switch self {
+    case .internal: "\(strong: "internal copy"), with every name and word: keep it with the facilitator"
+    case .board: nil
+    case .public: "public copy"
+    case .room: "for the room"
+    }
+  }
+
   /// Whom the document is for, and what that means.
   fileprivate var meaning: Phrase {
     switch self {

@@ -96,18 +96,17 @@ struct DocumentDesk {
 
   private func digest(_ order: DocumentOrder) throws(StoreError) -> Digest {
     let unchanged = order.since == nil ? try unchanged(for: order.readers) : nil
-    let (earlier, label) = try beginning(of: order, unchanged)
-    return Digest(
-      of: session, since: earlier, label: label, passing: unchanged, for: order.readers, provenance: provenance)
+    let (since, earlier) = try beginning(of: order, unchanged)
+    return Digest(of: session, since: since, earlier, for: order.readers, provenance: provenance)
   }
 
-  /// The session that a digest begins with, and what it is called; none for the beginning.
-  private func beginning(of order: DocumentOrder, _ unchanged: Adoption?) throws(StoreError) -> (Session?, String) {
+  /// What a digest begins with, and the session as it was then; none for the start.
+  private func beginning(of order: DocumentOrder, _ unchanged: Adoption?) throws(StoreError) -> (Digest.Beginning, Session?) {
     let adoptions = session.adoptions.all
     switch order.since ?? (unchanged == nil ? adoptions : adoptions.dropLast()).last.map({ .version($0.version) }) {
-    case .version(let version): return (try folded(upTo: adoption(version)), "version \(version)")
-    case .day(let day): return (try folded { session.day(of: $0.envelope.moment) < day }, day.iso)
-    case nil: return (nil, "the beginning")
+    case .version(let version): return (.version(version), try folded(upTo: adoption(version)))
+    case .day(let day): return (.day(day), try folded { session.day(of: $0.envelope.moment) < day })
+    case nil: return (.start, nil)
     }
   }
 
@@ -140,7 +139,7 @@ struct DocumentDesk {
     if let version = order.version { return check.mentions(for: order.readers, in: try folded(upTo: adoption(version))) }
     let earlier =
       order.since == nil
-      ? try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) } : try beginning(of: order, nil).0
+      ? try session.adopted.map { adoption throws(StoreError) in try folded(upTo: adoption.position) } : try beginning(of: order, nil).1
     return check.mentions(for: order.readers, in: session, since: earlier)
   }
 

@@ -50,7 +50,7 @@ struct EarlierWordsTests {
       let heard = text(Riverton.heard(session, for: audience))
       for mark in Self.marks { #expect(heard.contains(mark)) }
       #expect(!heard.contains("**agreed**") && !heard.contains("Riverton Police Service, accepted"))
-      #expect(text(Riverton.digest(session, since: nil, for: audience)).contains("was accepted in earlier words by Riverton Police Service"))
+      #expect(text(Riverton.digest(session, since: nil, for: audience)).contains("Riverton Police Service, which accepted an earlier wording"))
     }
   }
 

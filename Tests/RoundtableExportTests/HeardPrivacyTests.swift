@@ -75,7 +75,8 @@ struct HeardPrivacyTests {
       let shown = whole.seen(by: audience).objections.all
       let open = whole.objections.all.filter { audience.seesAll || max($0.level, whole.floor(of: $0.by)) < .private }
       #expect(shown.map(\.reason) == open.map(\.reason))
-      for promise in digest.late + digest.slipping + digest.dissent + digest.dueNext.actions {
+      #expect(digest.dissent.map(\.number).sorted() == digest.actions.flatMap(\.dissent).map(\.number).sorted())
+      for promise in digest.actions.map(\.promise) {
         #expect(promise.dissent.map(\.number) == shown.filter { $0.action == promise.number }.map(\.number))
       }
     }

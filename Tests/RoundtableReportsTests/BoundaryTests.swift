@@ -45,7 +45,8 @@ struct BoundaryTests {
   func finished(_ asOf: String, isLate: Bool) throws {
     let found = StatusAssessed(number: 1, asOf: .of(asOf), by: .person(1), status: .complete, text: "seen")
     let digest = Riverton.digest(try session([("2022-07-10", found)]), since: try session([]), for: .board)
-    #expect(digest.finished.map(\.isLate) == [isLate])
+    #expect(digest.actions.map { $0.promise.comesAfterFirstDue(on: digest.day) } == [isLate])
+    #expect(digest.actions.map { $0.promise.state(on: digest.day) } == [.done])
   }
 
   @Test("An answer stays an earlier one when another owner has not answered yet")

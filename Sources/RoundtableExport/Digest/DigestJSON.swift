@@ -1,7 +1,9 @@
 import RoundtableRecord
 package import RoundtableReports
+import RoundtableWording
 
-/// What changed as JSON, `roundtable-digest` version 1; `Resources/digest.schema.json` says the same to a machine.
+/// The board paper as JSON, `roundtable-digest` version 2; `Resources/digest.schema.json` says the same to a machine. An action has the same
+/// members as in the plan, and its state.
 package struct DigestJSON: Format {
   package static let name = FormatName.json
 
@@ -12,126 +14,112 @@ package struct DigestJSON: Format {
 
   /// The document as a value, as it is written.
   package func value(of digest: Digest) -> JSONValue {
-    FrameJSON.document(
-      "digest", digest.provenance, digest.opening, for: digest.audience,
+    let decisions = digest.decisions.map { decision($0, isToday: true) } + digest.laterDecisions.map { decision($0, isToday: false) }
+    return FrameJSON.document(
+      "digest", version: 2, digest.provenance, digest.opening, for: digest.audience,
       [
-        "since": .words(digest.since), "unchangedSince": digest.unchangedSince.map { adopted($0) }, "day": .day(digest.day),
-        "adopted": digest.adopted.map { adopted($0) },
-        "changes": .array(digest.entries.map { entry($0) }), "late": .array(digest.late.map { FrameJSON.promise($0) }),
-        "slipping": .array(digest.slipping.map { FrameJSON.promise($0) }),
-        "finished": .array(
-          digest.finished.map { ["action": FrameJSON.promise($0.action), "asOf": .day($0.asOf), "late": .bool($0.isLate)] }),
-        "pastMilestones": .array(digest.pastMilestones.map { waypoint($0) }),
-        "agreeNow": .array(digest.agreeing.map { FrameJSON.promise($0) }),
-        "disagreements": .array(digest.disagreements.map { FrameJSON.promise($0) }), "notAssessed": .ids(.action, digest.notAssessed),
-        "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }),
-        "dueThisQuarter": load(digest.dueNow), "dueNextQuarter": load(digest.dueNext),
-        "protection": FrameJSON.protection(digest.least, digest.pool),
-        "openQuestions": .array(digest.questions.map { question($0, days: $0.days) }),
-        "issuesWithoutAnswer": .array(
-          digest.unanswered.map {
-            ["id": .code($0.label.code), "title": .words($0.label.title), "raisedLater": .bool($0.isRaisedLater)]
-          }),
-        "amendments": .array(digest.amendments.map { dated(FrameJSON.amendment($0), $0.day) }),
+        "since": since(digest.since), "day": .day(digest.day), "adopted": digest.adopted.map { adopted($0) }, "counts": counts(digest.counts),
+        "decisions": .array(decisions), "actions": .array((digest.actions + digest.dropped).map { action($0, on: digest.day) }),
+        "objections": .array(digest.dissent.map { PlanJSON().objection($0) }), "changes": .array(digest.changes.map { change($0) }),
+        "issues": .array(digest.matrix.lines.map { issue($0) }), "groups": .array(digest.groups.map { group($0) }),
+        "board": board(of: digest), "protection": FrameJSON.protection(digest.least, digest.pool),
       ])
   }
 
-  private func adopted(_ adoption: Adoption) -> JSONValue {
+  private func since(_ beginning: Digest.Beginning) -> JSONValue {
+    switch beginning {
+    case .start: ["kind": "start"]
+    case .version(let version): ["kind": "version", "version": .number(version)]
+    case .day(let day): ["kind": "day", "day": .day(day)]
+    }
+  }
+
+  /// A version that was adopted.
+  func adopted(_ adoption: Adoption) -> JSONValue {
     .object(of: [
       "version": .number(adoption.version), "at": .string(adoption.moment.iso), "head": .string(adoption.head),
       "note": .known(adoption.note),
     ])
   }
 
-  private func load(_ load: Digest.Load) -> JSONValue {
-    .object(of: [
-      "quarter": load.quarter.map { FrameJSON.quarter($0) }, "actions": .array(load.actions.map { FrameJSON.promise($0) }),
-      "milestones": .array(load.milestones.map { waypoint($0) }),
-    ])
-  }
-
-  private func waypoint(_ waypoint: Digest.Waypoint) -> JSONValue {
-    [
-      "action": .id(.action, waypoint.action.number), "due": FrameJSON.due(waypoint.milestone.due),
-      "text": .words(waypoint.milestone.text),
-    ]
-  }
-
-  /// What happened, with its day where that is known.
-  private func dated(_ value: JSONValue, _ day: Day?) -> JSONValue {
-    guard case .object(var members) = value, let day else { return value }
-    members["day"] = .day(day)
+  private func counts(_ counts: StateCounts) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for state in ActionState.allCases { members[state.rawValue] = .number(counts[state]) }
+    members["all"] = .number(counts.all)
+    members["awaitingBoard"] = .number(counts.awaitingBoard)
+    members["afterFirstDue"] = .number(counts.afterFirstDue)
+    members["nextDue"] = counts.nextDue.map { .day($0) }
     return .object(members)
   }
 
-  private func question(_ question: Oversight.Question, days: Int?) -> JSONValue {
-    .object(of: [
-      "id": .id(.question, question.number), "action": question.action.map { .id(.action, $0) }, "by": FrameJSON.party(question.by),
-      "text": .known(question.text), "asked": .day(question.asked), "openForDays": .optional(days),
-    ])
+  /// An action as the plan has it, and where it stands while it is not dropped.
+  private func action(_ action: ActionPlan.PlannedAction, on day: Day) -> JSONValue {
+    let value = PlanJSON().action(action, byClock: false)
+    guard action.status != .dropped, case .object(var members) = value else { return value }
+    members["state"] = .string(action.promise.state(on: day).rawValue)
+    members["awaitingBoard"] = .bool(action.promise.isAwaitingBoard)
+    return .object(members)
   }
 
-  /// Every change says what it is in `what`, and the topic under which the Markdown has it.
-  private func entry(_ entry: Digest.Entry) -> JSONValue {
-    var members = self.members(of: entry.event)
-    members["topic"] = .string(entry.event.topic.rawValue)
-    members["day"] = entry.day.map { .day($0) }
+  // MARK: Decisions
+
+  private func decision(_ decision: Decision, isToday: Bool) -> JSONValue {
+    ["rule": .string(decision.rule.rawValue), "today": .bool(isToday), "matters": .array(decision.matters.map { matter($0) })]
+  }
+
+  /// Its member says what the matter is.
+  private func matter(_ matter: Decision.Matter) -> JSONValue {
+    var members: [String: JSONValue?] =
+      switch matter.subject {
+      case .promise(let promise): ["action": .id(.action, promise.number)]
+      case .asked(let question): ["question": .string(question.id.text)]
+      case .dissent(let dissent): ["objection": .string(dissent.id.text)]
+      case .vacancy(let seat): ["seat": FrameJSON.party(seat.who), "role": .known(seat.role)]
+      case .unrepresented(let group): ["group": .code(group.code)]
+      case .topic(let issue): ["issue": .code(issue.code)]
+      case .milestone(let milestone, let promise):
+        ["action": .id(.action, promise.number), "milestone": .words(milestone.text), "due": FrameJSON.quarter(milestone.due.due)]
+      case .nothing(let last): ["lastDue": last.map { .day($0) }]
+      }
+    members["since"] = matter.since.map { .day($0) }
     return .object(members.compactMapValues(\.self))
   }
 
-  private func members(of event: Digest.Event) -> [String: JSONValue?] {
-    switch event {
-    case .adopted(let adoption): ["what": "adopted", "adoption": adopted(adoption)]
-    case .withdrawn(let adoption, _): ["what": "adoption-withdrawn", "adoption": adopted(adoption)]
-    case .acceptance(let action, let verdict, let by, let owner, let words, let isEarlier):
-      [
-        "what": .string(verdict.rawValue), "action": .id(.action, action), "by": FrameJSON.party(by),
-        "for": owner.map { FrameJSON.party($0) }, "text": .known(words), "givenFor": .earlierWords(isEarlier),
-      ]
-    case .owner(let action, let from, let to):
-      ["what": "owner", "action": .id(.action, action), "from": FrameJSON.party(from), "to": to.map { FrameJSON.party($0) }]
-    case .reported(let action, let standing):
-      ["what": "reported", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
-    case .assessed(let action, let standing):
-      ["what": "assessed", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
-    case .asked(let action, let groups, let isEarlier):
-      [
-        "what": "asked", "action": .id(.action, action), "groups": .array(groups.map { FrameJSON.party($0) }),
-        "givenFor": .earlierWords(isEarlier),
-      ]
-    case .objected(let dissent): ["what": "objected", "objection": FrameJSON.dissent(dissent)]
-    case .resolved(let dissent): ["what": "resolved", "objection": FrameJSON.dissent(dissent)]
-    case .issue(let label, .raised): ["what": "raised", "issue": .code(label.code), "title": .words(label.title)]
-    case .issue(let label, .answered(let before, let answer)):
-      ["what": "answered", "issue": .code(label.code), "before": .optional(before?.rawValue), "answer": FrameJSON.answer(answer)]
-    case .issue(let label, .answerGone): ["what": "answer-gone", "issue": .code(label.code)]
-    case .board(let event): members(of: event)
-    case .parked(let matter): ["what": "parked", "matter": FrameJSON.parked(matter)]
-    case .settled(let matter): ["what": "settled", "matter": FrameJSON.parked(matter)]
-    case .heard(let count): ["what": "heard", "count": .number(count)]
-    case .corrected(let quote): ["what": "corrected", "perspective": .id(.perspective, quote.number), "text": .words(quote.text)]
-    case .attributed(let quote):
-      [
-        "what": "attributed", "perspective": .id(.perspective, quote.number),
-        "speakers": .array(quote.speakers.map { FrameJSON.party($0) }),
-      ]
-    case .noLongerShown(let count): ["what": "no-longer-shown", "count": .number(count)]
-    }
+  // MARK: The table and the board
+
+  private func issue(_ line: IssueMatrix.Line) -> JSONValue {
+    .object(of: [
+      "id": .code(line.label.code), "title": .words(line.label.title), "raisedLater": .bool(line.isRaisedLater), "state": .string(line.state.rawValue),
+      "cells": .array(line.cells.map { cell($0) }), "total": .number(line.total), "answer": line.answer.map { FrameJSON.answer($0) },
+      "actions": .ids(.action, line.actions),
+    ])
   }
 
-  private func members(of event: Digest.BoardEvent) -> [String: JSONValue?] {
-    switch event {
-    case .question(let asked): ["what": "question", "question": question(asked, days: nil)]
-    case .reply(let number, let by, let words):
-      ["what": "reply", "question": .object(of: ["id": .id(.question, number)]), "by": FrameJSON.party(by), "text": .known(words)]
-    case .appointed(let who, let role, let from, let to):
-      [
-        "what": "appointed", "by": FrameJSON.party(who), "text": .known(role), "from": from.map { FrameJSON.quarter($0) },
-        "to": to.map { FrameJSON.quarter($0) },
-      ]
-    case .left(let who, let reason): ["what": "left", "by": FrameJSON.party(who), "text": .known(reason)]
-    case .recused(let who, let action, let reason):
-      ["what": "recused", "by": FrameJSON.party(who), "action": .id(.action, action), "text": .known(reason)]
-    }
+  private func cell(_ cell: ActionPlan.CoverageCell) -> JSONValue {
+    .object(of: [
+      "group": cell.row.group.map { .code($0.code) }, "pool": cell.row.group == nil ? true : nil, "count": .number(cell.count),
+      "passes": .number(cell.passes),
+    ])
+  }
+
+  private func group(_ group: ActionPlan.SeatedGroup) -> JSONValue {
+    .object(of: [
+      "id": .code(group.label.code), "label": .words(group.label.title), "present": .number(group.present), "seats": .optional(group.seats),
+      "regrets": .known(group.regrets),
+    ])
+  }
+
+  private func board(of digest: Digest) -> JSONValue {
+    let value = PlanJSON().board(digest.board)
+    guard case .object(var members) = value else { return value }
+    members["vacancies"] = .array(
+      digest.board.vacancies.map { .object(of: ["seat": FrameJSON.party($0.who), "role": .known($0.role), "since": .day($0.since)]) })
+    members["stakes"] = .array(
+      digest.stakes.map {
+        [
+          "member": FrameJSON.party($0.who), "action": .id(.action, $0.action), "part": .string($0.part.rawValue), "assessed": .bool($0.hasAssessed),
+        ]
+      })
+    return .object(members)
   }
 }

@@ -14,7 +14,7 @@ extension FrameJSON {
   private static func change(_ change: Digest.Amendment.Change) -> [String: JSONValue?] {
     switch change {
     case .added(let promise): ["what": "added", "now": FrameJSON.promise(promise)]
-    case .dropped(let promise, let reason):
+    case .dropped(let promise, _, let reason):
       [
         "what": "dropped", "title": .words(promise.title), "reason": .words(reason), "objections": objections(to: promise),
         "opposed": opposed(to: promise),

@@ -102,7 +102,7 @@ extension PlanJSON {
   func amendment(_ amendment: Digest.Amendment) -> JSONValue {
     guard case .object(var members) = FrameJSON.amendment(amendment) else { return FrameJSON.amendment(amendment) }
     members["now"] = nil
-    if case .dropped(let promise, _) = amendment.change { members["objections"] = .array(promise.dissent.map { objection($0) }) }
+    if case .dropped(let promise, _, _) = amendment.change { members["objections"] = .array(promise.dissent.map { objection($0) }) }
     return .object(members)
   }
 }

@@ -5,7 +5,8 @@ import RoundtableWording
 extension Verb {
   /// `digest [since DATE|vN]`
   static let digest = Verb(
-    "digest", topic: .look, summary: "What changed since the last adoption, or since a day or version: late, moved, disputed, due next, open questions.",
+    "digest", topic: .look,
+    summary: "Show the board paper: what to decide, how far each action is, and what changed since the last adoption, a day or a version.",
     forms: [
       Form(.may(.since("since 2022-09-30|vN")), example: "since v1") { _, _, since in
         .fetch(.read(DocumentOrder(.digest, .markdown, for: .internal, since: since)))

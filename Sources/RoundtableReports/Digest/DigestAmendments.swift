@@ -17,7 +17,7 @@ extension Digest {
       /// It is new.
       case added(Promise)
       /// It was taken out of the plan, with the reason.
-      case dropped(Promise, reason: Untrusted)
+      case dropped(Promise, into: [Int], reason: Untrusted)
       /// It was dropped, and stands again.
       case restored(title: Untrusted)
       /// The line that proposed it was undone.
@@ -58,7 +58,7 @@ extension Comparison {
     }
     guard let before = earlier.action(number) else { return now.stands ? [.added(Promise(now, disclosure))] : [] }
     switch (before.dropped, now.dropped) {
-    case (nil, let reason?): return [.dropped(Promise(now, disclosure), reason: reason)]
+    case (nil, let reason?): return [.dropped(Promise(now, disclosure), into: now.successors, reason: reason)]
     case (.some, .some): return []
     case (.some, nil): return [.restored(title: now.title)] + changes(from: before, to: now)
     case (nil, nil): return changes(from: before, to: now)

@@ -15,7 +15,7 @@ struct Comparison {
     history = History(of: session, after: earlier.position)
   }
 
-  /// What happened, by topic, and in each by day; what has no day stands last.
+  /// What happened, and in each part by day; what has no day stands last.
   var entries: [Digest.Entry] {
     [adoptions, progress, agreement, answers, board, parked, corrections].flatMap { Comparison.inOrder($0) }
   }

@@ -1,6 +1,6 @@
 package import RoundtableRecord
 
-// What happened since, but for changes to the plan itself.
+// What happened since, besides changes to the plan itself.
 
 extension Digest {
   /// Something that happened, and when.
@@ -44,15 +44,11 @@ extension Digest {
     case adopted(Adoption)
     /// The adoption of a version of the plan was taken back.
     case withdrawn(Adoption, adopted: Day)
-    /// An action was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil where
-    /// there are none, or they may not be printed. It is for earlier words where the action was changed since.
-    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?, isForEarlierWords: Bool)
-    /// Another owner has an action, which ends what the one before said to it.
-    case owner(action: Int, from: Speaker, to: Speaker?)
-    /// The owner reported how far an action is.
-    case reported(action: Int, Standing)
-    /// The board assessed how far an action is.
-    case assessed(action: Int, Standing)
+    /// What owner and board say of an action now, and what they said then.
+    case status(action: Int, then: StatusPair, now: StatusPair)
+    /// An action as it is now was accepted or declined: by its owner, or by someone for the owner, nil where they are the same. The words are nil
+    /// where there are none, or they may not be printed.
+    case acceptance(action: Int, Acceptance.Verdict, by: Speaker, for: Speaker?, words: Untrusted?)
     /// Groups were asked how far they agree with an action, in order of creation, the pool last. Without figures. It is about earlier words where
     /// the action was changed since.
     case asked(action: Int, [Speaker], isForEarlierWords: Bool)
@@ -76,36 +72,18 @@ extension Digest {
     case attributed(ActionPlan.Quote)
     /// Perspectives that were shown before may not be shown any more, for whatever reason: how many. Their numbers have gone to others.
     case noLongerShown(Int)
+  }
 
-    /// What an event is about.
-    package enum Topic: String, CaseIterable, Sendable {
-      /// Adoptions.
-      case adoption
-      /// Status, and acceptance by owners.
-      case progress
-      /// Agreement and dissent.
-      case agreement
-      /// Issues and their answers.
-      case answers
-      /// The board and its questions.
-      case board
-      /// Parked matters.
-      case parked
-      /// What was heard, and what a reader of an earlier document must put right in it.
-      case corrections
-    }
+  /// How far an action is by each side's last word; nil where that side has said nothing.
+  package struct StatusPair: Sendable, Equatable {
+    /// By its owner.
+    package let reported: ActionStatus?
+    /// By the board.
+    package let assessed: ActionStatus?
 
-    /// What it is about.
-    package var topic: Topic {
-      switch self {
-      case .adopted, .withdrawn: .adoption
-      case .acceptance, .owner, .reported, .assessed: .progress
-      case .asked, .objected, .resolved: .agreement
-      case .issue: .answers
-      case .board: .board
-      case .parked, .settled: .parked
-      case .heard, .corrected, .attributed, .noLongerShown: .corrections
-      }
+    init(_ action: Action?) {
+      reported = action?.reported.present?.status
+      assessed = action?.assessed.present?.status
     }
   }
 }

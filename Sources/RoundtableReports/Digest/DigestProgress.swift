@@ -1,44 +1,27 @@
 import RoundtableRecord
 
-// What owners and the board did since: between two states an owner may have declined and another accepted.
+// What owners and the board did since.
 
 extension Comparison {
-  /// What owners said to actions, and how far actions are.
-  var progress: [Digest.Entry] {
-    session.actions.all.flatMap { action -> [Digest.Entry] in
-      let before = earlier.action(action.number)
-      return acceptances(of: action, since: before)
-        + action.reported.new(since: before?.reported).map { .init(session.day(of: $0.moment), .reported(action: action.number, .init($0, disclosure))) }
-        + action.assessed.new(since: before?.assessed).map { .init(session.day(of: $0.moment), .assessed(action: action.number, .init($0, disclosure))) }
-    }
+  /// How far actions are where that is not what it was, and what owners said to them.
+  var progress: [Digest.Entry] { session.actions.all.flatMap { [status(of: $0), acceptance(of: $0)].compactMap(\.self) } }
+
+  private func status(of action: Action) -> Digest.Entry? {
+    let (then, now) = (Digest.StatusPair(earlier.action(action.number)), Digest.StatusPair(action))
+    guard action.stands, then != now else { return nil }
+    let notes = [action.reported.present, action.assessed.present].compactMap(\.self)
+    let last = notes.max { $0.moment.milliseconds < $1.moment.milliseconds }
+    return .init(last.map { session.day(of: $0.moment) }, .status(action: action.number, then: then, now: now))
   }
 
-  /// What was said to an action, line by line, with the changes of owner in between.
-  private func acceptances(of action: Action, since before: Action?) -> [Digest.Entry] {
-    let steps = history.steps(to: action)
-    // Answers of an owner before this one are not for earlier words: they were that owner's.
-    let present = action.answers.dropFirst(action.handovers.last?.answers ?? 0)
-    let described = steps.flatMap { step -> [Digest.Entry] in
-      var found: [Digest.Entry] = []
-      if let from = step.before?.owner, from != step.after?.owner {
-        let to = step.after?.owner.map { disclosure.holder($0) }
-        found.append(.init(session.day(of: step.moment), .owner(action: action.number, from: disclosure.holder(from), to: to)))
-      }
-      if let after = step.after { found += step.answers.map { said($0, to: after, isForEarlierWords: present.contains($0) && !action.isCurrent($0)) } }
-      return found
-    }
-    // Taking a line back, or the words, may bring back what was said before.
-    guard let last = action.acceptance, last != before?.acceptance, !steps.flatMap(\.answers).contains(last) else { return described }
-    return described + [said(last, to: action, isForEarlierWords: false)]
-  }
-
-  private func said(_ acceptance: Acceptance, to action: Action, isForEarlierWords: Bool) -> Digest.Entry {
-    .init(
-      session.day(of: acceptance.moment),
+  private func acceptance(of action: Action) -> Digest.Entry? {
+    guard let now = action.acceptance, now != earlier.action(action.number)?.acceptance else { return nil }
+    return .init(
+      session.day(of: now.moment),
       .acceptance(
-        action: action.number, acceptance.verdict, by: disclosure.holder(acceptance.by),
-        for: action.owner.flatMap { $0 == acceptance.by ? nil : disclosure.holder($0) },
-        words: disclosure.prints(ownersWordsOf: acceptance.by) ? acceptance.words : nil, isForEarlierWords: isForEarlierWords))
+        action: action.number, now.verdict, by: disclosure.holder(now.by),
+        for: action.owner.flatMap { $0 == now.by ? nil : disclosure.holder($0) },
+        words: disclosure.prints(ownersWordsOf: now.by) ? now.words : nil))
   }
 
   /// Who came to the board and left it, and what it asked.
@@ -72,9 +55,4 @@ extension Comparison {
         return .init(day, .board(.recused(who, action: recusal.action, reason: prints ? recusal.reason : nil)))
       }
   }
-}
-
-extension History.Step<Action> {
-  /// What an owner said with the line.
-  fileprivate var answers: ArraySlice<Acceptance> { (after?.answers ?? []).new(since: before?.answers) }
 }

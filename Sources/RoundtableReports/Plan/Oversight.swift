@@ -97,6 +97,9 @@ package struct Oversight: Sendable {
     /// For how many days it has been open on the day of the document, or was until the first reply.
     package let days: Int
 
+    /// Its id as people say it.
+    package var id: ItemID { ItemID(.question, number) }
+
     init(_ question: BoardQuestion, on day: Day, _ disclosure: Disclosure) {
       number = question.number
       action = question.action

@@ -54,12 +54,6 @@ package struct Promise: Sendable {
   package var assessed: Standing? { assessments.last }
   /// True when someone disagrees with it, or did.
   package var hasDissent: Bool { !dissent.isEmpty || !opposed.isEmpty }
-  /// True when it is due later than first planned.
-  package var isSlipping: Bool {
-    guard let due, let originalDue else { return false }
-    return due.due.end > originalDue.due.end
-  }
-
   /// True when the board found it complete the last time.
   package var isDone: Bool { assessed?.status == .complete }
 
@@ -195,6 +189,9 @@ package struct Dissent: Sendable {
 }
 
 extension Speaker {
+  /// The code of a group as a whole; nil for anyone else.
+  var asGroup: Code? { if case .group(let label) = self { label.code } else { nil } }
+
   /// The group that the speaker sits for or is; nil where there is none, or it may not be shown.
   package var group: Code? {
     switch self {

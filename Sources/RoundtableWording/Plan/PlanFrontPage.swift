@@ -101,6 +101,6 @@ extension PlanManuscript {
   private func amendments(in manuscript: inout Manuscript) {
     guard let adoption = plan.adoption, !plan.amendments.isEmpty else { return }
     manuscript.heading(2, "What changed since version \(adoption.version)")
-    manuscript.list(plan.amendments.map { "\(name($0.action)) \($0.change.phrase)" })
+    manuscript.list(plan.amendments.map { "\(name($0.action)) \(phrase(of: $0.change))" })
   }
 }

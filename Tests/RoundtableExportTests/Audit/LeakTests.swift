@@ -126,8 +126,8 @@ struct LeakTests {
       written(Riverton.plan(of: given.session, for: .board)).contains { file in
         file.contains("the community (parents and newcomers): 4 hands: about half agree, none or nearly none reserved, about half opposed")
       })
-    let asked = Riverton.digest(given.session, since: plan().session, for: .board).events.compactMap {
-      if case .asked(_, let groups, _) = $0 { groups } else { nil }
+    let asked = Riverton.digest(given.session, since: plan().session, for: .board).changes.compactMap { change -> [Speaker]? in
+      if case .event(let entry) = change, case .asked(_, let groups, _) = entry.event { groups } else { nil }
     }
     #expect(asked == [[.group(Label(code: "valley", title: "valley")), .pool(.community)]])
   }
@@ -145,8 +145,8 @@ struct LeakTests {
     ] as [any Fact] { given.happen(fact) }
     for audience in Audience.allCases {
       let digest = Riverton.digest(given.session, since: earlier, for: audience)
-      let amendments = digest.amendments.compactMap { amendment in
-        if case .dropped(let promise, _) = amendment.change { promise.dissent.map(\.reason) } else { nil }
+      let amendments = digest.changes.compactMap { change -> [Untrusted?]? in
+        if case .amendment(let amendment) = change, case .dropped(let promise, _) = amendment.change { promise.dissent.map(\.reason) } else { nil }
       }
       #expect(amendments == [["zqobjects"]])
       for file in written(Riverton.heard(given.session, for: audience)) + written(digest) {

@@ -14,8 +14,8 @@ struct TwinTests {
     let reports: [any Report] = [
       ActionPlan(of: twin.session, adopted: twin.adopted, for: audience, provenance: Self.provenance),
       Heard(of: twin.session, for: audience, provenance: Self.provenance),
-      Digest(of: twin.session, since: twin.adopted, label: "version 1", for: audience, provenance: Self.provenance),
-      Digest(of: twin.session, since: nil, label: "the beginning", for: audience, provenance: Self.provenance),
+      Digest(of: twin.session, since: .version(1), twin.adopted, for: audience, provenance: Self.provenance),
+      Digest(of: twin.session, since: .start, nil, for: audience, provenance: Self.provenance),
     ]
     return reports.flatMap { report in FormatName.allCases.compactMap { FormatTable.bytes(of: report, as: $0) } }.map { String(decoding: $0, as: UTF8.self) }
   }

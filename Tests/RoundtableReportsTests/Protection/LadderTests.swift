@@ -84,7 +84,9 @@ struct LadderTests {
     #expect(pooled.hands == 14 && pooled.agree == .allOrNearlyAll && pooled.opposed == .noneOrNearlyNone)
     #expect(action.promise.opposed == [.group(Label(code: "students", title: "Students"))])
     #expect(action.agreement.consensus == nil && action.agreement.table == nil)
-    for promise in Riverton.heard(students().session, for: .public).promises + Riverton.digest(students().session, since: nil, for: .board).dissent {
+    for promise in Riverton.heard(students().session, for: .public).promises
+      + Riverton.digest(students().session, since: nil, for: .board).actions.map(\.promise)
+    {
       #expect(promise.opposed.contains(.group(Label(code: "students", title: "Students"))) && promise.verdict == .notAgreed)
     }
   }
