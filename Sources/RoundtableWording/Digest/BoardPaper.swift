@@ -11,7 +11,7 @@ struct BoardPaper: DocumentNames {
 
   var numbering: Numbering { digest.numbering }
 
-  func promise(_ action: Int) -> Promise? { digest.action(action) }
+  func promise(_ action: Int) -> Promise? { digest.action(action)?.promise }
 
   /// All of it, in order.
   fileprivate var manuscript: Manuscript {
