@@ -113,6 +113,9 @@ package final class MemoryShelf: ExportShelf {
     return nil
   }
 
+  /// The page, with the format's name before it: what is to be made of it is pandoc's.
+  package func convert(_ page: [UInt8], to format: FormatName, at moment: Moment) throws(Failure) -> [UInt8] { Array(format.rawValue.utf8) + page }
+
   package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
     let traces = Traces(words)
     return files.filter { traces.areIn($0.value) }.keys.sorted()
