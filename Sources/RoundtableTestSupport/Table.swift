@@ -1,6 +1,7 @@
 package import RoundtableLanguage
 import RoundtableExport
 package import RoundtableRecord
+package import RoundtableReports
 package import RoundtableStore
 package import RoundtableWorkbench
 

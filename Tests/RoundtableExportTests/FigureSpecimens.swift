@@ -8,9 +8,12 @@ enum FigureSpecimens {
     var manuscript = Manuscript()
     manuscript.heading(1, "The board's paper")
     manuscript.paragraph("For the meeting of 4 July 2023 · version 2")
-    manuscript.paragraph("4 actions: \(StateMark.done.beside("2 done")) · \(StateMark.late.beside("1 late")) · \(StateMark.coming.beside("1 due by 30 September 2023"))")
+    manuscript.paragraph(
+      "4 actions: \(StateMark.done.beside("2 done")) · \(StateMark.late.beside("1 late")) · \(StateMark.coming.beside("1 due by 30 September 2023"))")
     manuscript.heading(2, "1. For decision today", at: Anchor("decisions"))
-    manuscript.numbered([.init("\(strong: "a1 Train officers") is late. \(emphasis: "Keep it open?")", under: ["open for 20 days"]), .init("Who sits for youth?")])
+    manuscript.numbered([
+      .init("\(strong: "a1 Train officers") is late. \(emphasis: "Keep it open?")", under: ["open for 20 days"]), .init("Who sits for youth?"),
+    ])
     manuscript.sheet { sheet in
       sheet.heading(3, "a1 \(Untrusted("Train officers & students"))", at: Anchor(ItemID(.action, 1)))
       sheet.list(["Owner: \(Untrusted("Priya Nair"))", "Code: \(code: "3f2a 99c0")"])
@@ -43,7 +46,8 @@ enum FigureSpecimens {
       Figure.TimelineRow(label: "a8 Say at every school", state: .coming, firstDue: place(2023, 9, 30), due: place(2023, 9, 30), milestones: [], reports: []),
       Figure.TimelineRow(label: "a9 Not planned", state: .none, firstDue: nil, due: nil, milestones: [], reports: []),
     ]
-    let table = Manuscript.Table(["Action", "First due", "Due"], [["a1 \(Untrusted("Train officers"))", "Q4 2022", "Q2 2023"], ["a2", "Q4 2022", "Q4 2022"]])
+    let table = Manuscript.Table(
+      ["Action", "First due", "Due"], [["a1 \(Untrusted("Train officers"))", "Q4 2022", "Q2 2023"], ["a2", "Q4 2022", "Q4 2022"]])
     return Figure(title: "When each action is due", drawing: .timeline(axis, rows), alternative: .table(table))
   }
 

@@ -47,7 +47,7 @@ struct PageTests {
     let plan = Riverton.plan(of: Riverton.governed().session, adopted: Riverton.agreed().session, for: audience)
     for manuscript in [plan.manuscript, FigureSpecimens.manuscript] {
       let page = String(decoding: manuscript.html(), as: UTF8.self)
-      for pattern in [/ id="([^"]*)"/, /role="region" aria-label="([^"]*)"/] {
+      for pattern in [#/\bid="([^"]*)"/#, #/role="region" aria-label="([^"]*)"/#] {
         let names = page.matches(of: pattern).map { String($0.1) }
         #expect(!names.isEmpty && Set(names).count == names.count, "\(names)")
       }

@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
+import RoundtableReports
 import RoundtableStore
 import RoundtableTestSupport
 import RoundtableWorkbench

@@ -12,7 +12,7 @@ enum StyleSheet {
     .skip { position: absolute; left: -100rem; padding: .5rem 1rem; background: #fff; color: var(--coming) }
     .skip:focus { left: 1rem; top: 1rem }
     :focus-visible { outline: 3px solid var(--coming); outline-offset: 2px }
-    h1, h2, h3, h4 { line-height: 1.2; margin: 1.6em 0 .5em; break-after: avoid; text-wrap: balance }
+    h1, h2, h3, h4 { line-height: 1.2; margin: 1.6em 0 .5em; break-after: avoid }
     h1 { font-size: 1.9rem; margin-top: 0 }
     h2 { font-size: 1.3rem; padding-top: .6rem; border-top: 2px solid var(--ink) }
     h3 { font-size: 1.08rem }
