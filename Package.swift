@@ -87,7 +87,8 @@ let package = Package(
       dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableLanguage", "RoundtableTestSupport"],
       exclude: ["Refusals.txt"], swiftSettings: strict),
     .testTarget(
-      name: "RoundtableExportTests", dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableExport", "RoundtableTestSupport"],
+      name: "RoundtableExportTests",
+      dependencies: ["RoundtableRecord", "RoundtableReports", "RoundtableWording", "RoundtableExport", "RoundtableTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "RoundtableWordingTests",

@@ -5,14 +5,16 @@ package import RoundtableReports
 package enum FormatTable {
   /// The formats, by document and then by name.
   package static let all: [any Format] = [
-    Markdown<ActionPlan>(), PlanJSON(), Markdown<Heard>(), HeardJSON(), Markdown<Digest>(), DigestJSON(), Markdown<FullRecord>(),
-    FullRecordJSON(),
+    Markdown<ActionPlan>(), PlanJSON(), WebPage<ActionPlan>(), WordDocument<ActionPlan>(),
+    Markdown<Heard>(), HeardJSON(), WebPage<Heard>(), WordDocument<Heard>(),
+    Markdown<Digest>(), DigestJSON(), WebPage<Digest>(), WordDocument<Digest>(),
+    Markdown<FullRecord>(), FullRecordJSON(), WebPage<FullRecord>(),
   ]
 
   /// The formats in which a document can be written; empty for a document that cannot be written yet.
   package static func names(of document: Document) -> [FormatName] { all.filter { self.document(of: $0) == document }.map { name(of: $0) } }
 
-  /// The report as a file of a format. Nil when the document has no such format.
+  /// The report as a file of a format, or what pandoc makes the file of. Nil when the document has no such format.
   package static func bytes(of report: any Report, as format: FormatName) -> [UInt8]? {
     for each in all where name(of: each) == format { if let bytes = write(report, with: each) { return bytes } }
     return nil
@@ -20,8 +22,7 @@ package enum FormatTable {
 
   /// Why a document cannot be written in a format, and in which it can.
   package static func missing(_ format: FormatName, of document: Document) -> Phrase {
-    let known = names(of: document).map(\.rawValue).joined(separator: " or ")
-    return .ours("\(document.rawValue) cannot be written as \(format.rawValue)" + (known.isEmpty ? "" : "; export \(document.rawValue) \(known)"))
+    .ours("\(document.rawValue) cannot be written as \(format.rawValue); export \(document.rawValue) \(FormatName.anyOf(names(of: document)))")
   }
 
   /// The default file name: `plan-board.md`, or `plan-v1-board.md` for the plan as it was at version 1.

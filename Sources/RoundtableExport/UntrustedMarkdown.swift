@@ -10,14 +10,14 @@ extension Untrusted {
   /// either end. What a screen would hide is shown as in `terminal`. Nothing becomes a link, an e-mail address or a picture of an
   /// emoji.
   package var markdownInline: String {
-    MarkdownText.escaped(MarkdownText.tidied(raw.unicodeScalars))
+    MarkdownText.escaped(Visible.tidied(raw.unicodeScalars))
   }
 
   /// The words line by line, each as `markdownInline`. Lines without words fall away; at least one line, which may be empty.
   ///
   /// Markdown joins lines that follow each other: end all but the last of them with `\` where the breaks are to be seen.
   package var markdownBlock: [String] {
-    let lines = raw.unicodeScalars.split { Visible.breaksLine($0) }.map { MarkdownText.tidied($0) }.filter { !$0.isEmpty }
+    let lines = raw.unicodeScalars.split { Visible.breaksLine($0) }.map { Visible.tidied($0) }.filter { !$0.isEmpty }
     return lines.isEmpty ? [""] : lines.map { MarkdownText.escaped($0) }
   }
 }

@@ -27,12 +27,32 @@ package enum FormatName: String, CaseIterable, Sendable {
   case markdown
   /// For programs.
   case json
+  /// For paper, and for any browser.
+  case html
+  /// For those who go on writing in it.
+  case docx
 
   /// What a file's name ends with, without the dot.
   package var fileExtension: String {
     switch self {
     case .markdown: "md"
     case .json: "json"
+    case .html: "html"
+    case .docx: "docx"
+    }
+  }
+
+  /// Formats as the parts of a sentence: `markdown, json or html`.
+  package static func anyOf(_ formats: [FormatName]) -> String {
+    let names = formats.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + (names.count > 1 ? " or " : "") + (names.last ?? "")
+  }
+
+  /// True when another program, pandoc, makes the file of what the format writes.
+  package var isMadeByPandoc: Bool {
+    switch self {
+    case .docx: true
+    case .markdown, .json, .html: false
     }
   }
 

@@ -1,6 +1,7 @@
 package import RoundtableLanguage
 import RoundtableExport
 package import RoundtableRecord
+package import RoundtableReports
 package import RoundtableStore
 package import RoundtableWorkbench
 
@@ -112,6 +113,9 @@ package final class MemoryShelf: ExportShelf {
     files[path] = bytes
     return nil
   }
+
+  /// The page, with the format's name before it: what is to be made of it is pandoc's.
+  package func convert(_ page: [UInt8], to format: FormatName, at moment: Moment) throws(Failure) -> [UInt8] { Array(format.rawValue.utf8) + page }
 
   package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
     let traces = Traces(words)

@@ -1,7 +1,7 @@
 import RoundtableLanguage
 import RoundtableExport
 package import RoundtableRecord
-import RoundtableReports
+package import RoundtableReports
 import RoundtableWording
 import RoundtableWording
 package import RoundtableStore
@@ -13,6 +13,10 @@ package protocol ExportShelf {
   /// - Parameter ownerOnly: true for what only the person at this machine may read.
   /// - Returns: a warning about a file that was written; nil where there is nothing to say.
   func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) -> Phrase?
+
+  /// The file that pandoc makes of a page, the same bytes for the same page and moment. Throws a sentence, with what to type where there is no
+  /// pandoc.
+  func convert(_ page: [UInt8], to format: FormatName, at moment: Moment) throws(Failure) -> [UInt8]
 
   /// The files that exports wrote and that still hold one of these words, in any of the ways exports write words down.
   func files(holding words: [Untrusted]) throws(StoreError) -> [String]
@@ -46,7 +50,16 @@ struct DocumentDesk {
   /// The document as bytes, or why it cannot be exported as ordered.
   func bytes(of order: DocumentOrder) throws(StoreError) -> Result<[UInt8], Failure> {
     try report(order).flatMap { report in
-      FormatTable.bytes(of: report, as: order.format).map { .success($0) } ?? .failure(.export(FormatTable.missing(order.format, of: order.document)))
+      FormatTable.bytes(of: report, as: order.format).map(finished(order.format))
+        ?? .failure(.export(FormatTable.missing(order.format, of: order.document)))
+    }
+  }
+
+  /// What a format wrote, as the file that it is to be.
+  private func finished(_ format: FormatName) -> ([UInt8]) -> Result<[UInt8], Failure> {
+    { bytes in
+      guard format.isMadeByPandoc else { return .success(bytes) }
+      return Result { () throws(Failure) in try shelf.convert(bytes, to: format, at: provenance.moment) }
     }
   }
 

@@ -1,6 +1,7 @@
 import Glibc
 import RoundtableExport
 package import RoundtableRecord
+package import RoundtableReports
 package import RoundtableStore
 
 /// Files that exports wrote, and what is remembered of them with the session.
@@ -32,9 +33,13 @@ package struct ExportedFiles: ExportShelf {
     return warning
   }
 
+  package func convert(_ page: [UInt8], to format: FormatName, at moment: Moment) throws(Failure) -> [UInt8] {
+    try Pandoc.convert(page, to: format, at: moment)
+  }
+
   package func files(holding words: [Untrusted]) throws(StoreError) -> [String] {
     let traces = Traces(words)
-    return try keepsakes.exportPaths().filter { FileBytes.of($0).map(traces.areIn) ?? false }
+    return try keepsakes.exportPaths().filter { path in FileBytes.of(path).map { traces.areIn(Pandoc.opened($0, at: path)) } ?? false }
   }
 
   /// A path that begins with `~/` as a shell would read it.

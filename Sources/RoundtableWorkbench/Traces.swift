@@ -1,14 +1,14 @@
 import RoundtableExport
 package import RoundtableRecord
 
-/// Words as exports may have written them down: as they are, escaped for Markdown or JSON, and whatever the layout did to them.
+/// Words as exports may have written them down: as they are, escaped for Markdown, JSON or HTML, and whatever the layout did to them.
 package struct Traces {
   private let forms: [[UInt8]]
   private let letters: [[UInt8]]
 
   /// Traces of any of these words.
   package init(_ words: [Untrusted]) {
-    forms = words.flatMap { [Array($0.raw.utf8), Array($0.markdownInline.utf8), Array(JSONValue.words($0).compact.dropFirst().dropLast())] }
+    forms = words.flatMap { [Array($0.raw.utf8), Array($0.markdownInline.utf8), Array($0.html.text.utf8), Array(JSONValue.words($0).compact.dropFirst().dropLast())] }
       .filter { !$0.isEmpty }
     letters = words.map { Array(Self.letters(of: $0.raw).prefix(96)) }.filter { $0.count >= Self.telling }
   }

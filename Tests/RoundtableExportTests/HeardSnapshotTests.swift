@@ -11,7 +11,7 @@ struct HeardSnapshotTests {
     try #require(FormatTable.bytes(of: Riverton.heard(session, for: audience), as: format))
   }
 
-  @Test("Riverton is told as it always was", arguments: [Audience.internal, .public], FormatName.allCases)
+  @Test("Riverton is told as it always was", arguments: [Audience.internal, .public], PlanSnapshot.formats)
   func riverton(audience: Audience, format: FormatName) throws {
     let bytes = try written(Riverton.overseen().session, for: audience, as: format)
     try PlanSnapshot.expect(bytes, named: "riverton-" + FormatTable.fileName(of: .heard, for: audience, as: format))

@@ -7,9 +7,9 @@ import Testing
 
 @Suite("The table of formats")
 struct PlanFormatTableTests {
-  @Test("Every document can be written in every format, and has a schema", arguments: Document.allCases)
+  @Test("Every document can be written in every format, but that no one goes on writing in the record, and has a schema", arguments: Document.allCases)
   func complete(document: Document) {
-    #expect(Set(FormatTable.names(of: document)) == Set(FormatName.allCases))
+    #expect(FormatTable.names(of: document) == FormatName.allCases.filter { document != .record || $0 != .docx })
     #expect(FormatTable.names(of: document).count == FormatTable.names(of: document).uniqued.count)
     #expect(FormatTable.schema(of: document) != nil)
   }

@@ -1,8 +1,12 @@
 import Foundation
+import RoundtableReports
 import Testing
 
 /// A file beside the tests that an export is held against, to the byte. `ROUNDTABLE_RECORD=1` writes it again.
 enum PlanSnapshot {
+  /// The formats of which every variant is kept; of pages there is one for each document.
+  static let formats = [FormatName.markdown, .json]
+
   /// Expects these bytes in the snapshot of this name.
   static func expect(_ bytes: [UInt8], named name: String, at location: SourceLocation = #_sourceLocation) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/" + name)

@@ -6,13 +6,13 @@ import Testing
 
 @Suite("The action plan, as files")
 struct PlanSnapshotTests {
-  @Test("Riverton's plan is written as it always was", arguments: [Audience.internal, .board], FormatName.allCases)
+  @Test("Riverton's plan is written as it always was", arguments: [Audience.internal, .board], PlanSnapshot.formats)
   func riverton(audience: Audience, format: FormatName) throws {
     let bytes = try #require(FormatTable.bytes(of: Riverton.plan(for: audience), as: format))
     try PlanSnapshot.expect(bytes, named: "riverton-" + FormatTable.fileName(of: .plan, for: audience, as: format))
   }
 
-  @Test("Riverton under its board is written as it always was", arguments: Audience.ofFiles, FormatName.allCases)
+  @Test("Riverton under its board is written as it always was", arguments: Audience.ofFiles, PlanSnapshot.formats)
   func governed(audience: Audience, format: FormatName) throws {
     let plan = Riverton.plan(
       of: Riverton.governed().session, adopted: Riverton.agreed().session, for: audience, at: Riverton.underTheBoard)
@@ -20,7 +20,7 @@ struct PlanSnapshotTests {
     try PlanSnapshot.expect(bytes, named: "governed-" + FormatTable.fileName(of: .plan, for: audience, as: format))
   }
 
-  @Test("A session in which nothing has happened is written as it always was", arguments: FormatName.allCases)
+  @Test("A session in which nothing has happened is written as it always was", arguments: PlanSnapshot.formats)
   func nothing(format: FormatName) throws {
     let bytes = try #require(FormatTable.bytes(of: Riverton.plan(of: Session(), for: .board, reproducible: true), as: format))
     try PlanSnapshot.expect(bytes, named: "empty-" + FormatTable.fileName(of: .plan, for: .board, as: format))

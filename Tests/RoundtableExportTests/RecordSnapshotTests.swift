@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The whole record, as files")
 struct RecordSnapshotTests {
-  @Test("A short afternoon is told as it always was", arguments: FormatName.allCases)
+  @Test("A short afternoon is told as it always was", arguments: PlanSnapshot.formats)
   func afternoon(format: FormatName) throws {
     let bytes = try #require(FormatTable.bytes(of: Afternoon.record, as: format))
     try PlanSnapshot.expect(bytes, named: "afternoon-" + FormatTable.fileName(of: .record, for: .internal, as: format))

@@ -41,7 +41,7 @@ import Testing
   func empty(audience: Audience) {
     for block in Riverton.plan(of: Session(), for: audience).manuscript.blocks {
       switch block {
-      case .heading(_, let words, _), .paragraph(let words): #expect(!words.isEmpty)
+      case .heading(_, let words, _), .paragraph(let words), .colophon(let words): #expect(!words.isEmpty)
       case .list(let items), .numbered(let items): #expect(!items.isEmpty)
       case .table(let table): #expect(!table.rows.isEmpty)
       case .sheet(let blocks): #expect(!blocks.isEmpty)

@@ -1,6 +1,7 @@
 import RoundtableLanguage
 import RoundtableExport
 import RoundtableRecord
+import RoundtableReports
 import RoundtableStore
 import RoundtableTestSupport
 import RoundtableWorkbench
@@ -109,6 +110,7 @@ struct ErasureWarningTests {
   /// A shelf that does not remember what it wrote.
   private struct Lost: ExportShelf {
     func write(_ bytes: [UInt8], to path: String, replace: Bool, ownerOnly: Bool) throws(Failure) -> Phrase? { nil }
+    func convert(_ page: [UInt8], to format: FormatName, at moment: Moment) throws(Failure) -> [UInt8] { page }
     func files(holding words: [Untrusted]) throws(StoreError) -> [String] { throw .unreadable(place: "memory", reason: "it is gone") }
   }
 

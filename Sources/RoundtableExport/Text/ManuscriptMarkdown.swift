@@ -11,7 +11,7 @@ extension Manuscript.Block {
   fileprivate var markdown: String {
     switch self {
     case .heading(let depth, let words, _): String(repeating: "#", count: depth) + " " + words.markdown
-    case .paragraph(let words): words.markdownLines(indent: "")
+    case .paragraph(let words), .colophon(let words): words.markdownLines(indent: "")
     case .list(let items): items.map { $0.markdown("- ") }.joined(separator: "\n")
     case .numbered(let items): items.enumerated().map { $1.markdown("\($0 + 1). ") }.joined(separator: "\n")
     case .table(let table): table.markdown

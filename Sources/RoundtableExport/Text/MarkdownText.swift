@@ -3,24 +3,6 @@
 /// Scalars only, never `Character`: a combining mark after `*` makes one `Character` of both, and Markdown still sees the `*`.
 /// Both ends are assumed to be the worst case: the words may stand at the beginning of a line, and anything may follow them.
 enum MarkdownText {
-  /// Collapses each run of white space to one space, trims both ends, and makes hidden scalars visible.
-  static func tidied(_ words: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    let scalars = Array(words)
-    var tidy: [Unicode.Scalar] = []
-    tidy.reserveCapacity(scalars.count)
-    for (place, scalar) in scalars.enumerated() {
-      if scalar == " " || scalar == "\t" || Visible.breaksLine(scalar) {
-        if let last = tidy.last, last != " " { tidy.append(" ") }
-      } else if Visible.isPlain(scalars, at: place) {
-        tidy.append(scalar)
-      } else {
-        tidy += Visible.escape(scalar).unicodeScalars
-      }
-    }
-    if tidy.last == " " { tidy.removeLast() }
-    return tidy
-  }
-
   /// Tidy words with everything escaped that could be structure. Costs no more than their length, whatever they are.
   static func escaped(_ words: [Unicode.Scalar]) -> String {
     let marker = listMarker(words)

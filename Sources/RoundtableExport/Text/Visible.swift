@@ -8,6 +8,24 @@ enum Visible {
     return "\\u{" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "}"
   }
 
+  /// Collapses each run of white space to one space, trims both ends, and makes hidden scalars visible.
+  static func tidied(_ words: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    let scalars = Array(words)
+    var tidy: [Unicode.Scalar] = []
+    tidy.reserveCapacity(scalars.count)
+    for (place, scalar) in scalars.enumerated() {
+      if scalar == " " || scalar == "\t" || breaksLine(scalar) {
+        if let last = tidy.last, last != " " { tidy.append(" ") }
+      } else if isPlain(scalars, at: place) {
+        tidy.append(scalar)
+      } else {
+        tidy += escape(scalar).unicodeScalars
+      }
+    }
+    if tidy.last == " " { tidy.removeLast() }
+    return tidy
+  }
+
   /// True when the scalar at this place may be shown as it is; what stands around it decides about joiners and variation selectors.
   static func isPlain(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
     let scalar = scalars[place]
@@ -35,6 +53,15 @@ enum Visible {
   static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// True for a scalar of a script that is written from right to left: Hebrew to the Arabic extensions and their forms, and the old and the
+  /// mathematical scripts of the same kind. Unicode Standard Annex 9, table 4.
+  static func runsLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false
     }
   }

@@ -3,11 +3,12 @@ import RoundtableReports
 import RoundtableWording
 
 extension Verb {
-  /// `export [plan|heard|digest|record] markdown|json [for internal|board|public] [replace] [to PATH]`
+  /// `export [plan|heard|digest|record] markdown|json|html|docx [for internal|board|public] [replace] [to PATH]`
   static let export = Verb(
     "export", topic: .steer, summary: "Writes a document into a file, by default Exports/NAME/plan-board.md and the like.",
     details: [
       "plan and digest go to the board unless said, heard to the public, record to the internal file alone. at v1 shows the plan as that version was adopted.",
+      "html is a page for paper and for any browser, in one file. docx is made by pandoc, which must be installed; the record has none.",
       "A file that is there is replaced only if an export wrote it and nobody changed it since, or with replace.",
     ],
     forms: [
@@ -22,11 +23,11 @@ extension Verb {
       }
     ],
     examples: [
-      Example("export plan markdown"), Example("export json for internal"), Example("export heard markdown for public"),
+      Example("export plan markdown"), Example("export json for internal"), Example("export heard html for public"),
       Example("export plan json replace to Exports/plan.json"),
     ],
     refuses: [
-      "a document or audience that is none", "record for anybody but internal", "a format that is neither markdown nor json", "a file that somebody changed",
+      "a document or audience that is none", "record for anybody but internal", "a format that the document cannot be written in", "a file that somebody changed",
     ])
 
   /// What a document may not be asked for.
@@ -47,7 +48,7 @@ extension Verb {
     guard let first = words.first, let last = words.last else { return head.missingAll }
     let document = words.lazy.compactMap { Document(rawValue: $0.word) }.first ?? .plan
     return Refusal(
-      .ours("a format is missing, \(FormatName.allCases.map(\.rawValue).joined(separator: " or "))"), at: first.span.through(last.span),
+      .ours("a format is missing, \(FormatName.anyOf(FormatName.allCases))"), at: first.span.through(last.span),
       suggestions: [.ours("export \(document.rawValue) markdown")])
   }
 }

@@ -19,6 +19,8 @@ package struct Manuscript: Sendable, Equatable {
     case figure(Figure)
     /// Blocks that stay together on paper where they fit on a page.
     indirect case sheet([Block])
+    /// Where the document comes from: the last words, at its foot.
+    case colophon(Phrase)
   }
 
   /// An item of a list, with items under it.
@@ -66,6 +68,9 @@ package struct Manuscript: Sendable, Equatable {
 
   /// Adds a picture with its words.
   mutating func figure(_ figure: Figure) { blocks.append(.figure(figure)) }
+
+  /// Adds where the document comes from; nothing when that is empty.
+  mutating func colophon(_ words: Phrase) { if !words.isEmpty { blocks.append(.colophon(words)) } }
 
   /// Adds the blocks that `write` adds, to be kept together on paper; nothing when it adds none.
   mutating func sheet(_ write: (inout Manuscript) -> Void) {

@@ -13,6 +13,7 @@ extension Manuscript.Block {
     case .table(let table): .table(table.mapped(other))
     case .figure(let figure): .figure(figure.mapped(other))
     case .sheet(let blocks): .sheet(blocks.map { $0.mapped(other) })
+    case .colophon(let words): .colophon(other(words))
     }
   }
 }
