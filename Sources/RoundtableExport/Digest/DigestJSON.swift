@@ -24,6 +24,8 @@ package struct DigestJSON: Format {
         "pastMilestones": .array(digest.pastMilestones.map { waypoint($0) }),
         "agreeNow": .array(digest.agreeing.map { FrameJSON.promise($0) }),
         "disagreements": .array(digest.disagreements.map { FrameJSON.promise($0) }), "notAssessed": .ids(.action, digest.notAssessed),
+        "awaitingBoard": digest.awaiting.isEmpty ? nil : .ids(.action, digest.awaiting.map(\.number)),
+        "openFindings": digest.openFindings.isEmpty ? nil : .array(digest.openFindings.map { finding($0) }),
         "dissent": .array(digest.dissent.map { FrameJSON.promise($0) }),
         "dueThisQuarter": load(digest.dueNow), "dueNextQuarter": load(digest.dueNext),
         "protection": FrameJSON.protection(digest.least, digest.pool),
@@ -54,6 +56,13 @@ package struct DigestJSON: Format {
     [
       "action": .id(.action, waypoint.action.number), "due": FrameJSON.due(waypoint.milestone.due),
       "text": .words(waypoint.milestone.text),
+    ]
+  }
+
+  private func finding(_ open: OpenFinding) -> JSONValue {
+    [
+      "id": .id(.status, open.number), "action": .id(.action, open.action.number), "standing": FrameJSON.standing(open.finding),
+      "openForDays": .number(open.days),
     ]
   }
 
@@ -94,6 +103,11 @@ package struct DigestJSON: Format {
       ["what": "reported", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
     case .assessed(let action, let standing):
       ["what": "assessed", "action": .id(.action, action), "standing": FrameJSON.standing(standing)]
+    case .statusWithdrawn(let action, let status, let day, let isAssessment):
+      [
+        "what": .string(isAssessment ? "assessment-withdrawn" : "report-withdrawn"), "action": .id(.action, action),
+        "status": .string(status.rawValue), "asOf": .day(day),
+      ]
     case .asked(let action, let groups, let isEarlier):
       [
         "what": "asked", "action": .id(.action, action), "groups": .array(groups.map { FrameJSON.party($0) }),

@@ -21,10 +21,14 @@ package struct Digest: Report {
   package let unchangedSince: Adoption?
   /// What happened, but for changes to the plan itself, in the order of `Event.Topic`, and in each by day.
   package let entries: [Entry]
-  /// The standing actions whose quarter is past and which the board has not found complete, the earliest first.
+  /// The standing actions that are late, the earliest first.
   package let late: [Promise]
-  /// The standing actions that are due later than first planned, not late, and not found complete.
+  /// The standing actions that are slipping.
   package let slipping: [Promise]
+  /// The standing actions that their owners reported complete and the board has not assessed since.
+  package let awaiting: [Promise]
+  /// What the board found that disagrees with an owner's report, where the owner has said nothing since, by action.
+  package let openFindings: [OpenFinding]
   /// The standing actions that the board found complete since.
   package let finished: [Finished]
   /// The milestones whose quarter is past, of standing actions that the board has not found complete.
@@ -88,15 +92,17 @@ package struct Digest: Report {
     let then = (earlier ?? Session()).seen(by: audience, beside: session)
     let comparison = Comparison(of: session, since: then, disclosure)
     entries = comparison.entries
-    late = standing.filter { $0.isLate(on: today) }.sorted { Digest.isEarlier($0, $1) }
-    slipping = standing.filter { $0.isSlipping && !$0.isLate(on: today) && !$0.isDone }
+    late = standing.filter { $0.state(on: today) == .late }.sorted { Digest.isEarlier($0, $1) }
+    slipping = standing.filter { $0.state(on: today) == .slipping }
+    awaiting = standing.filter(\.isAwaitingBoard)
+    openFindings = standing.compactMap { OpenFinding(on: $0, today, disclosure) }
     finished = standing.compactMap { Finished($0, since: then) }
     let waypoints = standing.filter { !$0.isDone }.flatMap { Waypoint.all(of: $0, in: session) }
     pastMilestones = waypoints.filter { $0.milestone.due.isPast(on: today) }
     disagreements = standing.filter { Digest.isDisagreed($0.reported?.status, $0.assessed?.status) == true }
     agreeing = standing.filter { promise in
-      let before = then.action(promise.number)
-      return Digest.isDisagreed(before?.reported.last?.status, before?.assessed.last?.status) == true
+      let before = then.statuses(of: promise.number)
+      return Digest.isDisagreed(before.reported?.status, before.assessed?.status) == true
         && Digest.isDisagreed(promise.reported?.status, promise.assessed?.status) == false
     }
     notAssessed = standing.filter { $0.reported != nil && $0.assessed == nil }.map(\.number)

@@ -53,6 +53,8 @@ extension Digest {
     case reported(action: Int, Standing)
     /// The board assessed how far an action is.
     case assessed(action: Int, Standing)
+    /// What an owner reported, or the board assessed, was withdrawn, after an earlier document may have told it.
+    case statusWithdrawn(action: Int, ActionStatus, asOf: Day, isAssessment: Bool)
     /// Groups were asked how far they agree with an action, in order of creation, the pool last. Without figures. It is about earlier words where
     /// the action was changed since.
     case asked(action: Int, [Speaker], isForEarlierWords: Bool)
@@ -99,7 +101,7 @@ extension Digest {
     package var topic: Topic {
       switch self {
       case .adopted, .withdrawn: .adoption
-      case .acceptance, .owner, .reported, .assessed: .progress
+      case .acceptance, .owner, .reported, .assessed, .statusWithdrawn: .progress
       case .asked, .objected, .resolved: .agreement
       case .issue: .answers
       case .board: .board

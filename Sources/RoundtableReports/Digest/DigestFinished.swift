@@ -14,7 +14,7 @@ extension Digest {
 
     /// Nil unless the board finds it complete now and did not then.
     init?(_ promise: Promise, since earlier: Session) {
-      guard earlier.action(promise.number)?.assessed.last?.status != .complete,
+      guard !earlier.statuses(of: promise.number).isDone, promise.isDone,
         let first = promise.assessments.reversed().prefix(while: { $0.status == .complete }).last
       else { return nil }
       action = promise

@@ -6,11 +6,27 @@ extension Comparison {
   /// What owners said to actions, and how far actions are.
   var progress: [Digest.Entry] {
     session.actions.all.flatMap { action -> [Digest.Entry] in
-      let before = earlier.action(action.number)
-      return acceptances(of: action, since: before)
-        + action.reported.new(since: before?.reported).map { .init(session.day(of: $0.moment), .reported(action: action.number, .init($0, disclosure))) }
-        + action.assessed.new(since: before?.assessed).map { .init(session.day(of: $0.moment), .assessed(action: action.number, .init($0, disclosure))) }
+      acceptances(of: action, since: earlier.action(action.number)) + statuses(of: action.number, isAssessment: false)
+        + statuses(of: action.number, isAssessment: true)
     }
+  }
+
+  /// What the owner reported of an action, or what the board assessed; and which of it was withdrawn that an earlier document told.
+  private func statuses(of action: Int, isAssessment: Bool) -> [Digest.Entry] {
+    func standing(in session: Session) -> [StatusNote] {
+      session.allStatuses(of: action).filter { $0.isAssessment == isAssessment && $0.withdrawal == nil }
+    }
+    let (before, now) = (standing(in: earlier), standing(in: session))
+    let (known, kept) = (Set(before.map(\.number)), Set(now.map(\.number)))
+    let new = now.filter { !known.contains($0.number) }.map { note -> Digest.Entry in
+      let standing = Standing(note, disclosure)
+      return .init(session.day(of: note.moment), isAssessment ? .assessed(action: action, standing) : .reported(action: action, standing))
+    }
+    let gone = before.filter { !kept.contains($0.number) }.map { note -> Digest.Entry in
+      let day = session.statuses[note.number].flatMap { history.day($0) { $0.withdrawal } }
+      return .init(day, .statusWithdrawn(action: action, note.status, asOf: note.asOf, isAssessment: isAssessment))
+    }
+    return new + gone
   }
 
   /// What was said to an action, line by line, with the changes of owner in between.

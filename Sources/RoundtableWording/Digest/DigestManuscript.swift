@@ -56,12 +56,14 @@ struct DigestManuscript {
     manuscript.heading(2, "2. Late and slipping")
     manuscript.paragraph(
       """
-      \(emphasis: "Late"): the quarter is past and the board has not found it complete. \(emphasis: "Slipping"): due later than first planned. \
+      \(emphasis: "Late"): the quarter is over, and the action is neither done nor awaiting the board. \(emphasis: "Awaiting the board"): its owner \
+      reported it complete, and the board has not assessed it since. \(emphasis: "Slipping"): due later than first planned. \
       \(emphasis: "Finished"): the board found it complete since \(digest.since); late where that was behind its quarter.
       """)
     manuscript.table(
       ["State", "Action", "Owner", "First due", "Due now", .number("Moved"), "Reported", "Assessed"],
-      digest.late.map { row("late", $0) } + digest.slipping.map { row("slipping", $0) } + digest.finished.map { row($0.word, $0.action) })
+      digest.late.map { row("late", $0) } + digest.awaiting.map { row("awaiting the board", $0) } + digest.slipping.map { row("slipping", $0) }
+        + digest.finished.map { row($0.word, $0.action) })
     manuscript.list(
       (digest.late + digest.slipping).map { "\($0.headline): \($0.calendar)\($0.dissentMark)" }
         + digest.finished.map {
@@ -87,8 +89,8 @@ struct DigestManuscript {
   private func row(_ word: Phrase, _ action: Promise) -> [Phrase] {
     [
       word, "\(action.id)", action.owner?.owner ?? "no owner yet", action.originalDue?.phrase ?? "not said", action.due?.phrase ?? "none",
-      action.moves.isEmpty ? "0" : "\(action.moves.count)", action.reported.map { .ours($0.status.words) } ?? "nothing",
-      action.assessed.map { .ours($0.status.words) } ?? "nothing",
+      action.moves.isEmpty ? "0" : "\(action.moves.count)", action.reported?.brief ?? "nothing",
+      action.assessed?.brief ?? "nothing",
     ]
   }
 
@@ -102,6 +104,10 @@ struct DigestManuscript {
     }
     if digest.disagreements.isEmpty {
       manuscript.paragraph("Nowhere now\(digest.audience.hint("report aN STATUS by @owner: EVIDENCE", "assess aN STATUS by @member: FINDING")).")
+    }
+    if !digest.openFindings.isEmpty {
+      manuscript.paragraph("The board's findings about which the owner has said nothing since:")
+      manuscript.list(digest.openFindings.map(\.phrase))
     }
     if !digest.agreeing.isEmpty {
       manuscript.paragraph("They differed at \(digest.since), and agree now:")
@@ -149,6 +155,13 @@ struct DigestManuscript {
   private func amendments(of digest: Digest, in manuscript: inout Manuscript) {
     manuscript.heading(2, "8. Changes to the plan itself")
     manuscript.list(digest.amendments.map(\.dated), orElse: "None\(digest.audience.hint("act", "fix aN", "move aN", "drop aN")).")
+  }
+}
+
+extension OpenFinding {
+  /// What the board found, and for how long that has been open.
+  fileprivate var phrase: Phrase {
+    "\(Phrase("\(ItemID(.status, number))").strong) on \(action.headline): \(finding.phrase) (open for \(.counted(days, "day")))"
   }
 }
 

@@ -37,6 +37,8 @@ extension Digest.Event {
       "\(.id(.action, action)): the owner changed from \(from.owner) to \(to?.owner ?? "nobody")"
     case .reported(let action, let standing): "\(.id(.action, action)) reported \(standing.phrase)"
     case .assessed(let action, let standing): "\(.id(.action, action)) assessed \(standing.phrase)"
+    case .statusWithdrawn(let action, let status, let day, let isAssessment):
+      "\(.id(.action, action)): what \(isAssessment ? "the board assessed" : "its owner reported"), \(.ours("\(status.words) as of \(day.iso)")), was withdrawn"
     case .asked(let action, let groups, let isEarlier):
       "\(.id(.action, action)) was put to \(Self.asked(groups, isEarlier))"
     case .objected(let dissent): "\(.id(.action, dissent.action)): a new objection, \(dissent.statement)"
@@ -128,6 +130,7 @@ extension Digest.Amendment.Change {
     case .undone(let title): "was taken back by whoever proposed it: \(title)"
     case .title(let from, let to): "was reworded: \(to) (before: \(from))"
     case .measure(let from, let to): "measure: \(.known(to)) (before: \(.known(from)))"
+    case .target(let from, let to): "target: \(to?.phrase ?? "none") (before: \(from?.phrase ?? "none"))"
     case .baseline(let from, let to): "baseline: \(.known(to)) (before: \(.known(from)))"
     case .owner(let from, let to): "owner: \(to?.owner ?? "none") (before: \(from?.owner ?? "none"))"
     case .due(let from, let to, let moves): "due: \(Self.quarter(to)) (before: \(Self.quarter(from)))\(moves.map(Self.move).joined(""))"

@@ -36,10 +36,11 @@ extension PlanManuscript {
   }
 
   private func measure(_ action: ActionPlan.PlannedAction, in plan: ActionPlan) -> [Manuscript.Item] {
-    let measure: Phrase = action.measure.map { .theirs($0) } ?? "no measure\(plan.yet)\(plan.hint("measure \(action.id): HOW WE WILL KNOW"))"
+    let measure: Phrase = action.promise.howWeWillKnow ?? "no measure\(plan.yet)\(plan.hint("measure \(action.id): HOW WE WILL KNOW"))"
     let baseline: Phrase =
       action.baseline.map { .theirs($0) } ?? "no baseline\(plan.yet)\(plan.hint("baseline \(action.id): WHERE THINGS STAND"))"
-    return [.init("How we will know: \(measure)"), .init("Where it starts from: \(baseline)")]
+    let course = action.promise.course.map { ["Reported by its owner: \($0)" as Phrase] } ?? []
+    return [.init("How we will know: \(measure)", under: course), .init("Where it starts from: \(baseline)")]
   }
 
   private func why(_ action: ActionPlan.PlannedAction, in plan: ActionPlan) -> Phrase {
@@ -115,7 +116,7 @@ extension PlanManuscript {
     manuscript.table(
       ["Status", "As reported by the owner", "As assessed by the board"],
       [
-        row("How far") { .ours($0.status.words) }, row("As of") { .ours($0.asOf.iso) }, row("By") { $0.by.owner },
+        row("How far") { $0.brief }, row("As of") { .ours($0.asOf.iso) }, row("By") { $0.by.owner },
         row("Evidence, finding") { $0.words.map { .theirs($0) } ?? "the words are withheld" },
       ])
   }

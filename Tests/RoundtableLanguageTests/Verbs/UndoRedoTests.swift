@@ -54,7 +54,8 @@ struct UndoRedoTests {
     "link a1 on f1 from p3 +new", "link p1 on f1 re p3", "unlink a1 on r2 from p1 +trust", "unlink p3 re p1 +trust", "move a1 to Q4 2022: hired late",
     "gauge a1 @students=5x3 @parents=aside", "object a1 @amina declined", "object a1 @students private: not now", "resolve o1: in two steps",
     "appoint @ruth to Q4 2023: Chair", "dismiss @ruth: moved", "recuse @ruth a1: her own", "ask by @ruth: When?",
-    "reply b1 by @city: The city", "report a1 limited as-of 2022-06-01 by @priya: half", "assess a1 complete by @ruth: seen", "set fiscal-year april",
+    "reply b1 by @city: The city", "measure a1 3/4 by Q4 2022: z", "report a1 limited 1/2 as-of 2022-06-01 by @priya: half",
+    "assess a1 complete by @ruth: seen", "set fiscal-year april",
     "set fiscal-year-named end", "set smallest-group public 3", "set zone Asia/Kathmandu", "issue r78: Raised later",
   ]
 
