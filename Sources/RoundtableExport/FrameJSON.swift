@@ -74,6 +74,7 @@ enum FrameJSON {
   static func promise(_ promise: Promise) -> JSONValue {
     .object(of: [
       "id": .id(.action, promise.number), "title": .words(promise.title), "measure": .known(promise.measure),
+      "target": promise.target.map { target($0) },
       "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),
       "acceptanceWords": .known(promise.acceptanceWords),
       "withheld": .withheld(["acceptanceWords"], where: promise.withholdsWords),
@@ -105,10 +106,18 @@ enum FrameJSON {
   /// How far an action is.
   static func standing(_ standing: Standing) -> JSONValue {
     .object(of: [
-      "status": .string(standing.status.rawValue), "asOf": .day(standing.asOf), "by": party(standing.by), "text": .known(standing.words),
-      "withheld": .withheld(["text"], where: standing.words == nil),
+      "status": .string(standing.status.rawValue), "progress": standing.progress.map { .object(members(of: $0)) },
+      "asOf": .day(standing.asOf), "by": party(standing.by), "text": .known(standing.words),
+      "withheld": .withheld((standing.withholdsProgress ? ["progress"] : []) + ["text"], where: standing.words == nil),
     ])
   }
+
+  /// How far a measure is to get, and by when.
+  static func target(_ target: MeasureTarget) -> JSONValue {
+    .object(members(of: target.progress).merging(["by": due(target.due)]) { own, _ in own })
+  }
+
+  private static func members(of progress: Progress) -> [String: JSONValue] { ["count": .number(progress.count), "of": .number(progress.total)] }
 
   /// An objection.
   static func dissent(_ dissent: Dissent) -> JSONValue {

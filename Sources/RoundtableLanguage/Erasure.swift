@@ -21,7 +21,7 @@ package struct Erasure: Sendable {
     switch gone.target {
     case .item(let item):
       let said = session.perspective(at: item)
-      targets = said?.isSetAside == true ? [] : [gone.target]
+      targets = said?.isSetAside == true ? [] : session.targets(of: item)
       parts = said.map { session.joined(to: $0) + ($0.isSetAside ? [$0.number] : []) } ?? []
     case .person(let number):
       targets = (session.mergedInto(number) + [number]).map { .person($0) }

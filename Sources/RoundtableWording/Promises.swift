@@ -24,9 +24,10 @@ extension Promise {
   var progress: Phrase {
     switch (reported, assessed) {
     case (nil, nil): "no status yet"
-    case (let reported?, nil): "reported \(.ours(reported.status.words)), not assessed yet"
-    case (nil, let assessed?): "not reported yet, assessed \(.ours(assessed.status.words))"
-    case (let reported?, let assessed?): "reported \(.ours(reported.status.words)), assessed \(.ours(assessed.status.words))"
+    case (let reported?, _) where isAwaitingBoard: "reported \(reported.brief), awaiting the board"
+    case (let reported?, nil): "reported \(reported.brief), not assessed yet"
+    case (nil, let assessed?): "not reported yet, assessed \(assessed.brief)"
+    case (let reported?, let assessed?): "reported \(reported.brief), assessed \(assessed.brief)"
     }
   }
 
@@ -34,7 +35,8 @@ extension Promise {
   var outcome: Phrase {
     let described = [reported.map { "owner \(.ours($0.status.words))" as Phrase }, assessed.map { "board \(.ours($0.status.words))" as Phrase }]
     let both = described.compactMap(\.self).joined(", ")
-    if assessed?.status == .complete { return "done (\(both))" }
+    if isDone { return "done (\(both))" }
+    if isAwaitingBoard { return "awaiting the board (\(both))" }
     let when: Phrase = due.map { ", due \($0.phrase)" } ?? ""
     if !both.isEmpty { return "not done yet\(when) (\(both))" }
     return switch acceptance {
@@ -42,6 +44,18 @@ extension Promise {
     case .declined: "declined by its owner\(acceptanceWords.map { " because: \($0)" } ?? "")"
     case nil: "planned\(when), not accepted by \(.ours(owner == nil ? "anybody" : "its owner")) yet\(earlierAnswer == nil ? "" : " in these words")"
     }
+  }
+
+  /// How we will know, with the target; nil until that is said.
+  var howWeWillKnow: Phrase? {
+    guard measure != nil || target != nil else { return nil }
+    return [measure.map { .theirs($0) }, target.map { "target \($0.phrase)" }].compactMap(\.self).joined("; ")
+  }
+
+  /// How the measure came along: `11 of 38 as of 2022-09-30, 30 of 38 as of 2022-12-31`; nil where no number was reported.
+  var course: Phrase? {
+    let numbers: [Phrase] = series.compactMap { report in report.progress.map { .ours("\($0.words) as of \(report.asOf.iso)") } }
+    return numbers.isEmpty ? nil : numbers.joined(", ")
   }
 
   /// When it is due and was to be, with every move.
@@ -62,10 +76,18 @@ extension Promise {
   }
 }
 
+extension MeasureTarget {
+  /// How far, and by when: `34 of 38 by Q1 2023`.
+  var phrase: Phrase { "\(.ours(progress.words)) by \(due.phrase)" }
+}
+
 extension Standing {
+  /// How far, in a word and a number: `limited, 11 of 38`.
+  var brief: Phrase { .ours(([status.words] + [progress?.words].compactMap(\.self)).joined(separator: ", ")) }
+
   /// How far, as of when, by whom and on what evidence.
   var phrase: Phrase {
-    "\(Phrase.ours(status.words).strong) as of \(asOf.words), by \(by.owner)\(words.map { ": \($0)" } ?? "; the words are withheld")"
+    "\(Phrase.ours(status.words).strong)\(progress.map { .ours(", \($0.words),") } ?? "") as of \(asOf.words), by \(by.owner)\(words.map { ": \($0)" } ?? "; the words are withheld")"
   }
 }
 

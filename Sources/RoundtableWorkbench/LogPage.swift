@@ -10,11 +10,12 @@ enum LogPage {
   static func page(of item: ItemID?, in store: any FactStore, _ session: Session) throws(StoreError) -> Page {
     let sentences = FactSentences(session, as: session, room: nil)
     var rows: [[Phrase]] = []
+    let noted = item.map { session.targets(of: $0) } ?? []
     _ = try store.readPastDamage(after: 0) { stored in
       let fact = stored.fact
       let isDamaged = session.damaged.contains(stored.envelope.position)
-      if let item, !(fact.map { names(Ref(item), $0, session) } ?? false) { return }
       let envelope = stored.envelope
+      if let item, !noted.contains(.entry(envelope.position)), !(fact.map { names(Ref(item), $0, session) } ?? false) { return }
       let kind = Untrusted(stored.kind)
       let unread: Phrase = stored.body != nil ? "not known to this program" : isDamaged ? "damaged: it can not be read" : "erased"
       let what = fact.flatMap { sentences.sentence($0) } ?? "\(kind) (\(unread))"

@@ -41,7 +41,7 @@ struct PlanPrivacyTests {
       let noted = session.parked.all.flatMap { [$0.text, $0.outcome] }.compactMap(\.self) + session.passes.all.compactMap(\.note)
       let objections = session.objections.all.flatMap { [$0.reason, $0.resolution] }.compactMap(\.self)
       let actions = session.actions.all
-      let standing = actions.filter(\.stands).flatMap { $0.reported + $0.assessed }.map(\.text)
+      let standing = actions.filter(\.stands).flatMap { session.allStatuses(of: $0.number) }.map(\.text)
       let board = session.members.all.flatMap { [$0.role, $0.dismissed] + $0.recusals.map(\.reason) }.compactMap(\.self)
       let asked = session.questions.all.flatMap { [$0.text] + $0.replies.map(\.text) }
       for words in objections + standing + board + asked { #expect(text.contains(words.raw)) }

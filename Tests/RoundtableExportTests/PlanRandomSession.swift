@@ -26,8 +26,8 @@ struct PlanRandomSession {
     }
     for action in session.actions.all {
       for answer in action.answers where isPrivate(answer.by) { keep([answer.words]) }
-      for note in action.reported + action.assessed where isPrivate(note.by) { keep([note.text]) }
     }
+    for note in session.statuses.all where isPrivate(note.by) { keep([note.text]) }
     for question in session.questions.all {
       if isPrivate(question.by) { keep([question.text]) }
       for reply in question.replies where isPrivate(reply.by) { keep([reply.text]) }

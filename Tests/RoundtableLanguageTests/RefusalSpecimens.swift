@@ -122,6 +122,9 @@ enum RefusalSpecimens {
         "fix @ruth group", "fix @ruth anon", "dismiss @ruth", "ask by @amina: x", "reply b1 by @sky: x", "reply b1: x", "reply b1 by @police",
         "report a1 limited", "report a1 by @police: x", "report a1 done by @police: x", "report a1 limitd by @police: x", "report a1 limited by @ruth: x",
         "report a1 limited as-of 2022-02-30 by @police: x", "report a1 complete by @police",
+        "report a1 limited 11 by @police: x", "report a1 limited 39/38 by @police: x", "report a1 limited 1/0 by @police: x",
+        "report a1 limited 011/38 by @police: x", "report a1 limited 1/38 2/38 by @police: x", "measure a1 34/38: x", "measure a1 by Q1 2023: x",
+        "retract s1: x",
         "assess a1 limited by @ruth: x", "assess a1 limited by @amina: x", "assess a1 limited complete by @ruth: x",
       ]),
     Scene(

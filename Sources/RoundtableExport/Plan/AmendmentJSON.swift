@@ -23,6 +23,7 @@ extension FrameJSON {
     case .undone(let title): ["what": "undone", "title": .words(title)]
     case .title(let from, let to): ["what": "title", "from": .words(from), "to": .words(to)]
     case .measure(let from, let to): ["what": "measure", "from": .known(from), "to": .known(to)]
+    case .target(let from, let to): ["what": "target", "from": from.map { target($0) }, "to": to.map { target($0) }]
     case .baseline(let from, let to): ["what": "baseline", "from": .known(from), "to": .known(to)]
     case .owner(let from, let to): ["what": "owner", "from": from.map { party($0) }, "to": to.map { party($0) }]
     case .due(let from, let to, let moves):

@@ -15,6 +15,7 @@ extension PlanJSON {
   func action(_ action: ActionPlan.PlannedAction, byClock: Bool) -> JSONValue {
     .object(of: [
       "id": .id(.action, action.number), "title": .words(action.title), "measure": .known(action.measure),
+      "target": action.target.map { FrameJSON.target($0) },
       "baseline": .known(action.baseline), "owner": action.promise.owner.map { owner($0, of: action.promise) },
       "supporting": .array(action.supporting.map { party($0) }),
       "start": action.due?.start.map { quarter($0) }, "due": action.due.map { quarter($0.due) },

@@ -66,6 +66,7 @@ extension Explainer {
         return Receipt.columns("\(id)", found.outcome == nil ? "waits" : "resolved", .cut(found.text))
       }
     case .objection: if let found = session.objections[id.number] { return Receipt.objection(found, in: session) }
+    case .status: if let found = session.statuses[id.number] { return Receipt.status(found, in: session) }
     case .question: if let found = session.questions[id.number] { return Receipt.question(found, in: session) }
     }
     return "\(id): nothing is recorded under that id"

@@ -48,6 +48,10 @@ extension Completer {
         let words: Phrase = session.mayShow(objection.ref, on: .screen) ? objection.reason.map { "\($0)" } ?? "reason declined" : "…"
         return Candidate(objection.id.text, "to \(ItemID(.action, objection.action))  \(words)")
       }
+    case .status:
+      newest(session.statuses) { which.takes($0.withdrawal == nil) }.map { note in
+        about(note, "\(ItemID(.action, note.action)) \(.ours(note.status.words))  \(note.text)")
+      }
     case .question: newest(session.questions) { which.takes(isOpen: $0.isOpen, $0.withdrawal) }.map { about($0, "\($0.text)") }
     }
   }

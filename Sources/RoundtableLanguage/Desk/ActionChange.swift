@@ -32,6 +32,14 @@ struct ActionChange {
       suggestions: [.ours("move \(old.id.text) to \(due.label): REASON")])
   }
 
+  /// Says how far the measure is to get, and by when.
+  mutating func aim(at target: MeasureTarget) {
+    new.target = target
+    if let due = new.due, target.due.due.end > due.due.end {
+      warnings.append(.ours("\(old.id.text) is measured by \(target.due.label), after its own quarter, \(due.label)"))
+    }
+  }
+
   /// Says what will be done in other words, and how we will know when that is said too.
   mutating func say(_ text: Untrusted, at span: Span) throws(Refusal) {
     let words = try ActionWords(text, at: span)
@@ -44,7 +52,7 @@ struct ActionChange {
     guard new != old else { return .nothing("\(old.id) is so already", target: old.id) }
     let fact = ActionAmended(
       number: old.number, title: new.title == old.title ? nil : new.title, measure: new.measure == old.measure ? nil : new.measure,
-      owner: new.owner == old.owner ? nil : new.owner, due: new.due == old.due ? nil : new.due,
+      target: new.target == old.target ? nil : new.target, owner: new.owner == old.owner ? nil : new.owner, due: new.due == old.due ? nil : new.due,
       issues: new.issues == old.issues ? nil : new.issues,
       from: new.from == old.from ? nil : new.from, themes: new.themes == old.themes ? nil : new.themes)
     let newThemes = desk.session.new(new.themes)

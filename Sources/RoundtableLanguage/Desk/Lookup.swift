@@ -40,7 +40,7 @@ extension Desk {
     if code.looksLikeItem {
       throw Refusal(
         "@\(code) looks like the id of a recorded thing", at: token.span,
-        suggestions: ["a handle that is not p, a, o, k, b or h with a number"])
+        suggestions: ["a handle that is not \(Phrase.ours(ItemKind.letters)) with a number"])
     }
     return code
   }
@@ -78,7 +78,7 @@ extension Desk {
     if code.looksLikeItem {
       throw Refusal(
         "\(code) looks like the id of a recorded thing", at: token.span,
-        suggestions: ["a code that is not p, a, o, k, b or h with a number"])
+        suggestions: ["a code that is not \(Phrase.ours(ItemKind.letters)) with a number"])
     }
     try register.checkNew(code, token, session)
     return code

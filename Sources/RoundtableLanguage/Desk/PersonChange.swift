@@ -62,7 +62,7 @@ struct PersonChange {
     guard let member = desk.session.members[person.number], member.dismissed == nil else { return nil }
     var now = person
     now.group = fact.group ?? person.group
-    if let old = person.group, now.group != old { now.formerGroups.append(old) }
+    if let old = person.group, now.group != old, !desk.session.isUnused(seatOf: person) { now.formerGroups.append(old) }
     if fact.name != nil { now.affiliation = fact.affiliation }
     return desk.session.tie(of: now)
   }

@@ -27,7 +27,8 @@ package enum Receipt {
       on(action.issues),
       action.from.isEmpty ? nil : "from \(ids(.perspective, action.from))", themes(action.themes, new: newThemes),
       action.drafted ? "drafted" : nil,
-      action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" })
+      action.stands ? nil : "dropped", .cut(action.title), action.measure.map { ":: \(Phrase.cut($0))" },
+      action.target.map { .ours("target \($0.progress.words) by \($0.due.label)") })
   }
 
   /// An objection: `o1  Insp. Jo Hall (police) objects to a3  Numbers about schools…`. The words of a private one are not shown.
@@ -47,6 +48,14 @@ package enum Receipt {
       "\(session.label(of: question.by)) asks\(question.to.map { " \(session.label(of: $0))" as Phrase } ?? "")",
       question.due.map { .ours("by \($0.iso)") },
       question.replies.isEmpty ? nil : count(question.replies.count, "reply", "replies"), .cut(question.text))
+  }
+
+  /// How far an action is: `s1  a3  reported limited  11 of 38  as of 2022-09-30  by Riverton Police Service  attendance lists…`.
+  package static func status(_ note: StatusNote, in session: Session) -> Phrase {
+    columns(
+      "\(note.id)", "\(ItemID(.action, note.action))", .ours("\(note.isAssessment ? "assessed" : "reported") \(note.status.words)"),
+      note.progress.map { .ours($0.words) }, .ours("as of \(note.asOf.iso)"), "by \(session.holder(note.by))",
+      note.withdrawal == nil ? nil : "withdrawn", session.mayShow(note.voices, on: .screen) ? .cut(note.text) : "…")
   }
 
   /// A seat on the board: `board  @ruth  Ruth Kaminski  parents  from Q3 2022  to the end  Parent member`.

@@ -145,7 +145,7 @@ enum HelpNow {
     if let silent = waits.unreported.first {
       lines.append(("report \(silent.id.text) limited by @owner: EVIDENCE", "how far it is, as its owner says"))
     }
-    if members > 0, let described = standing.first(where: { $0.assessed.count < $0.reported.count }) {
+    if members > 0, let described = standing.first(where: { session.isUnassessed($0) }) {
       lines.append(("assess \(described.id.text) limited by @member: FINDING", "how far it is, as the board finds"))
     }
     lines = lines.prefix(3) + [("timeline", "what is due when"), ("digest", "what changed since version \(adopted.version)")]
@@ -153,5 +153,13 @@ enum HelpNow {
       state:
         "version \(adopted.version) is adopted; the board has \(Receipt.count(members, "member", "members")), \(Receipt.count(open.count, "question", "questions")) open",
       lines: lines)
+  }
+}
+
+extension Session {
+  /// True for an action of which the owner reported more often than the board assessed it.
+  fileprivate func isUnassessed(_ action: Action) -> Bool {
+    let statuses = statuses(of: action.number)
+    return statuses.assessments.count < statuses.reports.count
   }
 }

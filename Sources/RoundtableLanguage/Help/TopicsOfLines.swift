@@ -36,7 +36,7 @@ extension HelpTopic {
       .row("verbatim paraphrase interpreted", "how they were taken down; paraphrase unless said"),
       .row("experience concern idea question", "what kind of perspective"),
       .row("lang fr", "the language that was spoken"),
-      .row("p12 a3 o2 k1 b4 h5", "a perspective, an action, an objection, a parked matter, a board question, a reflection"),
+      .row("p12 a3 o2 k1 b4 h5 s6", "a perspective, an action, an objection, a parked matter, a board question, a reflection, a status"),
       .row("by @who", "who confirms, accepts, asks, replies, reports or assesses"),
       .row("as-of 2022-09-30", "the day that a status speaks of"),
       .row(".", "the last perspective or action of this terminal"),

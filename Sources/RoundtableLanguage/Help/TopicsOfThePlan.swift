@@ -43,7 +43,7 @@ extension HelpTopic {
       .row("ls board", "members, terms, and the groups that have nobody on it"),
       .row("recuse @ruth a3: her own council owns it", "she stands aside; dismiss @ruth: REASON ends the seat"),
       .row("ask a1 by @ruth: QUESTION", "b1, open until reply b1 by @who: ANSWER; ls b lists them"),
-      .row("report a1 limited as-of 2022-09-30 by @police: EVIDENCE", "the owner's word"),
+      .row("report a1 limited 11/38 as-of 2022-09-30 by @police: EVIDENCE", "the owner's word; it gets an id, s1"),
       .row("assess a1 not-started as-of 2022-09-30 by @ruth: FINDING", "the board's; both always stand side by side"),
       .text("Statuses: no-evidence, not-started, limited, substantial, complete."),
     ])

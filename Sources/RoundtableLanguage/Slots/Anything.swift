@@ -9,7 +9,7 @@ extension Slot where Value == Token {
       let completer = place.completer
       guard place.words.isEmpty else { return [] }
       return completer.codes(.issue) + completer.people() + completer.themes() + completer.codes(.focusArea) + completer.codes(.source)
-        + completer.items([.perspective, .action, .objection, .question], .all)
+        + completer.items([.perspective, .action, .objection, .question, .status], .all)
     }
     any.explains = { asked in
       guard asked.index == 1, let code = Code(asked.token.word) else { return nil }

@@ -9,10 +9,10 @@ struct Forgettable: Sendable {
 }
 
 extension Slot where Value == Forgettable {
-  /// `p7|o1|k1|h1|b1|#12|@who`: also what was undone, since its words are in the record all the same.
+  /// `p7|o1|k1|h1|b1|s1|#12|@who`: also what was undone, since its words are in the record all the same.
   static var forgettable: Slot {
     var any = AnySlot(
-      "ID|#12|@who", meaning: "a perspective, objection, parked matter, reflection or question; an entry by its place in log; or a person"
+      "ID|#12|@who", meaning: "a perspective, objection, parked matter, reflection, question or status; an entry by its place in log; or a person"
     ) { token in
       token.word == "." || token.word.hasPrefix("#") || token.word.hasPrefix("@") || ItemID(token.word) != nil
     }
@@ -26,7 +26,7 @@ extension Slot where Value == Forgettable {
 
 extension Forgetting {
   /// The kinds of things whose words belong to someone.
-  static let kinds: [ItemKind] = [.perspective, .objection, .parked, .reflection, .question]
+  static let kinds: [ItemKind] = [.perspective, .objection, .parked, .reflection, .question, .status]
 }
 
 extension Desk {

@@ -95,6 +95,7 @@ extension ItemKind {
     case .parked: "a parked matter"
     case .question: "a question of the board"
     case .reflection: "a reflection"
+    case .status: "a status"
     }
   }
 }

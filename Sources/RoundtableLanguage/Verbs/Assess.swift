@@ -1,23 +1,23 @@
 import RoundtableRecord
 
 extension Verb {
-  /// `assess a3 STATUS [as-of DATE] by @board-member: FINDING`
+  /// `assess a3 STATUS [N/M] [as-of DATE] by @board-member: FINDING`
   static let assess = Verb(
     "assess", topic: .oversee, summary: "The oversight board assesses how far an action is; the owner's report stands beside it.",
-    details: [StatusLine.levels],
+    details: [StatusLine.levels, StatusLine.numbers],
     forms: [
       Form(
-        .action, .status, .may(.asOf), .placed(.by("board-member", meaning: "a member of the oversight board")), text: .required("FINDING")
-      ) { line, desk, action, status, asOf, member throws(Refusal) in
+        .action, .status, .may(.progress), .may(.asOf), .placed(.by("board-member", meaning: "a member of the oversight board")), text: .required("FINDING")
+      ) { line, desk, action, status, progress, asOf, member throws(Refusal) in
         try checkRecusal(member, action, desk)
         let by = Party.person(member.person)
-        let finding = StatusLine(verb: "assessed", action: action, status: status, asOf: asOf, by: by, words: line.text)
         var warnings = desk.warnings(ofTermOf: member.value)
         if desk.session.isOwn(action, of: member.person) { warnings.append("\(action.id) is their own: recuse \(desk.session.handle(of: by)) \(action.id)") }
-        if status == .complete, !action.reported.contains(where: { $0.status == .complete || $0.status == .substantial }) {
+        if status == .complete, !desk.session.statuses(of: action.number).reports.contains(where: { $0.status == .complete || $0.status == .substantial }) {
           warnings.append("the owner has reported no evidence that it is done")
         }
-        return finding.recording(StatusAssessed(number: action.number, asOf: asOf, by: by, status: status, text: line.text), warnings)
+        let fact = StatusAssessed(number: action.number, asOf: asOf, by: by, progress: progress, status: status, text: line.text)
+        return StatusLine(action: action, progress: progress).recording(fact, warnings, at: desk)
       }
     ],
     examples: [

@@ -5,8 +5,9 @@ extension Verb {
   static let retract = Verb(
     "retract", topic: .hear, summary: "Withdraw something; it counts nowhere, and its words stay in the internal record.",
     details: [
-      "It takes a perspective, an objection, a parked matter, a reflection or a question. retract @who withdraws all that a person gave.",
+      "It takes a perspective, an objection, a parked matter, a reflection, a question or a status. retract @who withdraws all that a person gave.",
       "What was undone can be withdrawn too, so that its words are forgotten. Of a withdrawn objection the documents say only that it was withdrawn.",
+      "Of a withdrawn status the one before it counts again.",
       "restore puts one thing back; erase takes words away for good. strike takes back a slip of your own.",
     ],
     forms: [
@@ -51,7 +52,7 @@ extension Desk {
     case .perspective:
       guard session.perspective(item.number)?.stands ?? session.isUndone(item) else { return nil }
       return PerspectiveRetracted(number: item.number, reason: reason)
-    case .objection, .parked, .reflection, .question:
+    case .objection, .parked, .reflection, .question, .status:
       return session.withdrawal(of: item) == nil ? ItemRetracted(item: item, reason: reason) : nil
     case .action: return nil
     }
@@ -64,7 +65,8 @@ extension Desk {
     let heard = session.reflections.all.filter { $0.by == party }.map(\.id)
     let objected = session.objections.all.filter { $0.by == party }.map(\.id)
     let parked = session.parked.all.filter { $0.by == party }.map { ItemID(.parked, $0.number) }
-    return said + heard + objected + parked + session.questions.all.filter { $0.by == party }.map(\.id)
+    let asked = session.questions.all.filter { $0.by == party }.map(\.id)
+    return said + heard + objected + parked + asked + session.statuses.all.filter { $0.by == party }.map(\.id)
   }
 
   fileprivate func retract(_ gone: [(item: ItemID, fact: any Fact)], _ label: Phrase, _ reason: Untrusted) -> Decision {
@@ -75,7 +77,7 @@ extension Desk {
     }
     let count: Phrase? = items.count > 1 ? items.map { "\($0)" as Phrase }.joined(" ") : nil
     return .record(
-      Recording(gone.map(\.fact), ids: items.map(\.text), warnings: warnings, forgets: items.map { .item($0) }) { _ in
+      Recording(gone.map(\.fact), ids: items.map(\.text), warnings: warnings, forgets: items.flatMap { session.targets(of: $0) }) { _ in
         Receipt.columns(label, "retracted", count, .cut(reason))
       })
   }

@@ -23,7 +23,7 @@ extension Verb {
         let warnings: [Phrase] = resting.isEmpty ? [] : ["\(Receipt.ids(.action, resting)) rests on \(id)"]
         let reason = line.text
         return .record(
-          Recording([ItemStruck(item: id, reason: reason)], ids: [id.text], warnings: warnings, forgets: [.item(id)]) { _ in
+          Recording([ItemStruck(item: id, reason: reason)], ids: [id.text], warnings: warnings, forgets: session.targets(of: id)) { _ in
             Receipt.columns("\(id)", "struck", .cut(reason))
           })
       }

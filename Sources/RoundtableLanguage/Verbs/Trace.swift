@@ -9,7 +9,7 @@ extension Verb {
     forms: [
       Form(.anything) { line, desk, token throws(Refusal) in
         if ItemID(token.word) != nil || token.word == "." {
-          return .show(Trace.page(desk.session, item: try desk.item(token, kinds: [.perspective, .action, .objection, .question])))
+          return .show(Trace.page(desk.session, item: try desk.item(token, kinds: [.perspective, .action, .objection, .question, .status])))
         }
         if token.word.hasPrefix("+") {
           let theme = Code(theme: token.word.dropFirst()).map { desk.session.spelling(of: $0) }

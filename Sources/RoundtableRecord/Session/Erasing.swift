@@ -24,7 +24,7 @@ extension Session {
         tombstone.erased = reason
         put(tombstone, at: Ref(item))
       case .reflection: put(nil as Reflection?, at: Ref(item))
-      case .objection, .parked, .question: markErased(item, because: reason)
+      case .objection, .parked, .question, .status: markErased(item, because: reason)
       case .action: continue
       }
     }

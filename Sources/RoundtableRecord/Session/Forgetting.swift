@@ -166,7 +166,7 @@ extension Fact {
   fileprivate var goesWhole: Bool {
     switch about.first?.item?.kind {
     case .perspective, .reflection: !(self is PerspectiveSplit)
-    case .action, .objection, .parked, .question, nil: false
+    case .action, .objection, .parked, .question, .status, nil: false
     }
   }
 }

@@ -103,6 +103,7 @@ extension Session {
   private mutating func mergePerson(_ old: Ref, into new: Ref) {
     guard let entry = old.number.flatMap({ people[$0] }), var person = new.number.flatMap({ people[$0] }) else { return }
     if let seat = entry.group, person.group.map({ $0 != seat }) == true { keep(seat, withWordsOf: entry.number) }
+    let isSlip = isUnused(seatOf: entry)
     moveUsers(Replacement(old: old, new: new))
     if let seat = members[entry.number] {
       var kept = members[person.number] ?? seat.replacing(Replacement(old: old, new: new))
@@ -112,7 +113,7 @@ extension Session {
     }
     nameHistory.successors[entry.number] = person.number
     remove(entry)
-    person.join(entry)
+    person.join(entry, sat: isSlip ? nil : entry.group)
     change(person)
   }
 }
@@ -133,11 +134,13 @@ extension Perspective {
 
 extension Person {
   /// What is kept of another entry of the same person: the stricter choice, the seat where there is none, and that the person is there.
-  fileprivate mutating func join(_ other: Person) {
+  ///
+  /// - Parameter former: the group that the other entry has sat for; nil for none, or a slip.
+  fileprivate mutating func join(_ other: Person, sat former: Code?) {
     level = max(level, other.level)
     youth = youth || other.youth
     if left == nil || other.left == nil { left = nil }
     if group == nil { (group, seat) = (other.group, other.seat) }
-    formerGroups = (formerGroups + other.formerGroups + [other.group].compactMap(\.self)).once.filter { $0 != group }
+    formerGroups = (formerGroups + other.formerGroups + [former].compactMap(\.self)).once.filter { $0 != group }
   }
 }

@@ -1,13 +1,29 @@
 // Whom people sat for when they said something. It stays that group's, whomever they sit for since.
 
 extension Session {
-  /// Keeps the group that a person sits for with everything that the person gave until now, and as one that the person has sat for.
+  /// Keeps the group that a person sits for with everything that the person gave until now, and as one that the person has sat for, unless the
+  /// seat was a slip.
   ///
-  /// - Parameter group: the group that the person sits for from now on; nil where that does not change.
-  mutating func leaveSeat(_ number: Int, for group: Code?) {
+  /// - Parameter group: the group that the person sits for from this position on; nil where that does not change.
+  mutating func leaveSeat(_ number: Int, for group: Code?, at position: Int) {
     guard let group, let person = people[number], let seat = person.group, seat != group else { return }
+    let former = isUnused(seatOf: person) ? person.formerGroups : (person.formerGroups + [seat]).once
     keep(seat, withWordsOf: number)
-    update(Person.self, number) { $0.formerGroups = ($0.formerGroups + [seat]).filter { $0 != group }.once }
+    update(Person.self, number) { ($0.formerGroups, $0.seatedAt) = (former, position) }
+  }
+
+  /// True where a person has not said or done anything for the group they sit for, and sat there through no adoption: then the seat can be a
+  /// slip that is put right, and ties them to no one.
+  package func isUnused(seatOf person: Person) -> Bool {
+    let (ref, party, users) = (person.ref, Party.person(person.number), index.users)
+    func given<T: Thing>(_ things: Numbered<T>, _ isOwn: (T) -> Bool, _ seat: (T) -> Code?) -> [Code?] {
+      users.numbers(T.kind, of: ref).compactMap { things[$0] }.filter(isOwn).map(seat)
+    }
+    let seats =
+      given(perspectives, { $0.speakers.contains(party) }, { $0.seats[person.number] }) + given(objections, { $0.by == party }, \.seat)
+      + given(reflections, { $0.by == party }, \.seat) + given(parked, { $0.by == party }, \.seat) + given(passes, { $0.party == party }, \.seat)
+    return !seats.contains { $0 == nil || $0 == person.group } && ![ThingKind.action, .question, .status].contains { users.has($0, of: ref) }
+      && !adoptions.all.contains { $0.position > person.seatedAt }
   }
 
   /// Keeps a group with everything that a person gave who sits for it, as long as none is kept yet.

@@ -82,7 +82,7 @@ package struct AudienceView: Sendable {
     guard action.isOnlyDrafted, !action.from.isEmpty, perspectives(action.from).isEmpty else { return false }
     let users = whole.index.users
     let objections = users.numbers(.objection, of: action.ref).compactMap { whole.objections[$0] }
-    return !users.has(.question, of: action.ref) && !users.has(.member, of: action.ref)
+    return ![ThingKind.question, .member, .status].contains { users.has($0, of: action.ref) }
       && !objections.contains { whole.mayShow($0.voices, on: .room) }
   }
 

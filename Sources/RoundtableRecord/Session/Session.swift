@@ -48,6 +48,8 @@ package struct Session: Sendable {
   package internal(set) var members = Numbered<Member>()
   /// Questions of the oversight board.
   package internal(set) var questions = Numbered<BoardQuestion>()
+  /// What was said of how far actions are.
+  package internal(set) var statuses = Numbered<StatusNote>()
   /// Names that may be printed where they stand.
   package internal(set) var clearances = Numbered<Clearance>()
   /// Opinions on whether actions, and what issues ask for, can be done.
@@ -93,6 +95,8 @@ package struct Session: Sendable {
   package mutating func skip(erased envelope: Envelope, kind: String) {
     position = envelope.position
     open(envelope, kind: kind)
+    // What a fact noted under the next number keeps that number, whatever is left of it.
+    if kind == StatusReported.kind || kind == StatusAssessed.kind { _ = statuses.put(nil, at: .number(statuses.highest + 1)) }
   }
 
   /// Counts a fact that this program does not know.
@@ -120,6 +124,7 @@ package struct Session: Sendable {
     case .parked: parked.highest
     case .question: questions.highest
     case .reflection: reflections.highest
+    case .status: statuses.highest
     }
   }
 

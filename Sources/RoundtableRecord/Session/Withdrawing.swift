@@ -24,6 +24,7 @@ extension Session {
     case .parked: parked[item.number]?.withdrawal
     case .reflection: reflections[item.number]?.withdrawal
     case .question: questions[item.number]?.withdrawal
+    case .status: statuses[item.number]?.withdrawal
     case .perspective, .action: nil
     }
   }
@@ -46,6 +47,7 @@ extension Session {
     case .parked: updateAnywhere(ParkedMatter.self, item.number) { $0.withdrawal = withdrawal }
     case .reflection: updateAnywhere(Reflection.self, item.number) { $0.withdrawal = withdrawal }
     case .question: updateAnywhere(BoardQuestion.self, item.number) { $0.withdrawal = withdrawal }
+    case .status: updateAnywhere(StatusNote.self, item.number) { $0.withdrawal = withdrawal }
     case .perspective, .action: return
     }
   }
@@ -57,6 +59,7 @@ extension Session {
     case .objection: mark(objections[item.number], withdrawal)
     case .parked: mark(parked[item.number], withdrawal)
     case .question: mark(questions[item.number], withdrawal)
+    case .status: mark(statuses[item.number], withdrawal)
     case .perspective, .reflection, .action: return
     }
   }

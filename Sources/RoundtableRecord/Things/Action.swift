@@ -6,6 +6,8 @@ package struct Action: Sendable, Equatable {
   package var title: Untrusted
   /// How we will know; nil until that is said.
   package var measure: Untrusted?
+  /// How far the measure is to get, and by when; nil until that is said.
+  package var target: MeasureTarget?
   /// Who owns it; nil until that is said.
   package var owner: Party?
   /// When it is due; nil until that is said.
@@ -42,20 +44,16 @@ package struct Action: Sendable, Equatable {
   package var moves: [Move] = []
   /// Every gauge of every group, in order; `presentGauges` tells which of them count.
   package var gauges: [Gauge] = []
-  /// What the owner reported, in order.
-  package var reported: [StatusNote] = []
-  /// What the board assessed, in order.
-  package var assessed: [StatusNote] = []
 
   /// Its id as people say it.
   package var id: ItemID { ItemID(.action, number) }
   /// False when it was dropped.
   package var stands: Bool { dropped == nil }
 
-  /// Everyone who has a part in it: owner, supporters, and who owned it before, answered, was asked, reported or assessed. May hold one twice.
+  /// Everyone who has a part in it: owner, supporters, and who owned it before, answered or was asked. May hold one twice.
   package var parties: [Party] {
     let owners = [owner] + handovers.flatMap { [$0.from, $0.to] }
-    return owners.compactMap(\.self) + answers.map(\.by) + supporting + gauges.map { .group($0.group) } + reported.map(\.by) + assessed.map(\.by)
+    return owners.compactMap(\.self) + answers.map(\.by) + supporting + gauges.map { .group($0.group) }
   }
 
   /// Gives it to another owner, who has to accept it again.
@@ -71,8 +69,7 @@ extension Action: Thing {
   package static var shelf: WritableKeyPath<Session, Numbered<Action>> { \.actions }
   package var key: Ref.Key { .number(number) }
   package var needs: [Ref] {
-    let seats = assessed.compactMap(\.by.person).map { Ref(.member, $0) }
-    return Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + seats + Ref.all(.action, successors)
+    Ref.parties(parties) + issues.map { Ref(.issue, $0) } + from.map { Ref(.perspective, $0) } + Ref.all(.action, successors)
   }
   package var voices: Voices {
     // It is the table's, whoever answers for it: `shown` leaves out what private people said of it, and each such line has a voice of its own.
@@ -87,7 +84,7 @@ extension Action: Thing {
     ]
     let answered = answers.map { Passage.remark($0.words) }
     let planned = milestones.map { Passage($0.text) } + (moves.map(\.reason) + milestones.flatMap(\.remarks)).map { Passage.remark($0) }
-    return own + answered + planned + (reported + assessed).map { Passage($0.text) }
+    return own + answered + planned
   }
 
   /// Counts its themes, and what it lacks while it stands.
@@ -98,18 +95,13 @@ extension Action: Thing {
     if owner == nil || due == nil || measure == nil { session.index.unfinished.set(number, step > 0) }
   }
 
-  /// Its id, or the assessment by the board member whose seat is to go.
-  package func label(asUserOf need: Ref, in session: Session) -> Phrase { need.kind == .member ? "an assessment of \(id)" : "\(id)" }
-
-  /// Without the words of private people who accepted, declined, reported or assessed, and without the perspectives that are not shown.
+  /// Without the words of private people who accepted or declined, and without the perspectives that are not shown.
   package func shown(in view: AudienceView) -> Action? {
     guard view.number(.action, number) != nil else { return nil }
     var shown = self
     shown.from = view.perspectives(from)
     shown.successors = successors.compactMap { view.number(.action, $0) }
     shown.answers = answers.map { $0.shown(in: view) }
-    shown.reported = reported.map { $0.shown(in: view) }
-    shown.assessed = assessed.map { $0.shown(in: view) }
     return shown
   }
 

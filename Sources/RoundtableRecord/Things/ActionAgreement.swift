@@ -1,8 +1,8 @@
 // What groups and owners said to an action, and to which words of it.
 
 extension Action {
-  /// What is agreed to: what will be done, how we will know, whose it is, and by when, with the steps on the way.
-  package var terms: AgreedWords { AgreedWords(title, measure, owner, due, milestones.map(\.words)) }
+  /// What is agreed to: what will be done, how we will know and how far it is to get, whose it is, and by when, with the steps on the way.
+  package var terms: AgreedWords { AgreedWords(title, measure, target, owner, due, milestones.map(\.words)) }
 
   /// What the owner said to the action as it is now; nil while it is assigned, not accepted.
   package var acceptance: Acceptance? {
@@ -54,8 +54,6 @@ extension Action {
     for place in moved.handovers.indices {
       (moved.handovers[place].from, moved.handovers[place].to) = (change(handovers[place].from), change(handovers[place].to))
     }
-    for place in moved.reported.indices { moved.reported[place].by = change(reported[place].by) }
-    for place in moved.assessed.indices { moved.assessed[place].by = change(assessed[place].by) }
     (moved.issues, moved.themes) = (change.codes(.issue, issues), change.codes(.theme, themes))
     moved.from = change.perspectives(from)
     let (before, now) = (terms, moved.terms)

@@ -55,35 +55,6 @@ package struct Move: Sendable, Equatable {
   package let moment: Moment
 }
 
-/// How far an action is, by its owner or by the board.
-package struct StatusNote: Sendable, Equatable {
-  /// How far it is.
-  package let status: ActionStatus
-  /// The day it speaks of.
-  package let asOf: Day
-  /// Who says so.
-  package internal(set) var by: Party
-  /// The evidence, or the finding.
-  package let text: Untrusted
-  /// When it was noted.
-  package let moment: Moment
-
-  /// Without the words of a private person.
-  func shown(in view: AudienceView) -> StatusNote {
-    StatusNote(status: status, asOf: asOf, by: by, text: view.words(text, by: by) ?? .hidden, moment: moment)
-  }
-}
-
-extension [StatusNote] {
-  /// By the day that they speak of, those of one day as they were noted.
-  package var byDay: [StatusNote] {
-    enumerated().sorted { ($0.element.asOf, $0.offset) < ($1.element.asOf, $1.offset) }.map(\.element)
-  }
-
-  /// The note that speaks of the latest day; of several, the one noted last. A note of an earlier day that came in late changes nothing.
-  package var present: StatusNote? { byDay.last }
-}
-
 /// Hands that a group shows at one score, fist to five.
 package struct Hands: Sendable, Equatable {
   /// The score, 0 to 5: 0 and 1 opposed, 2 reserved, 3 to 5 agree.

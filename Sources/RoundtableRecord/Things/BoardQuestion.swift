@@ -38,6 +38,8 @@ package struct Reply: Sendable, Equatable {
   package var text: Untrusted
   /// When it was given.
   package let moment: Moment
+  /// Where it stands in the record: only that orders what happened.
+  package var position = 0
 }
 
 extension BoardQuestion: Withdrawable {

@@ -20,8 +20,10 @@ package struct Person: Sendable, Equatable {
   package let joined: Moment
   /// When the person left; nil while at the table.
   package var left: Moment?
-  /// The groups that the person sat for before, the last one last.
+  /// The groups that the person has sat for before, the last one last. One that was a slip is not among them.
   package var formerGroups: [Code] = []
+  /// The position from which the person has sat for the present group: only that orders what happened.
+  package internal(set) var seatedAt = 0
 
   /// The code that replaces the name where the name may not be shown: `students3`; nil without a group.
   package var code: Code? {

@@ -111,7 +111,7 @@ extension Session {
         check.givenFor = AgreedWords(reflection.text, Untrusted?.some(perspective.text))
         reflection.checks.append(check)
       }
-    case .action, .objection, .parked, .question: return
+    case .action, .objection, .parked, .question, .status: return
     }
   }
 }

@@ -47,6 +47,8 @@ package enum ThingKind: Int, CaseIterable, Comparable, Sendable {
   case objection
   /// A question of the board.
   case question
+  /// How far an action is, reported or assessed.
+  case status
   /// An adopted version of the plan.
   case adoption
   /// Names that may be printed.
@@ -146,6 +148,7 @@ extension ItemKind {
     case .parked: .parked
     case .question: .question
     case .reflection: .reflection
+    case .status: .status
     }
   }
 }

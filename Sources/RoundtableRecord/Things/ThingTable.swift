@@ -4,7 +4,7 @@ package enum ThingTable {
   package static let all: [any Thing.Type] = [
     Front.self, ChosenSetting.self, Person.self, Perspective.self, Action.self, Group.self, Body.self, Issue.self, Theme.self, FocusArea.self,
     Source.self, Note.self, OpenIssue.self, Sitting.self, AgendaItem.self, Rule.self, WaitingList.self, Pass.self, Reflection.self,
-    ParkedMatter.self, Member.self, Objection.self, BoardQuestion.self, Adoption.self, Clearance.self,
+    ParkedMatter.self, Member.self, Objection.self, BoardQuestion.self, StatusNote.self, Adoption.self, Clearance.self,
     Opinion.self,
   ]
 }

@@ -12,6 +12,8 @@ package enum ItemKind: String, CaseIterable, Sendable {
   case question = "b"
   /// What someone heard another person say.
   case reflection = "h"
+  /// How far an action is, reported or assessed.
+  case status = "s"
 
   /// The word for it in a sentence.
   package var word: String {
@@ -22,7 +24,14 @@ package enum ItemKind: String, CaseIterable, Sendable {
     case .parked: "parked matter"
     case .question: "board question"
     case .reflection: "reflection"
+    case .status: "status"
     }
+  }
+
+  /// The letters, as a sentence lists them: `p, a or o`.
+  package static var letters: String {
+    let all = allCases.map(\.rawValue)
+    return all.dropLast().joined(separator: ", ") + " or " + (all.last ?? "")
   }
 }
 

@@ -35,9 +35,11 @@ extension Phrase {
   static func items(_ kind: ItemKind, _ numbers: [Int]) -> Phrase { numbers.map { "\(ItemID(kind, $0))" as Phrase }.joined(", ") }
 
   /// How far an action is, as its owner reported or the board assessed it.
-  static func status(_ number: Int, _ verb: Phrase, _ status: ActionStatus, _ asOf: Day?, _ by: Phrase, _ text: Untrusted) -> Phrase {
+  static func status(
+    _ number: Int, _ verb: Phrase, _ status: ActionStatus, _ progress: Progress?, _ asOf: Day?, _ by: Phrase, _ text: Untrusted
+  ) -> Phrase {
     let day: Phrase = .tail(asOf.map { " as of \(Phrase.ours($0.iso))" })
-    return "\(ItemID(.action, number)) was \(verb) \(.ours(status.words))\(day) by \(by): \(text)"
+    return "\(ItemID(.action, number)) was \(verb) \(.ours(status.words))\(.tail(progress.map { ", \(Phrase.ours($0.words))," }))\(day) by \(by): \(text)"
   }
 }
 

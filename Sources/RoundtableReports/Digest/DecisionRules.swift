@@ -69,7 +69,7 @@ struct DecisionRules {
   }
 
   private var findings: [Decision.Matter] {
-    promises.filter { $0.hasOpenFinding && !$0.isDisagreed && $0.state(on: day) != .late }.map { .init(.promise($0), since: $0.assessed?.asOf) }
+    promises.filter { hasOpenFinding($0) && !$0.isDisagreed && $0.state(on: day) != .late }.map { .init(.promise($0), since: $0.assessed?.asOf) }
   }
 
   /// The plan was adopted without an answer, so that long they have been open; one that came up later is of a day that the record does not keep.
@@ -107,6 +107,8 @@ struct DecisionRules {
   }
 
   private var promises: [Promise] { actions.map(\.promise) }
+
+  private func hasOpenFinding(_ promise: Promise) -> Bool { session.action(promise.number).flatMap { session.openFinding(on: $0) } != nil }
 
   /// True for more than the days of the longest quarter.
   private func isLong(since opened: Day) -> Bool { day.daysSince1970 - opened.daysSince1970 > 92 }

@@ -26,6 +26,8 @@ extension Digest {
       case title(from: Untrusted, to: Untrusted)
       /// Its measure.
       case measure(from: Untrusted?, to: Untrusted?)
+      /// How far its measure is to get, and by when.
+      case target(from: MeasureTarget?, to: MeasureTarget?)
       /// Its baseline.
       case baseline(from: Untrusted?, to: Untrusted?)
       /// Its owner.
@@ -69,6 +71,7 @@ extension Comparison {
     var found: [Digest.Amendment.Change] = []
     if before.title != now.title { found.append(.title(from: before.title, to: now.title)) }
     if before.measure != now.measure { found.append(.measure(from: before.measure, to: now.measure)) }
+    if before.target != now.target { found.append(.target(from: before.target, to: now.target)) }
     if before.baseline != now.baseline { found.append(.baseline(from: before.baseline, to: now.baseline)) }
     if before.owner != now.owner {
       found.append(.owner(from: before.owner.map { disclosure.holder($0) }, to: now.owner.map { disclosure.holder($0) }))
@@ -95,6 +98,7 @@ extension Comparison {
     case .undone: nil
     case .title: last { $0.title }
     case .measure: last { $0.measure }
+    case .target: last { $0.target }
     case .baseline: last { $0.baseline }
     case .owner: last { $0.owner }
     case .due: last { $0.due }

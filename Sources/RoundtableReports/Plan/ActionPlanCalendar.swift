@@ -68,9 +68,9 @@ extension ActionPlan {
     return (owners.filter { $0 != nil } + owners.filter { $0 == nil }).map { ($0, grouped[$0] ?? []) }
   }
 
-  /// The actions whose quarter is past on the day of the document and which the board has not found complete, the earliest first.
+  /// The actions that are late on the day of the document, the earliest first.
   package var late: [PlannedAction] {
-    standing.filter { $0.promise.isLate(on: day) }.sorted { one, other in
+    standing.filter { $0.promise.state(on: day) == .late }.sorted { one, other in
       (one.due?.due.end ?? day, one.number) < (other.due?.due.end ?? day, other.number)
     }
   }

@@ -3,7 +3,7 @@ package import RoundtableRecord
 /// Where an action stands on a day. Every document and page says it in the same word.
 ///
 /// What its owner reported complete and the board has not assessed since is *awaiting the board*, a mark beside the word
-/// (`Promise.isAwaitingBoard`): such an action is not late, and not done either.
+/// (`Statuses.isAwaitingBoard`): such an action is not late, and not done either.
 package enum ActionState: String, CaseIterable, Sendable {
   /// The board found it complete.
   case done
@@ -26,5 +26,11 @@ package enum ActionState: String, CaseIterable, Sendable {
     }
     let isMoved = first.map { due.due.end > $0.due.end } ?? false
     self = due.isPast(on: day) && !isAwaitingBoard ? .late : isMoved ? .slipping : .coming
+  }
+
+  /// Where an action of a session stands on a day.
+  package init(of action: Action, in session: Session, on day: Day) {
+    let statuses = session.statuses(of: action.number)
+    self.init(due: action.due, first: action.originalDue, isDone: statuses.isDone, isAwaitingBoard: statuses.isAwaitingBoard, on: day)
   }
 }

@@ -17,7 +17,7 @@ extension ActionPlan {
       guard let present = session.objections[before.number] else { return false }
       return session.level(of: present) > earlier.level(of: before) || before.withdrawal == nil && present.withdrawal != nil
     }
-    let others = earlier.parked.all.map(\.id) + earlier.reflections.all.map(\.id) + earlier.questions.all.map(\.id)
+    let others = earlier.parked.all.map(\.id) + earlier.reflections.all.map(\.id) + earlier.questions.all.map(\.id) + earlier.statuses.all.map(\.id)
     let withdrawn = others.filter { earlier.withdrawal(of: $0) == nil && session.withdrawal(of: $0) != nil }
     let people = earlier.people.all.filter { before in session.person(before.number).map { $0.level > before.level } ?? false }
     return perspectives.map { "\($0.id)" } + objections.map { "\($0.id)" } + withdrawn.map { "\($0)" } + people.map { $0.code.map { "\($0)" } ?? "a host" }

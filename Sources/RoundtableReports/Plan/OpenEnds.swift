@@ -17,6 +17,8 @@ package struct OpenEnds: Sendable {
   package let unreported: [Action]
   /// Standing actions that were reported on and never assessed.
   package let unassessed: [Action]
+  /// What the board found that disagrees with an owner's report, where the owner has said nothing since.
+  package let findings: [StatusNote]
 
   /// What the plan of a session waits for.
   package init(of session: Session) {
@@ -26,7 +28,11 @@ package struct OpenEnds: Sendable {
     unasked = standing.filter(\.presentGauges.isEmpty)
     objections = session.objections.all.filter { $0.isOpen && session.action($0.action)?.stands == true }
     questions = session.questions.all.filter(\.isOpen)
-    unreported = standing.filter { $0.owner != nil && $0.reported.isEmpty }
-    unassessed = standing.filter { $0.assessed.isEmpty && !$0.reported.isEmpty }
+    unreported = standing.filter { $0.owner != nil && session.statuses(of: $0.number).reported == nil }
+    unassessed = standing.filter { action in
+      let statuses = session.statuses(of: action.number)
+      return statuses.assessed == nil && statuses.reported != nil
+    }
+    findings = standing.compactMap { session.openFinding(on: $0) }
   }
 }

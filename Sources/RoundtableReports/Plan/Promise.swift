@@ -10,6 +10,8 @@ package struct Promise: Sendable {
   package let title: Untrusted
   /// How we will know; nil until that is said.
   package let measure: Untrusted?
+  /// How far the measure is to get, and by when; nil until that is said.
+  package let target: MeasureTarget?
   /// Whose it is; nil until that is said.
   package let owner: Speaker?
   /// What the owner said to it as it is now; nil while it is assigned, not accepted.
@@ -30,10 +32,14 @@ package struct Promise: Sendable {
   package let originalDue: Due?
   /// Its moves from quarter to quarter, in order.
   package let moves: [Move]
-  /// What its owner reported, in order.
+  /// What its owner reported, by the day it speaks of.
   package let reports: [Standing]
   /// What the board assessed, by the day it speaks of.
   package let assessments: [Standing]
+  /// True when the board found it complete the last time.
+  package let isDone: Bool
+  /// True when its owner reported it complete and the board has not assessed it since.
+  package let isAwaitingBoard: Bool
   /// The objections to it, resolved ones too, by number.
   package let dissent: [Dissent]
   /// What the table says to it, the same for every audience.
@@ -52,21 +58,20 @@ package struct Promise: Sendable {
   package var reported: Standing? { reports.last }
   /// How far it is as the board assessed last; nil until then.
   package var assessed: Standing? { assessments.last }
+  /// The reports with a number and a total, in order: how the measure came along.
+  package var series: [Standing] { reports.filter { $0.progress != nil } }
   /// True when someone disagrees with it, or did.
   package var hasDissent: Bool { !dissent.isEmpty || !opposed.isEmpty }
-  /// True when the board found it complete the last time.
-  package var isDone: Bool { assessed?.status == .complete }
-
-  /// True when its quarter is past on a day and the board has not found it complete.
-  package func isLate(on day: Day) -> Bool { due.map { $0.isPast(on: day) } ?? false && !isDone }
 
   /// True when the quarter it is due in ends within another, of the calendar.
   package func isDue(in quarter: Quarter) -> Bool { due.map { quarter.start <= $0.due.end && $0.due.end <= quarter.end } ?? false }
 
   init(_ action: Action, _ disclosure: Disclosure) {
+    let statuses = disclosure.session.statuses(of: action.number)
     number = action.number
     title = action.title
     measure = action.measure
+    target = action.target
     owner = action.owner.map { disclosure.holder($0) }
     acceptance = action.acceptance?.verdict
     acceptanceWords = action.acceptance.flatMap { disclosure.prints(ownersWordsOf: $0.by) ? $0.words : nil }
@@ -77,8 +82,9 @@ package struct Promise: Sendable {
     due = action.due
     originalDue = action.originalDue
     moves = action.moves
-    reports = action.reported.byDay.map { Standing($0, disclosure) }
-    assessments = action.assessed.byDay.map { Standing($0, disclosure) }
+    reports = statuses.reports.map { Standing($0, disclosure) }
+    assessments = statuses.assessments.map { Standing($0, disclosure) }
+    (isDone, isAwaitingBoard) = (statuses.isDone, statuses.isAwaitingBoard)
     dissent = disclosure.session.objections(to: action.number).map { Dissent($0, disclosure) }
     verdict = Verdict(of: action, in: disclosure.session)
     askedEarlier = action.earlierGauges.map { disclosure.session.day(of: $0.moment) }.max()
@@ -131,6 +137,10 @@ extension Disclosure {
 package struct Standing: Sendable, Equatable {
   /// How far it is.
   package let status: ActionStatus
+  /// A number with its total; nil where none was given, or it may not be printed.
+  package let progress: Progress?
+  /// True where there is a number that may not be printed.
+  package let withholdsProgress: Bool
   /// The day it speaks of.
   package let asOf: Day
   /// Who says so.
@@ -142,7 +152,10 @@ package struct Standing: Sendable, Equatable {
     status = note.status
     asOf = note.asOf
     by = disclosure.holder(note.by)
-    words = disclosure.prints(ownersWordsOf: note.by) ? note.text : nil
+    let prints = disclosure.prints(ownersWordsOf: note.by)
+    words = prints ? note.text : nil
+    progress = prints ? note.progress : nil
+    withholdsProgress = !prints && note.progress != nil
   }
 }
 

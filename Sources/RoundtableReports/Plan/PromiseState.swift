@@ -8,22 +8,10 @@ extension Promise {
     ActionState(due: due, first: originalDue, isDone: isDone, isAwaitingBoard: isAwaitingBoard, on: day)
   }
 
-  /// True when its owner reports it complete and the board has not assessed it since: it is the board's turn.
-  package var isAwaitingBoard: Bool {
-    guard let reported, reported.status == .complete else { return false }
-    return assessed.map { $0.asOf < reported.asOf } ?? true
-  }
-
   /// True when the board's last word differs from what its owner had reported by then.
   package var isDisagreed: Bool {
     guard let reported, let assessed, reported.asOf <= assessed.asOf else { return false }
     return reported.status != assessed.status
-  }
-
-  /// True when the board found it less than complete, and its owner has neither reported nor answered since.
-  package var hasOpenFinding: Bool {
-    guard let assessed, assessed.status != .complete else { return false }
-    return [reported?.asOf, acceptanceDay].compactMap(\.self).allSatisfy { $0 < assessed.asOf }
   }
 
   /// The day since which the board finds it complete; nil unless it does.

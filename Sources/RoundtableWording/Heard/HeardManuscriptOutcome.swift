@@ -35,7 +35,7 @@ extension HeardManuscript {
       manuscript.list(
         [
           "Who: \(promise.ownerPhrase)", "When: \(promise.calendar)",
-          "How we will know: \(promise.measure.map { .theirs($0) } ?? "no measure yet")",
+          "How we will know: \(promise.howWeWillKnow ?? "no measure yet")",
           "What the table says: \(promise.verdictPhrase)",
           "How far, by its owner: \(promise.reported?.phrase ?? "nothing reported yet")",
           "How far, by the oversight board: \(promise.assessed?.phrase ?? "nothing assessed yet")",

@@ -12,6 +12,7 @@ package enum Detail {
     case .parked: if let matter = session.parked[item.number] { page.show(matter, session) }
     case .objection: if let objection = session.objections[item.number] { page.show(objection, session) }
     case .question: if let question = session.questions[item.number] { page.show(question, session) }
+    case .status: if let note = session.statuses[item.number] { page.show(note, session) }
     }
     return page
   }

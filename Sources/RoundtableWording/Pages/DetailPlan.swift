@@ -13,6 +13,7 @@ extension Page {
     line("  owner: \(action.owner.map { session.holder($0) } ?? "none yet")\(action.owner == nil ? "" : "; \(acceptance(action, session))")")
     due(action)
     line("  measure: \(action.measure.map { .theirs($0) } ?? "none yet; measure \(action.id): TEXT says how we will know")")
+    if let target = action.target { line("  target: \(target.phrase)") }
     if let baseline = action.baseline { line("  baseline: \(baseline)") }
     for milestone in action.milestones {
       line("  milestone \(milestone.label) by \(Phrase.ours(milestone.due.label))\(milestone.ending): \(milestone.text)")
@@ -67,10 +68,7 @@ extension Page {
 
   /// What the owner reported and what the board assessed, in the order of the days they speak of; then the board's questions.
   private mutating func oversight(of action: Action, _ session: Session) {
-    let notes = action.reported.map { ("reported", $0) } + action.assessed.map { ("assessed", $0) }
-    for (_, (verb, note)) in notes.enumerated().sorted(by: { ($0.element.1.asOf, $0.offset) < ($1.element.1.asOf, $1.offset) }) {
-      line("  \(Phrase.ours("\(verb) \(note.status.words) as of \(note.asOf.iso)")) by \(session.holder(note.by)): \(note.text)")
-    }
+    for note in session.allStatuses(of: action.number).sorted() { line("  \(note.described(in: session))") }
     let aside = session.sittingMembers.filter { $0.recusals.contains { $0.action == action.number } }
     links("stand aside", aside.map { session.label(of: .person($0.person)) })
     for question in session.questions.all where question.action == action.number {
@@ -99,6 +97,11 @@ extension Page {
     line(.ours("  asked \(session.day(of: question.moment).iso)\(question.due.map { ", answer wanted by \($0.iso)" } ?? "")"))
     for reply in question.replies { line("  \(session.label(of: reply.by)) replied \(Phrase.ours(session.day(of: reply.moment).iso)): \(reply.text)") }
     if question.replies.isEmpty { line("  open; reply \(question.id) by @who: ANSWER") }
+  }
+
+  mutating func show(_ note: StatusNote, _ session: Session) {
+    heading("\(note.described(in: session))")
+    if let action = session.action(note.action) { line("  \(action.id)  \(action.title)") }
   }
 
   // MARK: A party's part in the plan
@@ -144,6 +147,21 @@ extension Acceptance {
   /// What was said to words that were changed since.
   func earlierPhrase(_ session: Session) -> Phrase {
     "\(.givenForEarlierWords("answer", on: session.day(of: moment))): \(.ours(verdict.rawValue))\(words.map { ": \($0)" as Phrase } ?? "")"
+  }
+}
+
+extension StatusNote {
+  /// How far, and as of when: `reported limited, 11 of 38, as of 2022-09-30`.
+  var statement: Phrase {
+    .ours("\(isAssessment ? "assessed" : "reported") \(status.words)\(progress.map { ", \($0.words)," } ?? "") as of \(asOf.iso)")
+  }
+
+  /// How far, by whom and on what evidence, or that it was withdrawn.
+  func described(in session: Session) -> Phrase {
+    let known: Phrase = "\(id)  \(statement) by \(session.holder(by))"
+    guard let withdrawal else { return "\(known): \(text)" }
+    return
+      "\(known): \(.ours(withdrawal.isErased ? "words erased" : withdrawal.isStruck ? "struck, a slip of the note-taker" : "withdrawn")) (\(withdrawal.reason))"
   }
 }
 

@@ -48,6 +48,7 @@ package enum Gaps {
       ("no group was asked", "gauge a1 @group=HANDS", open.unasked.map(\.number), .action),
       ("objection not answered", "resolve o1: HOW", open.objections.map(\.number), .objection),
       ("board question open", "reply b1 by @who: ANSWER", open.questions.map(\.number), .question),
+      ("finding of the board open", "report a1 STATUS by @owner: EVIDENCE", open.findings.map(\.number), .status),
       ("nothing reported yet", "report a1 limited by @owner: EVIDENCE", isAdopted ? open.unreported.map(\.number) : [], .action),
       ("reported, not assessed", "assess a1 limited by @member: FINDING", isAdopted ? open.unassessed.map(\.number) : [], .action),
     ]

@@ -77,7 +77,9 @@ package enum Listing {
   /// Where an action stands, in a word or two.
   static func state(of action: Action, _ session: Session) -> String {
     if !action.stands { return "dropped" }
-    if let status = (action.assessed.present ?? action.reported.present)?.status { return status.words }
+    let statuses = session.statuses(of: action.number)
+    if statuses.isAwaitingBoard { return "awaiting the board" }
+    if let status = (statuses.assessed ?? statuses.reported)?.status { return status.words }
     if session.objections(to: action.number).contains(where: \.isOpen) { return "objected to" }
     if let verdict = action.acceptance?.verdict { return verdict.rawValue }
     return action.drafted ? "drafted" : action.owner == nil ? "" : "assigned"

@@ -80,7 +80,7 @@ private struct CheckedAction {
     self.day = day
   }
 
-  var warnings: [PlanCheck.Warning] { owner + quarter + milestones + words + basis + agreement }
+  var warnings: [PlanCheck.Warning] { owner + quarter + milestones + words + basis + agreement + progress }
 
   private func warning(_ what: Phrase, _ mend: Phrase, where isWrong: Bool = true) -> [PlanCheck.Warning] {
     isWrong ? [PlanCheck.Warning(about: "\(action.id)", what: what, mend: mend)] : []
@@ -104,7 +104,7 @@ private struct CheckedAction {
     let next = Quarter.next(after: day)?.label ?? "QUARTER"
     let mend = Phrase.ours(session.adopted == nil ? "fix \(action.id.text) by \(next)" : "move \(action.id.text) to \(next): REASON")
     guard let due = action.due else { return warning("has no quarter", mend) }
-    return warning(.ours("was due \(due.label), which is past"), mend, where: due.isPast(on: day) && !action.isDone)
+    return warning(.ours("was due \(due.label), which is past"), mend, where: ActionState(of: action, in: session, on: day) == .late)
   }
 
   private var milestones: [PlanCheck.Warning] {
@@ -119,6 +119,24 @@ private struct CheckedAction {
     let vague = Vagueness.found(in: action.title)
     return warning("has no measure", "measure \(action.id): HOW WE WILL KNOW", where: action.measure == nil)
       + (vague.map { warning("says \"\(Phrase.ours($0))\", which nobody can test", "fix \(action.id): WHAT WILL BE DONE") } ?? [])
+  }
+
+  /// What the target, the owner's reports and the board's findings leave open.
+  private var progress: [PlanCheck.Warning] {
+    let id = action.id
+    let after = action.target.flatMap { target in action.due.flatMap { target.due.due.end > $0.due.end ? (target, $0) : nil } }
+    let measured = after.map { target, due in
+      warning(
+        .ours("is measured by \(target.due.label), after its own quarter, \(due.label)"),
+        .ours("measure \(id.text) \(target.progress.stored) by \(due.due.label): HOW WE WILL KNOW"))
+    }
+    let finding = session.openFinding(on: action).map { finding in
+      warning("the owner has said nothing about the board's finding \(finding.id): \(.ours(finding.status.words))", "report \(id) STATUS by @owner: EVIDENCE")
+    }
+    return (measured ?? []) + (finding ?? [])
+      + warning(
+        "was reported complete, and the board has not assessed it since", "assess \(id) STATUS by @member: FINDING",
+        where: session.statuses(of: action.number).isAwaitingBoard)
   }
 
   private var basis: [PlanCheck.Warning] {
@@ -229,9 +247,4 @@ extension Quarter {
     let number = (day.month + 2) / 3
     return number == 4 ? Quarter(year: day.year + 1, quarter: 1) : Quarter(year: day.year, quarter: number + 1)
   }
-}
-
-extension Action {
-  /// True when the board says that it is complete; or, while the board has said nothing, its owner does.
-  var isDone: Bool { (assessed.present ?? reported.present)?.status == .complete }
 }

@@ -1,4 +1,5 @@
 package import RoundtableRecord
+import RoundtableReports
 
 /// What is due in which quarter.
 package enum Timeline {
@@ -50,8 +51,18 @@ package enum Timeline {
     let owner = action.owner.map { session.handle(of: $0) } ?? "no owner yet"
     let isMoved = !action.moves.isEmpty && action.originalDue != nil && action.originalDue != due
     let moved: Phrase = isMoved ? .ours("  (originally \(action.originalDue?.label ?? ""))") : ""
-    let state = action.isDone ? "  complete" : due.isPast(on: day) ? "  late" : ""
+    let state = state(of: action, session, day).map { "  " + $0 } ?? ""
     return milestones + [Entry(quarter: due.due, text: "\(action.id)  \(owner)  \(action.title)\(moved)\(Phrase.ours(state))")]
+  }
+
+  /// Where it stands, where that is more than that it is to come.
+  private static func state(of action: Action, _ session: Session, _ day: Day) -> String? {
+    if session.statuses(of: action.number).isAwaitingBoard { return "awaiting the board" }
+    return switch ActionState(of: action, in: session, on: day) {
+    case .done: "complete"
+    case .late: "late"
+    case .slipping, .coming, .none: nil
+    }
   }
 
   private static func terms(_ session: Session) -> [Entry] {

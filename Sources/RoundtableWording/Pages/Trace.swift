@@ -71,11 +71,12 @@ package enum Trace {
     return page
   }
 
-  /// The action that an objection or a question is about; nil for all else.
+  /// The action that an objection, a question or a status is about; nil for all else.
   private static func subject(of item: ItemID, _ session: Session) -> Int? {
     switch item.kind {
     case .objection: session.objections[item.number]?.action
     case .question: session.questions[item.number]?.action
+    case .status: session.statuses[item.number]?.action
     case .perspective, .action, .reflection, .parked: nil
     }
   }
@@ -136,8 +137,8 @@ extension Page {
     }
     for objection in session.objections(to: action.number) { line("\(indent)\(objection.described(in: session))") }
     if let last = action.moves.last { line("\(indent)moved to \(Phrase.ours(last.to.label)): \(last.reason)") }
-    if let reported = action.reported.present { line("\(indent)\(Phrase.ours("reported \(reported.status.words) as of \(reported.asOf.iso)"))") }
-    if let assessed = action.assessed.present { line("\(indent)\(Phrase.ours("assessed \(assessed.status.words) as of \(assessed.asOf.iso)"))") }
+    let statuses = session.statuses(of: action.number)
+    for note in [statuses.reported, statuses.assessed].compactMap(\.self) { line("\(indent)\(note.id)  \(note.statement)") }
     for question in session.questions.all where question.action == action.number {
       line("\(indent)\(question.id)  \(session.label(of: question.by)) asks: \(question.text)\(Phrase.ours(question.replies.isEmpty ? "  (open)" : ""))")
     }

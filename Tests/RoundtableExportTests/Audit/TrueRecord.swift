@@ -33,7 +33,8 @@ struct TrueRecord {
     }
     protected = Set(last.groups.all.filter { last.kinds[$0.kind].isProtected }.map(\.code.text))
     said = Dictionary(sessions.flatMap(\.perspectives.all).map { ($0.text.raw, $0) }) { _, last in last }
-    let noted: [(by: Party, words: Untrusted?)] = last.actions.all.flatMap { $0.answers.map { ($0.by, $0.words) } + $0.reported.map { ($0.by, $0.text) } }
+    let noted: [(by: Party, words: Untrusted?)] =
+      last.actions.all.flatMap { $0.answers.map { ($0.by, $0.words) } } + last.statuses.all.filter { !$0.isAssessment }.map { ($0.by, $0.text) }
     answers = Dictionary(
       noted.compactMap { by, words in
         let person = by.person.flatMap { last.person($0) }

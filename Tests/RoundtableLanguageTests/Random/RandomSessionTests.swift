@@ -126,7 +126,8 @@ struct RandomSessionTests {
     func isMember(_ party: Party) -> Bool { party.person.map { session.members[$0] != nil } ?? false }
     for action in session.actions.all {
       need(action.parties.allSatisfy(isThere), "\(action.id.text) needs everybody who has a part in it")
-      need(action.assessed.allSatisfy { isMember($0.by) }, "\(action.id.text) needs who assessed it on the board")
+      let assessed = session.allStatuses(of: action.number).filter(\.isAssessment)
+      need(assessed.allSatisfy { isMember($0.by) }, "\(action.id.text) needs who assessed it on the board")
       let mayAnswer = action.owner == nil ? action.acceptance == nil : true
       need(mayAnswer, "\(action.id.text) was answered and has no owner")
     }

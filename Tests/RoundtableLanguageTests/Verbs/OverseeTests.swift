@@ -170,6 +170,7 @@ struct OverseeTests {
     let page = try #require(story.must("check").page)
     #expect(everything(page).contains("dismiss @ruth: REASON"))
     #expect(story.must("fix @ruth in police: Ruth Kaminski").recording?.warnings.first?.spelled.contains("now sits for Riverton Police Service") == true)
+    story.must("@ruth: as an officer")
     #expect(story.must("fix @ruth in parents").recording?.warnings.first?.spelled.contains("now has sat for Riverton Police Service") == true)
   }
 

@@ -37,6 +37,7 @@ struct PersonTests {
 
   @Test("Whoever has sat for an institution stays tied to it")
   mutating func tied() {
+    story.must("@hall: we are ready")
     story.must("fix @hall in parents named: Jo Hall")
     #expect(story.type("appoint @hall: Parent member").refusal?.message.spelled.hasPrefix("@hall has sat for Riverton Police Service (police)") == true)
     story.must("undo")
@@ -44,5 +45,38 @@ struct PersonTests {
     story.must("appoint @jo: Parent member")
     story.must("fix @hall named")
     #expect(story.must("merge @hall into @jo").recording?.warnings.first?.spelled.contains("is on the oversight board") == true)
+  }
+
+  @Test("A slip at joining ties no one, once it is put right before the person said anything or sat through an adoption")
+  mutating func slip() {
+    story.must("join police named: Bo Lee")
+    story.must("fix @bo in parents")
+    #expect(story.type("appoint @bo: Parent member").refusal == nil)
+    #expect(story.type("remove police: X").refusal != nil, "others sit for it")
+  }
+
+  @Test(
+    "Anything said or done, and an adoption, makes it more than a slip",
+    arguments: ["@bo: hello", "pass @bo", "park @bo: later", "object a1 @bo: too late", "heard p1 by @bo: fear", "support a1 @bo", "adopt"])
+  mutating func noSlip(_ line: String) {
+    story.must("@amina on r2: I am afraid")
+    story.must("act @district on r2: Train")
+    story.must("join police named: Bo Lee")
+    story.must(line)
+    story.must("fix @bo in parents")
+    #expect(story.type("appoint @bo: Parent member").refusal?.message.spelled.hasPrefix("@bo has sat for Riverton Police Service (police)") == true)
+  }
+
+  @Test("What was said for another group before makes no tie, and going back to a group does not undo one")
+  mutating func backAndForth() {
+    story.must("join parents named: Bo Lee")
+    story.must("@bo: hello")
+    story.must("fix @bo in police")
+    story.must("fix @bo in parents")
+    #expect(story.type("appoint @bo: Parent member").refusal == nil)
+    story.must("fix @hall named")
+    story.must("@hall: we are ready")
+    for group in ["parents", "police", "parents"] { story.must("fix @hall in \(group)") }
+    #expect(story.type("appoint @hall: Parent member").refusal != nil)
   }
 }

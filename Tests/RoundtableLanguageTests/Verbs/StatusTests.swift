@@ -24,7 +24,7 @@ struct StatusTests {
     #expect(fact?.status == status && fact?.asOf == .of("2022-05-31") && fact?.by == .group("police") && fact?.text == "11 of 38")
     let other = story.must("assess a1 \(status.rawValue) by @ruth: seen").facts.first as? StatusAssessed
     #expect(other?.status == status && other?.asOf == nil && other?.by == story.session.index.names["ruth"])
-    #expect(story.session.action(1)?.assessed.map(\.asOf) == [.of("2022-06-14")], "the day it was noted")
+    #expect(story.session.statuses(of: 1).assessments.map(\.asOf) == [.of("2022-06-14")], "the day it was noted")
   }
 
   @Test("What the owner reports and what the board assesses are two records, and each keeps its history")
@@ -33,10 +33,10 @@ struct StatusTests {
       "report a1 not-started by @police: waits", "report a1 limited by @police: begun", "assess a1 not-started by @ruth: nobody was asked",
       "report a1 complete by @police: list of courses",
     ] { story.must(line) }
-    #expect(story.session.action(1)?.reported.map(\.status) == [.notStarted, .limited, .complete])
-    #expect(story.session.action(1)?.assessed.map(\.status) == [.notStarted])
+    #expect(story.session.statuses(of: 1).reports.map(\.status) == [.notStarted, .limited, .complete])
+    #expect(story.session.statuses(of: 1).assessments.map(\.status) == [.notStarted])
     story.must("undo")
-    #expect(story.session.action(1)?.reported.map(\.status) == [.notStarted, .limited])
+    #expect(story.session.statuses(of: 1).reports.map(\.status) == [.notStarted, .limited])
   }
 
   @Test("The owner reports, or somebody of the group that owns it; only a sitting member assesses")
@@ -69,11 +69,10 @@ struct StatusTests {
   mutating func late() {
     story.must("report a1 substantial as-of 2022-06-10 by @police: most of them")
     story.must("report a1 not-started as-of 2022-03-31 by @police: found in a drawer")
-    let action = story.session.actions[1]
-    #expect(action?.reported.map(\.status) == [.substantial, .notStarted])
-    #expect(action?.reported.present?.status == .substantial)
+    #expect(story.session.statuses(of: 1).reports.map(\.status) == [.notStarted, .substantial])
+    #expect(story.session.statuses(of: 1).reported?.status == .substantial)
     story.must("report a1 limited as-of 2022-06-10 by @police: counted again")
-    #expect(story.session.actions[1]?.reported.present?.status == .limited, "of one day the one noted last")
+    #expect(story.session.statuses(of: 1).reported?.status == .limited, "of one day the one noted last")
   }
 
   @Test("What is odd is taken, and said")

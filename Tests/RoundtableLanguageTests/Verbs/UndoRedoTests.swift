@@ -56,7 +56,8 @@ struct UndoRedoTests {
     "feasible a1 yes by @police: paid", "feasible r9 no by @city: law", "ask a1 to @police due 2022-12-31 by @ruth: Why?",
     "gauge a1 @students=5x3 @parents=aside", "object a1 @amina declined", "object a1 @students private: not now", "resolve o1: in two steps",
     "appoint @ruth to Q4 2023: Chair", "dismiss @ruth: moved", "recuse @ruth a1: her own", "ask by @ruth: When?",
-    "reply b1 by @city: The city", "report a1 limited as-of 2022-06-01 by @priya: half", "assess a1 complete by @ruth: seen", "set fiscal-year april",
+    "reply b1 by @city: The city", "measure a1 3/4 by Q4 2022: z", "report a1 limited 1/2 as-of 2022-06-01 by @priya: half",
+    "assess a1 complete by @ruth: seen", "set fiscal-year april",
     "set fiscal-year-named end", "set smallest-group public 3", "set zone Asia/Kathmandu", "issue r78: Raised later",
   ]
 

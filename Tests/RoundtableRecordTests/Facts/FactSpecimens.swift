@@ -117,6 +117,9 @@ enum FactSpecimens {
         themes: ["trust"]),
       #"{"by":["Q2 2023","2023-04-01","2023-06-30"],"from":[],"id":2,"issues":[],"measure":"all","owner":"person:4","themes":["trust"],"#
         + #""title":"Train all"}"#),
+    Specimen(
+      ActionAmended(number: 2, measure: "all", target: Progress(34, of: 38).map { MeasureTarget($0, by: Due(due: .q(2, 2023))) }),
+      #"{"id":2,"measure":"all","target":"34/38","target-by":["Q2 2023","2023-04-01","2023-06-30"]}"#),
     Specimen(ActionAmended(number: 2), #"{"id":2}"#),
     Specimen(ActionDropped(number: 2, reason: "too early"), #"{"id":2,"reason":"too early"}"#),
     Specimen(ActionRestored(number: 2), #"{"id":2}"#),

@@ -52,6 +52,12 @@ enum OversightSpecimens {
     Specimen(
       StatusAssessed(number: 2, asOf: .of("2022-09-30"), by: .person(3), status: .noEvidence, text: "none"),
       #"{"as-of":"2022-09-30","by":"person:3","id":2,"status":"no-evidence","text":"none"}"#),
+    Specimen(
+      StatusReported(number: 2, by: .body("city"), progress: Progress(11, of: 38), status: .limited, text: "some"),
+      #"{"by":"body:city","id":2,"progress":"11/38","status":"limited","text":"some"}"#),
+    Specimen(
+      StatusAssessed(number: 2, by: .person(3), progress: Progress(0, of: 1), status: .limited, text: "some"),
+      #"{"by":"person:3","id":2,"progress":"0/1","status":"limited","text":"some"}"#),
     Specimen(StatusAssessed(number: 2, by: .person(3), status: .limited, text: "some"), #"{"by":"person:3","id":2,"status":"limited","text":"some"}"#),
   ]
 }

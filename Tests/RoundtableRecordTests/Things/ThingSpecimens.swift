@@ -26,6 +26,9 @@ enum ThingSpecimens {
     Objection(number: 9, action: 1, by: ann, reason: words, level: .group, moment: moment, resolution: words, seat: "g2"),
     BoardQuestion(
       number: 9, action: 1, by: .person(3), to: .body("b1"), text: words, moment: moment, replies: [Reply(by: .body("b1"), text: words, moment: moment)]),
+    StatusNote(
+      number: 9, action: 1, isAssessment: true, status: .limited, progress: nil, asOf: Day(of: moment), by: .person(3), text: words, moment: moment,
+      position: 1),
     Adoption(version: 9, position: 1, note: words, head: "1:00", digests: [], moment: moment),
     Clearance(number: 9, things: [Ref(.perspective, 1)], marks: [], named: [ann], reason: words, moment: moment),
     Opinion(number: 9, subject: Ref(.action, 1), verdict: .no, by: ann, why: words, moment: moment),
@@ -81,12 +84,10 @@ enum ThingSpecimens {
     action.milestones[0].outcome = MilestoneOutcome(verdict: .reached, asOf: Day(of: moment), evidence: words, moment: moment)
     action.successors = [1]
     if let due { action.moves = [Move(from: nil, to: due, reason: words, moment: moment)] }
-    action.reported = [StatusNote(status: .limited, asOf: Day(of: moment), by: ann, text: words, moment: moment)]
     action.issues = ["r1"]
     action.from = [1]
     action.supporting = [.body("b1")]
     action.gauges = [Gauge(group: "g1", hands: [], stance: .aside, moment: moment)]
-    action.assessed = [StatusNote(status: .limited, asOf: Day(of: moment), by: .person(3), text: words, moment: moment)]
     return action
   }
 

@@ -19,7 +19,7 @@ package struct QuestionAnswered: Fact {
   }
 
   package func apply(to session: inout Session, as envelope: Envelope) {
-    session.update(BoardQuestion.self, number) { $0.replies.append(Reply(by: by, text: text, moment: envelope.moment)) }
+    session.update(BoardQuestion.self, number) { $0.replies.append(Reply(by: by, text: text, moment: envelope.moment, position: envelope.position)) }
   }
 
   package var about: [Ref] { [Ref(.question, number)] + Ref.all(by) }

@@ -44,7 +44,7 @@ package struct PersonCorrected: Fact {
 
   package func apply(to session: inout Session, as envelope: Envelope) {
     if let group, let seat { session.count(seat: seat, in: group) }
-    session.leaveSeat(person, for: group)
+    session.leaveSeat(person, for: group, at: envelope.position)
     session.update(Person.self, person) { known in
       known.handle = handle ?? known.handle
       if let name {

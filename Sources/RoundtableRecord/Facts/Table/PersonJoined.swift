@@ -44,7 +44,7 @@ package struct PersonJoined: Fact {
     session.change(
       Person(
         number: person, handle: handle, name: name, affiliation: affiliation, group: group, seat: seat, level: level, youth: youth,
-        joined: envelope.moment))
+        joined: envelope.moment, seatedAt: envelope.position))
   }
 
   package var about: [Ref] { [Ref(.person, person)] + Ref.all(.group, group) }
