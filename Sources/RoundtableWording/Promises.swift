@@ -52,9 +52,9 @@ extension Promise {
     return [measure.map { .theirs($0) }, target.map { "target \($0.phrase)" }].compactMap(\.self).joined("; ")
   }
 
-  /// How the measure came along: `11 of 38 as of 2022-09-30, 30 of 38 as of 2022-12-31`; nil where no number was reported.
+  /// How the measure came along: `11 of 38 on 30 September 2022, 30 of 38 on 31 December 2022`; nil where no number was reported.
   var course: Phrase? {
-    let numbers: [Phrase] = series.compactMap { report in report.progress.map { .ours("\($0.words) as of \(report.asOf.iso)") } }
+    let numbers: [Phrase] = series.compactMap { report in report.progress.map { "\(.ours($0.words)) on \(report.asOf.words)" } }
     return numbers.isEmpty ? nil : numbers.joined(", ")
   }
 

@@ -22,7 +22,7 @@ struct DecisionTests {
   private func paper(_ story: Story, for audience: Audience = .board) -> Digest { Riverton.digest(story.session, since: nil, for: audience) }
 
   /// For each rule, lines after which it alone asks for a decision.
-  private static let cases: [(rule: Decision.Rule, lines: [String])] = [
+  private static let cases: [(rule: BoardDecision.Rule, lines: [String])] = [
     (.disagreement, ["report a1 substantial by @district: three", "assess a1 limited by @ruth: two"]),
     (.awaiting, ["report a1 complete by @district: four"]),
     (.late, ["act @district by Q3 2022 on r1: Print it :: a leaflet"]),
@@ -42,8 +42,8 @@ struct DecisionTests {
     #expect(paper(Self.quiet()).decisions.map(\.rule) == [])
   }
 
-  @Test("Each rule asks for one decision, of every audience", arguments: Decision.Rule.allCases)
-  func each(rule: Decision.Rule) throws {
+  @Test("Each rule asks for one decision, of every audience", arguments: BoardDecision.Rule.allCases)
+  func each(rule: BoardDecision.Rule) throws {
     let lines = try #require(Self.cases.first { $0.rule == rule }?.lines)
     var story = Self.quiet()
     for line in lines { story.must(line) }
@@ -83,7 +83,7 @@ struct DecisionTests {
       for line in lines { story.type(line) }
     }
     let paper = paper(story)
-    #expect(paper.decisions.count == Decision.most)
+    #expect(paper.decisions.count == BoardDecision.most)
     #expect(paper.laterDecisions.map(\.rule) == [.milestone])
   }
 

@@ -63,12 +63,12 @@ package struct DigestJSON: Format {
 
   // MARK: Decisions
 
-  private func decision(_ decision: Decision, isToday: Bool) -> JSONValue {
+  private func decision(_ decision: BoardDecision, isToday: Bool) -> JSONValue {
     ["rule": .string(decision.rule.rawValue), "today": .bool(isToday), "matters": .array(decision.matters.map { matter($0) })]
   }
 
   /// Its member says what the matter is.
-  private func matter(_ matter: Decision.Matter) -> JSONValue {
+  private func matter(_ matter: BoardDecision.Matter) -> JSONValue {
     var members: [String: JSONValue?] =
       switch matter.subject {
       case .promise(let promise): ["action": .id(.action, promise.number)]

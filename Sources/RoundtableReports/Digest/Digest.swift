@@ -35,10 +35,10 @@ package struct Digest: Report {
   package let dropped: [ActionPlan.PlannedAction]
   /// How many actions that stand are in each state.
   package let counts: StateCounts
-  /// What the board is asked to decide, the most urgent first: at most `Decision.most`.
-  package let decisions: [Decision]
+  /// What the board is asked to decide, the most urgent first: at most `BoardDecision.most`.
+  package let decisions: [BoardDecision]
   /// What is to be decided too, and finds no place today.
-  package let laterDecisions: [Decision]
+  package let laterDecisions: [BoardDecision]
   /// The questions without a reply, the oldest first.
   package let questions: [Oversight.Question]
   /// When actions were and are due.
@@ -84,7 +84,7 @@ package struct Digest: Report {
     questions = session.questions.all.filter(\.isOpen).map { Oversight.Question($0, on: today, disclosure) }
     matrix = IssueMatrix(of: session, heard: hearing, passing: passing, disclosure)
     let rules = DecisionRules(session: session, day: today, actions: standing, board: board, questions: questions, matrix: matrix)
-    (decisions, laterDecisions) = Decision.agenda(of: rules.all)
+    (decisions, laterDecisions) = BoardDecision.agenda(of: rules.all)
     timeline = PlanTimeline(of: standing)
     let objections = promises.flatMap(\.dissent).sorted { $0.number < $1.number }
     dissent = objections.filter(\.isOpen) + objections.filter { !$0.isOpen }

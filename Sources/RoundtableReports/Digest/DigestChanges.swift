@@ -83,7 +83,7 @@ extension Digest.Event {
 extension Digest.Amendment.Change {
   fileprivate var weight: Digest.Weight {
     switch self {
-    case .added, .dropped, .restored, .undone, .title, .measure, .owner, .due: .plan
+    case .added, .dropped, .restored, .undone, .title, .measure, .target, .owner, .due: .plan
     case .baseline, .milestones, .support, .issues, .basis: .detail
     }
   }

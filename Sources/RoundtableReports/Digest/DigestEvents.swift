@@ -81,9 +81,6 @@ extension Digest {
     /// By the board.
     package let assessed: ActionStatus?
 
-    init(_ action: Action?) {
-      reported = action?.reported.present?.status
-      assessed = action?.assessed.present?.status
-    }
+    init(_ statuses: Statuses) { (reported, assessed) = (statuses.reported?.status, statuses.assessed?.status) }
   }
 }

@@ -7,9 +7,10 @@ extension Comparison {
   var progress: [Digest.Entry] { session.actions.all.flatMap { [status(of: $0), acceptance(of: $0)].compactMap(\.self) } }
 
   private func status(of action: Action) -> Digest.Entry? {
-    let (then, now) = (Digest.StatusPair(earlier.action(action.number)), Digest.StatusPair(action))
+    let statuses = session.statuses(of: action.number)
+    let (then, now) = (Digest.StatusPair(earlier.statuses(of: action.number)), Digest.StatusPair(statuses))
     guard action.stands, then != now else { return nil }
-    let notes = [action.reported.present, action.assessed.present].compactMap(\.self)
+    let notes = [statuses.reported, statuses.assessed].compactMap(\.self)
     let last = notes.max { $0.moment.milliseconds < $1.moment.milliseconds }
     return .init(last.map { session.day(of: $0.moment) }, .status(action: action.number, then: then, now: now))
   }

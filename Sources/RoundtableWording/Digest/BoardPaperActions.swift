@@ -14,9 +14,15 @@ extension BoardPaper {
         let promise = action.promise
         return [
           promise.stateMark(on: digest.day), "\(headline(promise)). \(promise.owner == nil ? "No owner" : owner(of: promise)).", due(promise), said(promise.reported), assessed(promise),
-          promise.measure.map { .theirs($0) } ?? "–", agreement(with: promise),
+          measure(of: promise), agreement(with: promise),
         ]
       })
+  }
+
+  /// How we will know, and how far the measure has come.
+  private func measure(of promise: Promise) -> Phrase {
+    let parts = [promise.howWeWillKnow, promise.course.map { "so far \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? "–" : parts.joined("; ")
   }
 
   /// How far it is by one side's last word, with the day it speaks of and the evidence.

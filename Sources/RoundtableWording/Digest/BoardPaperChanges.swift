@@ -43,7 +43,7 @@ extension BoardPaper {
     case .owner(let from, let to): "belongs to \(to?.owner ?? "no one") now (before: \(from?.owner ?? "no one"))"
     case .due(let from, let to, let moves):
       "is due \(to?.phrase ?? "in no quarter") now (before: \(from?.phrase ?? "none"))\(moves.isEmpty ? "" : ": \(moves.map { .theirs($0.reason) }.joined("; "))")"
-    case .dropped, .restored, .undone, .title, .measure, .baseline, .milestones, .support: phrase(of: change)
+    case .dropped, .restored, .undone, .title, .measure, .target, .baseline, .milestones, .support: phrase(of: change)
     }
   }
 

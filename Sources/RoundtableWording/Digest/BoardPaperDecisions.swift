@@ -24,7 +24,7 @@ extension BoardPaper {
     }
   }
 
-  private func facts(_ decision: Decision) -> Phrase {
+  private func facts(_ decision: BoardDecision) -> Phrase {
     guard decision.matters.count == 1, let only = decision.matters.first else { return together(decision) }
     return switch only.subject {
     case .promise(let promise): facts(decision.rule, promise, open(decision))
@@ -34,7 +34,7 @@ extension BoardPaper {
     }
   }
 
-  private func facts(_ rule: Decision.Rule, _ promise: Promise, _ open: Phrase) -> Phrase {
+  private func facts(_ rule: BoardDecision.Rule, _ promise: Promise, _ open: Phrase) -> Phrase {
     switch rule {
     case .disagreement: "\(headline(promise)): its owner says \(word(promise.reported)), the board says \(word(promise.assessed)), \(open)\(due(promise))."
     case .awaiting: "\(headline(promise)): its owner reports it complete. It has awaited the board \(open)."
@@ -68,7 +68,7 @@ extension BoardPaper {
   }
 
   /// What one decision is taken about all of.
-  private func together(_ decision: Decision) -> Phrase {
+  private func together(_ decision: BoardDecision) -> Phrase {
     let (each, all) = (decision.matters.map { item($0) }, decision.matters.count)
     return switch decision.rule {
     case .disagreement: "Owner and board also disagree on \(Phrase.sentence(each)), \(open(decision))."
@@ -87,7 +87,7 @@ extension BoardPaper {
     }
   }
 
-  private func seats(_ decision: Decision) -> Phrase {
+  private func seats(_ decision: BoardDecision) -> Phrase {
     let vacant = decision.matters.compactMap { matter -> Phrase? in if case .vacancy(let seat) = matter.subject { facts(seat) } else { nil } }
     let without = decision.matters.compactMap { matter -> Phrase? in if case .unrepresented(let label) = matter.subject { label.name } else { nil } }
     return (vacant + (without.isEmpty ? [] : ["No one on the board comes from \(Phrase.sentence(without))."])).joined(" ")
@@ -98,7 +98,7 @@ extension BoardPaper {
     return "The seat of \(seat.who.owner)\(role) has been vacant \(Phrase.open(since: seat.since, on: digest.day))."
   }
 
-  private func unanswered(_ decision: Decision) -> Phrase {
+  private func unanswered(_ decision: BoardDecision) -> Phrase {
     let (some, more) = (decision.matters.prefix(6).map { item($0) }, decision.matters.count - 6)
     let others: Phrase = more > 0 ? "; and \(more) more" : ""
     let count = decision.matters.count
@@ -108,13 +108,13 @@ extension BoardPaper {
       """
   }
 
-  private func nothingAhead(_ decision: Decision) -> Phrase {
+  private func nothingAhead(_ decision: BoardDecision) -> Phrase {
     guard case .nothing(let last?)? = decision.matters.first?.subject else { return "Nothing is planned from today on." }
     return "Nothing is planned after \(last.words)."
   }
 
   /// A matter among others of its rule.
-  private func item(_ matter: Decision.Matter) -> Phrase {
+  private func item(_ matter: BoardDecision.Matter) -> Phrase {
     switch matter.subject {
     case .promise(let promise): name(promise.number)
     case .asked(let asked): "\(lead(asked.id))\(asked.text.map { "“\($0)”" } ?? "a question")"
@@ -128,7 +128,7 @@ extension BoardPaper {
   }
 
   /// For how long the oldest of them has been open.
-  private func open(_ decision: Decision) -> Phrase {
+  private func open(_ decision: BoardDecision) -> Phrase {
     guard let since = decision.since else { return "" }
     let days = Phrase.open(since: since, on: digest.day)
     return decision.matters.count == 1 || decision.rule == .unanswered ? days : "the oldest \(days)"

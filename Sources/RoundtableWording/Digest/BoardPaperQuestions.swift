@@ -5,7 +5,7 @@ import RoundtableReports
 
 extension BoardPaper {
   /// The question to decide.
-  func question(_ decision: Decision) -> Phrase {
+  func question(_ decision: BoardDecision) -> Phrase {
     switch decision.rule {
     case .disagreement: isReportedComplete(decision) ? "Accept it as complete, or keep it open with a new quarter?" : "Which of the two stands?"
     case .awaiting: "Does the board find it complete?"
@@ -22,12 +22,12 @@ extension BoardPaper {
     }
   }
 
-  private func isReportedComplete(_ decision: Decision) -> Bool {
+  private func isReportedComplete(_ decision: BoardDecision) -> Bool {
     decision.matters.allSatisfy { if case .promise(let promise) = $0.subject { promise.reported?.status == .complete } else { false } }
   }
 
   /// A decision that finds no place today, in a few words.
-  func brief(_ decision: Decision) -> Phrase {
+  func brief(_ decision: BoardDecision) -> Phrase {
     let all = decision.matters.count
     return switch decision.rule {
     case .disagreement: .counted(all, "disagreement of owner and board", "disagreements of owner and board")

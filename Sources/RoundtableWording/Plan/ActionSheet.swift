@@ -63,7 +63,8 @@ extension PlanManuscript {
 
   private func measure(of action: ActionPlan.PlannedAction) -> [Manuscript.Item] {
     let baseline: [Phrase] = action.baseline.map { ["Before it began: \($0)"] } ?? []
-    return [.init("How we will know: \(action.measure.map { .theirs($0) } ?? "no measure was set")", under: baseline)]
+    let course: [Phrase] = action.promise.course.map { ["Reported by its owner: \($0)"] } ?? []
+    return [.init("How we will know: \(action.promise.howWeWillKnow ?? "no measure was set")", under: baseline + course)]
   }
 
   private func judgements(of action: ActionPlan.PlannedAction) -> [Manuscript.Item] {
@@ -101,7 +102,7 @@ extension PlanManuscript {
     manuscript.table(
       ["", "The owner says", "The board says"],
       [
-        row("How far") { Phrase.ours($0.status.words).strong }, row("As of") { $0.asOf.words }, row("By") { $0.by.owner },
+        row("How far") { $0.brief.strong }, row("As of") { $0.asOf.words }, row("By") { $0.by.owner },
         row("Evidence or finding") { $0.words.map { .theirs($0) } ?? "the words are withheld" },
       ])
     let reports: [Phrase] = action.reports.dropLast().reversed().map { "The owner: \($0.phrase)" }

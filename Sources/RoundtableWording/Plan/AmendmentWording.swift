@@ -18,6 +18,7 @@ extension Digest.Amendment.Change {
     case .undone(let title): "was taken back by whoever proposed it: \(title)"
     case .title(let from, let to): "was reworded: \(to) (before: \(from))"
     case .measure(let from, let to): "measure: \(.known(to)) (before: \(.known(from)))"
+    case .target(let from, let to): "target: \(to?.phrase ?? "none") (before: \(from?.phrase ?? "none"))"
     case .baseline(let from, let to): "baseline: \(.known(to)) (before: \(.known(from)))"
     case .owner(let from, let to): "owner: \(to?.owner ?? "none") (before: \(from?.owner ?? "none"))"
     case .due(let from, let to, let moves): "due: \(Self.quarter(to)) (before: \(Self.quarter(from)))\(moves.map(Self.move).joined(""))"
@@ -51,7 +52,7 @@ extension DocumentNames {
       return "\(successors.isEmpty ? "was dropped" : "was dropped and became part of \(names(successors))"): \(reason) (it read: \(promise.title))"
     case .issues: return "takes up other issues now"
     case .basis: return "rests on other statements now"
-    case .restored, .undone, .title, .measure, .baseline, .owner, .due, .milestones, .support: return change.phrase
+    case .restored, .undone, .title, .measure, .target, .baseline, .owner, .due, .milestones, .support: return change.phrase
     }
   }
 }

@@ -61,7 +61,7 @@ extension PlanManuscript {
       plan.standing.map { action in
         let promise = action.promise
         return [
-          promise.stateMark(on: plan.day), headline(promise), owner(of: promise), due(promise), promise.measure.map { .theirs($0) } ?? "–",
+          promise.stateMark(on: plan.day), headline(promise), owner(of: promise), due(promise), promise.howWeWillKnow ?? "–",
           agreement(with: promise),
         ]
       })

@@ -1,7 +1,7 @@
 package import RoundtableRecord
 
 /// Something for the board to decide, found by a rule in the record.
-package struct Decision: Sendable {
+package struct BoardDecision: Sendable {
   /// Why something is for the board to decide. In this order, the most urgent first, they stand in the paper.
   package enum Rule: String, CaseIterable, Sendable {
     /// Owner and board say different things of an action.
@@ -71,13 +71,13 @@ package struct Decision: Sendable {
   init(_ rule: Rule, _ matters: [Matter]) { (self.rule, self.matters) = (rule, matters) }
 }
 
-extension Decision {
+extension BoardDecision {
   /// The most that a meeting is asked to decide.
   package static let most = 7
 
   /// Decisions in order, few enough for a meeting: where there are too many, the last ones of the least urgent rule are decided together. Whatever is
   /// still too much comes second.
-  static func agenda(of found: [Decision]) -> (today: [Decision], later: [Decision]) {
+  static func agenda(of found: [BoardDecision]) -> (today: [BoardDecision], later: [BoardDecision]) {
     var agenda = found
     while agenda.count > most, let last = agenda.indices.dropFirst().last(where: { agenda[$0].rule == agenda[$0 - 1].rule }) {
       agenda[last - 1].matters += agenda.remove(at: last).matters
