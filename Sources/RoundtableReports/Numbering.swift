@@ -12,7 +12,7 @@ package struct Numbering: Sendable, Equatable {
   private let issues: [Code: Int]
 
   /// The numbering of an audience's own session: the actions that stand, in the order of the record, then those that were dropped. There are no
-  /// gaps, since a gap would tell of an action that is not shown.
+  /// gaps, since a gap would show that an action was left out.
   package init(of session: Session, for audience: Audience) {
     isOwn = audience == .public
     let known = isOwn ? session.actions.all : []
@@ -20,6 +20,9 @@ package struct Numbering: Sendable, Equatable {
     actions = Numbering.places(ordered.map(\.number))
     issues = Numbering.places(isOwn ? session.issues.codes : [])
   }
+
+  /// The ids of the record, for every thing.
+  package static let ofTheRecord = Numbering(of: Session(), for: .internal)
 
   /// What an action is called.
   package func action(_ number: Int) -> Mark { item(ItemID(.action, number)) }

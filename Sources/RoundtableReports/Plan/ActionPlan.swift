@@ -11,6 +11,8 @@ package struct ActionPlan: Report {
   package let provenance: Provenance
   /// The moment whose state it shows, where that is not the one at which it was made: that of an adoption.
   package let asOf: Moment?
+  /// What its actions and issues are called.
+  package let numbering: Numbering
   /// What stands at its head.
   package let opening: Opening
   /// The version that was adopted last; nil for a draft.
@@ -94,6 +96,7 @@ package struct ActionPlan: Report {
     let passing = Passing(of: session, disclosure)
     let planned = PlannedAction.all(of: session, heard: hearing, disclosure)
     (self.audience, self.provenance, self.asOf) = (audience, provenance, asOf)
+    numbering = Numbering(of: session, for: audience)
     opening = Opening(of: session, disclosure)
     adoption = session.adopted.map { AdoptedVersion($0, for: audience, salt: provenance.salt) }
     earlierAdoptions = session.adoptions.all.dropLast().map { AdoptedVersion($0, for: audience) }
