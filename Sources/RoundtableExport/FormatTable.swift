@@ -25,9 +25,12 @@ package enum FormatTable {
     .ours("\(document.rawValue) cannot be written as \(format.rawValue); export \(document.rawValue) \(FormatName.anyOf(names(of: document)))")
   }
 
-  /// The default file name: `plan-board.md`, or `plan-v1-board.md` for the plan as it was at version 1.
-  package static func fileName(of document: Document, at version: Int? = nil, for audience: Audience, as format: FormatName) -> String {
-    "\(document.rawValue)-\(version.map { "v\($0)-" } ?? "")\(audience.rawValue).\(format.fileExtension)"
+  /// The default file name: `plan-board.md`, `plan-v1-board.md` for the plan as it was at version 1, `heard-public.fr.md` in French.
+  package static func fileName(
+    of document: Document, at version: Int? = nil, for audience: Audience, in language: DocumentLanguage = .en, as format: FormatName
+  ) -> String {
+    let end = language == .en ? format.fileExtension : "\(language.rawValue).\(format.fileExtension)"
+    return "\(document.rawValue)-\(version.map { "v\($0)-" } ?? "")\(audience.rawValue).\(end)"
   }
 
   /// The JSON Schema (2020-12) that a document's JSON keeps to. Nil when the document has no JSON.

@@ -6,7 +6,7 @@ import RoundtableWording
 enum FrameJSON {
   /// What every document begins with.
   static func document(
-    _ name: String, version: Int = 1, _ provenance: Provenance, _ opening: ActionPlan.Opening, for audience: Audience,
+    _ name: String, version: Int = 1, _ provenance: Provenance, _ opening: ActionPlan.Opening, for audience: Audience, numbering: Numbering = .ofTheRecord,
     _ members: [String: JSONValue?]
   ) -> JSONValue {
     var whole: [String: JSONValue] = [
@@ -21,7 +21,7 @@ enum FrameJSON {
       ]),
     ]
     for (key, value) in members { whole[key] = value }
-    return .object(whole)
+    return JSONValue.object(whole).numbered(by: numbering)
   }
 
   /// Where the record stood.
@@ -131,7 +131,7 @@ enum FrameJSON {
   static func parked(_ matter: Heard.Parked) -> JSONValue {
     .object(of: [
       "id": .id(.parked, matter.number), "text": .words(matter.text), "by": matter.by.map { party($0) },
-      "issue": matter.issue.map { .code($0) }, "outcome": .known(matter.outcome),
+      "issue": matter.issue.map { .issue($0) }, "outcome": .known(matter.outcome),
     ])
   }
 
@@ -140,14 +140,6 @@ enum FrameJSON {
     [
       "kind": .string(answer.kind.rawValue), "why": .words(answer.why), "basis": .string(answer.basis.kind.rawValue),
       "perspectives": .ids(.perspective, answer.basis.shown),
-    ]
-  }
-
-  /// An action that was dropped.
-  static func dropped(_ dropped: Heard.Dropped) -> JSONValue {
-    [
-      "id": .id(.action, dropped.number), "reason": .words(dropped.reason), "objections": objections(to: dropped.promise),
-      "opposed": opposed(to: dropped.promise),
     ]
   }
 

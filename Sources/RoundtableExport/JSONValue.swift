@@ -14,6 +14,8 @@ package enum JSONValue: Sendable {
   case number(Int)
   /// True or false.
   case bool(Bool)
+  /// Things of the record, which a copy with numbers of its own calls by those; written by their ids unless `numbered` says otherwise.
+  case pointer(JSONPointer)
 
   /// What someone typed, as data: a reader of the JSON gets back exactly the same scalars.
   package static func words(_ words: Untrusted) -> JSONValue { .string(words.raw) }

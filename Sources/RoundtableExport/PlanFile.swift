@@ -11,7 +11,7 @@ package struct PlanFile: Sendable {
   }
 
   /// The version of the format that this program writes and checks.
-  package static let version = 1
+  package static let version = 2
 
   /// Whom it was made for, as the file says.
   package let audience: String
@@ -21,8 +21,11 @@ package struct PlanFile: Sendable {
   package let digest: String?
   /// What salts the digest, in hexadecimal; nil where it is plain.
   package let salt: String?
-  /// True when the digest covers what the file says of the adoption: its time and head, and the versions before it.
-  package let sealsAdoption: Bool
+  /// Which shape of the plan the digest is of, from 1. From 2 on it covers what the file says of the adoption: its time and head, and the versions
+  /// before it.
+  package let seal: Int
+  /// True when the digest is of an earlier shape of the plan than the file has, so that the two cannot be compared.
+  package let isOfEarlierShape: Bool
   /// How many changes since the adoption it lists.
   package let amendments: Int
   /// What a digest is taken of.
@@ -40,7 +43,8 @@ package struct PlanFile: Sendable {
     adoptedVersion = value["adoptedVersion"]?.count
     digest = value["adoption"]?["digest"]?.text
     salt = value["adoption"]?["salt"]?.text
-    sealsAdoption = value["adoption"]?["seal"] != nil
+    seal = value["adoption"]?["seal"]?.count ?? 1
+    isOfEarlierShape = digest != nil && version >= 2 && seal < 3
     amendments = value["amendments"]?.elements ?? 0
     canonical = PlanJSON.canonical(value)
     isAsWritten = value.pretty == bytes

@@ -13,6 +13,8 @@ package struct DocumentOrder: Sendable, Equatable {
   package var version: Int?
   /// For a digest, what it begins after: a version or a day; nil for the last adoption.
   package var since: Since?
+  /// The language of its fixed sentences.
+  package var language: DocumentLanguage
   /// Where to; nil for the usual place.
   package var path: String?
   /// True when a file that is there may be replaced, whoever wrote it.
@@ -29,16 +31,18 @@ package struct DocumentOrder: Sendable, Equatable {
   /// Whom it is for.
   package var readers: Audience { audience ?? document.usualAudience }
 
-  /// An order for a document in a format; by default its present state, for its usual audience, at its usual path, replacing no file.
+  /// An order for a document in a format; by default its present state, for its usual audience, in English, at its usual path, replacing no
+  /// file.
   package init(
-    _ document: Document, _ format: FormatName, for audience: Audience? = nil, version: Int? = nil, since: Since? = nil, path: String? = nil,
-    replace: Bool = false
+    _ document: Document, _ format: FormatName, for audience: Audience? = nil, version: Int? = nil, since: Since? = nil,
+    in language: DocumentLanguage = .en, path: String? = nil, replace: Bool = false
   ) {
     self.document = document
     self.format = format
     self.audience = audience
     self.version = version
     self.since = since
+    self.language = language
     self.path = path
     self.replace = replace
   }

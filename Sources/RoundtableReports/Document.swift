@@ -62,3 +62,29 @@ package enum FormatName: String, CaseIterable, Sendable {
     self = format
   }
 }
+
+/// The languages in which the fixed sentences of a document are written; what people said stays as they said it.
+package enum DocumentLanguage: String, CaseIterable, Sendable {
+  /// English, as it is written in Canada.
+  case en
+  /// French, as it is written in Canada.
+  case fr
+
+  /// Its name in English.
+  package var name: String {
+    switch self {
+    case .en: "English"
+    case .fr: "French"
+    }
+  }
+}
+
+extension Document {
+  /// The languages in which it can be written.
+  package var languages: [DocumentLanguage] {
+    switch self {
+    case .heard: DocumentLanguage.allCases
+    case .plan, .digest, .record: [.en]
+    }
+  }
+}

@@ -12,7 +12,7 @@ package struct Numbering: Sendable, Equatable {
   private let issues: [Code: Int]
 
   /// The numbering of an audience's own session: the actions that stand, in the order of the record, then those that were dropped. There are no
-  /// gaps, since a gap would tell of an action that is not shown.
+  /// gaps, since a gap would show that an action was left out.
   package init(of session: Session, for audience: Audience) {
     isOwn = audience == .public
     let known = isOwn ? session.actions.all : []

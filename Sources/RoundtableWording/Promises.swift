@@ -31,21 +31,6 @@ extension Promise {
     }
   }
 
-  /// What came of it so far: `done (owner complete, board complete)`. Done is what the board found complete.
-  var outcome: Phrase {
-    let described = [reported.map { "owner \(.ours($0.status.words))" as Phrase }, assessed.map { "board \(.ours($0.status.words))" as Phrase }]
-    let both = described.compactMap(\.self).joined(", ")
-    if isDone { return "done (\(both))" }
-    if isAwaitingBoard { return "awaiting the board (\(both))" }
-    let when: Phrase = due.map { ", due \($0.phrase)" } ?? ""
-    if !both.isEmpty { return "not done yet\(when) (\(both))" }
-    return switch acceptance {
-    case .accepted: "accepted by its owner\(when), nothing reported yet"
-    case .declined: "declined by its owner\(acceptanceWords.map { " because: \($0)" } ?? "")"
-    case nil: "planned\(when), not accepted by \(.ours(owner == nil ? "anybody" : "its owner")) yet\(earlierAnswer == nil ? "" : " in these words")"
-    }
-  }
-
   /// How we will know, with the target; nil until that is said.
   var howWeWillKnow: Phrase? {
     guard measure != nil || target != nil else { return nil }

@@ -20,7 +20,7 @@ struct Adopting {
     let position = session.position + 1
     var adopted = session
     // What the digests are called is known before what they are.
-    let names = Audience.ofFiles.map { ($0.seesAll ? PlanAdopted.saltedInternalPlan : $0.rawValue) + PlanAdopted.wholeSeal + ":" }
+    let names = Audience.ofFiles.map { ($0.seesAll ? PlanAdopted.saltedInternalPlan : $0.rawValue) + PlanAdopted.seal + ":" }
     let bare = PlanAdopted(version: version, note: note, head: head.text, digests: names)
     let id = FactID(at: moment, random: [UInt8](repeating: 0, count: 10))
     adopted.apply(bare, as: Envelope(position: position, id: id, unit: position, writer: writer, moment: moment))

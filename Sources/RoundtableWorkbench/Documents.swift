@@ -77,10 +77,16 @@ struct DocumentDesk {
   private func report(_ order: DocumentOrder) throws(StoreError) -> Result<any Report, Failure> {
     switch order.document {
     case .plan: try plan(order).map { $0 as any Report }
-    case .heard: .success(Heard(of: session, for: order.readers, provenance: provenance))
+    case .heard: .success(heard(order))
     case .digest: .success(try digest(order))
     case .record: .success(try record())
     }
+  }
+
+  private func heard(_ order: DocumentOrder) -> Heard {
+    var heard = Heard(of: session, for: order.readers, provenance: provenance)
+    heard.language = order.language
+    return heard
   }
 
   /// The plan as it was adopted, or as it is, with what changed since.
@@ -192,7 +198,7 @@ struct DocumentDesk {
   }
 
   private func usualPath(of order: DocumentOrder) -> String {
-    let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, as: order.format)
+    let name = FormatTable.fileName(of: order.document, at: order.version, for: order.readers, in: order.language, as: order.format)
     return circumstances.exports + "/" + Untrusted(circumstances.sessionName).fileName + "/" + name
   }
 }

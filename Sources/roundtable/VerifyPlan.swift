@@ -21,7 +21,7 @@ struct VerifyPlan {
     }
     let salt = plan.salt.flatMap { Hex.bytes($0.utf8) } ?? []
     let digest = Hex.text(Fingerprint.sha256(salt + plan.canonical))
-    let isGood = plan.isAsWritten && (plan.digest.map { $0 == digest } ?? (plan.adoptedVersion == nil))
+    let isGood = plan.isAsWritten && !plan.isOfEarlierShape && (plan.digest.map { $0 == digest } ?? (plan.adoptedVersion == nil))
     report(plan, digest, isGood: isGood)
     if !isGood { throw Ending(.sessionUnusable) }
   }
@@ -45,6 +45,9 @@ struct VerifyPlan {
     let what = "the plan for \(Untrusted(plan.audience).terminal)"
     guard plan.isAsWritten else { return "the file is not as an export wrote it, byte for byte; ask for it anew" }
     guard let version = plan.adoptedVersion else { return "a draft of \(what); nothing is adopted that it could be checked against" }
+    if plan.isOfEarlierShape {
+      return "Version \(version) was adopted with an earlier program. Check the file that was exported then: this one has another shape."
+    }
     if isGood { return "good: version \(version) of \(what), as it was adopted\n  \(covered(plan))" }
     return "not version \(version) as it was adopted: the file was changed, or it was exported later, and something was recorded or erased since"
       + "\n  export plan json at v\(version) writes the plan as it was adopted"
@@ -53,7 +56,7 @@ struct VerifyPlan {
   /// What is certain of a good file, and what is not.
   private func covered(_ plan: PlanFile) -> String {
     let rest = "what the session file is called and how long it was, when this file was written and with which program"
-    return plan.sealsAdoption
+    return plan.seal > 1
       ? "checked: every word of it, when it was adopted, and the versions before it; not checked: \(rest)"
       : "checked: every word of it, with the adoption's version and note; not checked: when it was adopted, the versions before it, \(rest)"
   }

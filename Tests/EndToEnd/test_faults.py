@@ -178,7 +178,7 @@ class FaultsTest(ProgramTest):
         path = os.path.join(self.exports, "table", "plan-board.json")
         self.assertIn("checked: every word", self.expect(DONE, "verify", path).out)
         plan = json.loads(good)
-        self.assertEqual(plan["adoption"]["seal"], 2)
+        self.assertEqual(plan["adoption"]["seal"], 3)
 
         def changed(change):
             copy = json.loads(good)

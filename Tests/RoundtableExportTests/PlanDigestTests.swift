@@ -25,7 +25,7 @@ struct PlanDigestTests {
         PlanAdopted(version: version, note: note, head: head, digests: digests), as: Given.envelope(at: session.position + 1))
       return adopted
     }
-    let names = Audience.ofFiles.map { $0.rawValue + (isWhole ? PlanAdopted.wholeSeal : "") + ":" }
+    let names = Audience.ofFiles.map { $0.rawValue + (isWhole ? PlanAdopted.seal : "") + ":" }
     let head = "12:" + String(repeating: "c0ffee00", count: 8)
     return (adopt(isWhole ? head : "", isWhole ? names : []), adopt(head, names.map { $0 + String(repeating: "0123abcd", count: 8) }))
   }
@@ -47,5 +47,16 @@ struct PlanDigestTests {
       let amended = plan(of: changed, adopted: after, for: audience, at: 1_655_222_460_000, position: 6)
       #expect(PlanJSON().canonical(amended) != atAdoption)
     }
+  }
+
+  @Test("A version that an earlier program adopted cannot be checked against a file of today, and the file says so", arguments: ["", "2", "3"])
+  func earlierShape(seal: String) throws {
+    let hash = String(repeating: "0123abcd", count: 8)
+    let session = Given { PlanAdopted(version: 1, head: "1:" + hash, digests: ["board" + seal + ":" + hash]) }.session
+    let plan = plan(of: session, adopted: session, for: .board, at: 1_655_222_400_000, position: 1)
+    let adoption = try #require(plan.adoption)
+    #expect(adoption.digest == hash)
+    #expect(adoption.isCheckable == (seal == PlanAdopted.seal))
+    #expect(try PlanFile(PlanJSON().bytes(of: plan)).isOfEarlierShape == (seal != PlanAdopted.seal))
   }
 }

@@ -10,7 +10,9 @@ struct OneVerdictTests {
   /// The verdict on every standing action, by its id, in a list of a document.
   private func verdicts(_ report: any Report, _ list: String, _ read: ([String: Any]) -> Any?) throws -> [String: String] {
     let json = try #require(PublishedPlan(FormatTable.bytes(of: report, as: .json) ?? []))
-    let pairs = json.list(list).compactMap { action in (action["id"] as? String).flatMap { id in (read(action) as? String).map { (id, $0) } } }
+    let pairs = json.list(list).compactMap { action in
+      (action["id"] as? String ?? (action["id"] as? Int).map { "\($0)" }).flatMap { id in (read(action) as? String).map { (id, $0) } }
+    }
     return Dictionary(pairs) { first, _ in first }
   }
 
@@ -21,9 +23,15 @@ struct OneVerdictTests {
     let expected = Dictionary(uniqueKeysWithValues: standing.map { ($0.id.text, Verdict(of: $0, in: session).rawValue) })
     for audience in Audience.allCases {
       let plan = Riverton.plan(of: session, for: audience)
+      let named = Dictionary(
+        uniqueKeysWithValues: standing.map { action in
+          if case .number(let number) = plan.numbering.action(action.number) { ("\(number)", expected[action.id.text]) } else {
+            (action.id.text, expected[action.id.text])
+          }
+        })
       let planned = try verdicts(plan, "actions") { ($0["agreement"] as? [String: Any])?["verdict"] }
-      #expect(planned.filter { expected[$0.key] != nil } == expected)
-      #expect(try verdicts(Riverton.heard(session, for: audience), "actions") { $0["verdict"] } == expected)
+      #expect(planned.filter { named[$0.key] != nil } == named.compactMapValues(\.self))
+      #expect(try verdicts(Riverton.heard(session, for: audience), "actions") { $0["verdict"] } == named.compactMapValues(\.self))
       let digest = Riverton.digest(session, since: nil, for: audience)
       let listed = try verdicts(digest, "actions") { ($0["agreement"] as? [String: Any])?["verdict"] }
       #expect(listed.filter { expected[$0.key] != nil } == expected)

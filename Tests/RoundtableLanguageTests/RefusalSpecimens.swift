@@ -186,7 +186,7 @@ enum RefusalSpecimens {
   ]
   private static let look = [
     "show zzz", "show p99", "show", "ls zzz", "find:", "log zzz", "help zzz", "help unod", "export", "export plan",
-    "export heard", "export markdwon",
+    "export heard", "export markdwon", "export plan markdown in fr", "export heard markdown in de", "export heard markdown in",
     "export plan plan json", "export markdown for", "export markdown for friends", "export markdown to", "quit now",
   ]
 

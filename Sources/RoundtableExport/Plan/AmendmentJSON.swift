@@ -34,7 +34,7 @@ extension FrameJSON {
     case .milestones(let milestones):
       ["what": "milestones", "milestones": .array(milestones.map { ["due": due($0.due), "text": .words($0.text)] })]
     case .support(let parties): ["what": "support", "parties": .array(parties.map { party($0) })]
-    case .issues(let codes): ["what": "issues", "issues": .codes(codes)]
+    case .issues(let codes): ["what": "issues", "issues": .issues(codes)]
     case .basis(let numbers): ["what": "basis", "perspectives": .ids(.perspective, numbers)]
     }
   }

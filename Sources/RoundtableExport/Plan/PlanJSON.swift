@@ -2,7 +2,7 @@ import RoundtableRecord
 package import RoundtableReports
 import RoundtableWording
 
-/// The action plan as JSON, `roundtable-plan` version 1. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a
+/// The action plan as JSON, `roundtable-plan` version 2. Documents, "The JSON contract"; `Resources/plan.schema.json` says the same to a
 /// machine.
 package struct PlanJSON: Format {
   package static let name = FormatName.json
@@ -23,6 +23,8 @@ package struct PlanJSON: Format {
     // A file that is renamed or rebuilt, and a later program, must still give the plan that was adopted.
     for key in ["generatedAt", "generator", "asOf"] { members[key] = nil }
     members["session"] = members["session"]?.without(["head", "name"])
+    // How far an action is depends on the day.
+    if case .array(let actions)? = members["actions"] { members["actions"] = .array(actions.map { $0.without(["state"]) }) }
     if case .object(let adoption)? = members["adoption"] {
       let isWhole = adoption["seal"] != nil
       members["adoption"] = .object(adoption.filter { isWhole ? !["digest", "salt"].contains($0.key) : ["version", "note"].contains($0.key) })
@@ -32,10 +34,8 @@ package struct PlanJSON: Format {
 
   /// The plan as a value, as it is written.
   package func value(of plan: ActionPlan) -> JSONValue {
-    // The digest of a plan that an older program adopted is of its order.
-    let isOlder = plan.adoption.map { !$0.sealsAdoption } ?? false
-    return .object(of: [
-      "format": "roundtable-plan", "version": 1, "status": .string(plan.adoption == nil ? "draft" : "adopted"),
+    JSONValue.object(of: [
+      "format": "roundtable-plan", "version": .number(PlanFile.version), "status": .string(plan.adoption == nil ? "draft" : "adopted"),
       "adoptedVersion": .optional(plan.adoption?.version), "adoption": plan.adoption.map { adoption($0, after: plan.earlierAdoptions) },
       "withdrawnAdoptions": .array(plan.withdrawn.map { withdrawn($0) }), "amendments": .array(plan.amendments.map { amendment($0) }),
       "generator": .string(plan.provenance.generator), "generatedAt": .string(plan.provenance.moment.iso),
@@ -51,19 +51,19 @@ package struct PlanJSON: Format {
       "issues": .array(plan.issues.map { issue($0) }),
       "perspectives": .array(plan.perspectives.map { perspective($0) }),
       "coverage": .array(plan.coverage.map { coverage($0, in: plan) }), "themes": .array(plan.themes.map { theme($0) }),
-      "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0, byClock: isOlder) }),
+      "focusAreas": .array(plan.focusAreas.map { focusArea($0) }), "actions": .array(plan.actions.map { action($0) }),
       "objections": .array(plan.objections.map { objection($0) }), "parked": .array(plan.parked.map { parked($0) }),
       "board": board(plan.board), "notHeard": .codes(plan.notHeard.map(\.code)),
       "orphans": orphans(plan.orphans), "withheld": .array(plan.withheld.map { withheld($0) }),
       "limits": limits(of: plan), "notes": plan.notes.map { .array($0.map { note($0) }) },
-    ])
+    ]).numbered(by: plan.numbering)
   }
 
   private func orphans(_ orphans: ActionPlan.Orphans) -> JSONValue {
     [
       "perspectives": .ids(.perspective, orphans.perspectives), "perspectivesOfDropped": .ids(.perspective, orphans.dropped),
       "actions": .ids(.action, orphans.actions),
-      "issuesWithoutPerspective": .codes(orphans.issuesNotHeard), "issuesWithoutAction": .codes(orphans.issuesWithoutAction),
+      "issuesWithoutPerspective": .issues(orphans.issuesNotHeard), "issuesWithoutAction": .issues(orphans.issuesWithoutAction),
     ]
   }
 
@@ -91,5 +91,5 @@ package struct PlanJSON: Format {
     ])
   }
 
-  private func note(_ note: Note) -> JSONValue { .object(of: ["text": .words(note.text), "issue": note.issue.map { .code($0) }]) }
+  private func note(_ note: Note) -> JSONValue { .object(of: ["text": .words(note.text), "issue": note.issue.map { .issue($0) }]) }
 }

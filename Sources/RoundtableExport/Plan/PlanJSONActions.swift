@@ -12,7 +12,7 @@ extension PlanJSON {
     ])
   }
 
-  func action(_ action: ActionPlan.PlannedAction, byClock: Bool) -> JSONValue {
+  func action(_ action: ActionPlan.PlannedAction) -> JSONValue {
     .object(of: [
       "id": .id(.action, action.number), "title": .words(action.title), "measure": .known(action.measure),
       "target": action.target.map { FrameJSON.target($0) },
@@ -21,7 +21,7 @@ extension PlanJSON {
       "start": action.due?.start.map { quarter($0) }, "due": action.due.map { quarter($0.due) },
       "originalStart": action.originalDue?.start.map { quarter($0) }, "originalDue": action.originalDue.map { quarter($0.due) },
       "moves": .array(action.moves.map { FrameJSON.move($0) }), "milestones": .array(action.milestones.map { milestone($0) }),
-      "issues": .codes(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.kind.rawValue),
+      "issues": .issues(action.issues), "perspectives": .ids(.perspective, action.basis.shown), "basis": .string(action.basis.kind.rawValue),
       "restsOnErased": .bool(action.basis.restsOnErased), "erased": erased(action.basis),
       "themes": .codes(action.themes), "agreement": agreement(on: action),
       "objections": .array(action.dissent.map { objection($0) }),
@@ -29,7 +29,7 @@ extension PlanJSON {
       "assessed": .array(action.assessments.reversed().map { FrameJSON.standing($0) }),
       "status": .string(action.status.rawValue), "dropReason": .known(action.dropReason),
       "dropped": action.droppedOn.map { .day($0) }, "becamePartOf": .optional(action.successors.map { .id(.action, $0) }),
-      "opinions": .optional(action.opinions.map { opinion($0) }), "history": history(of: action, byClock: byClock),
+      "opinions": .optional(action.opinions.map { opinion($0) }), "history": history(of: action),
     ])
   }
 
@@ -46,15 +46,12 @@ extension PlanJSON {
   }
 
   /// What groups and owners answered, and to whom it was given, in the record's order: clocks jump.
-  ///
-  /// - Parameter byClock: true to order by time as older programs did; of one moment gauges first, then answers, then owners.
-  private func history(of action: ActionPlan.PlannedAction, byClock: Bool) -> JSONValue {
-    func place(_ moment: Moment, _ position: Int) -> Int { byClock ? Int(moment.milliseconds) : position }
+  private func history(of action: ActionPlan.PlannedAction) -> JSONValue {
     let gauges = action.agreement.history.map {
-      (at: place($0.moment, $0.position), value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
+      (at: $0.position, value: JSONValue.givenFor(earlierWords: action.agreement.isForEarlierWords($0), gauge($0)))
     }
-    let answers = action.answers.map { (at: place($0.moment, $0.position), value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
-    let owners = action.handovers.map { (at: place($0.moment, $0.position), value: handover($0)) }
+    let answers = action.answers.map { (at: $0.position, value: JSONValue.givenFor(earlierWords: $0.isForEarlierWords, answer($0))) }
+    let owners = action.handovers.map { (at: $0.position, value: handover($0)) }
     let all = (gauges + answers + owners).enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
     return .array(all.map(\.element.value))
   }
@@ -122,12 +119,6 @@ extension JSONValue {
 
   /// Codes in order.
   static func codes(_ codes: [Code]) -> JSONValue { .strings(codes.map(\.text)) }
-
-  /// An id as people say it.
-  static func id(_ kind: ItemKind, _ number: Int) -> JSONValue { .string(ItemID(kind, number).text) }
-
-  /// Ids in order.
-  static func ids(_ kind: ItemKind, _ numbers: [Int]) -> JSONValue { .array(numbers.map { id(kind, $0) }) }
 }
 
 // Fixed parts of a contract read best as they will look.

@@ -82,7 +82,7 @@ extension PlanJSON {
   func adoption(_ adoption: ActionPlan.AdoptedVersion, after earlier: [ActionPlan.AdoptedVersion]) -> JSONValue {
     guard case .object(var members) = version(adoption) else { return version(adoption) }
     members["earlier"] = .array(earlier.map { version($0) })
-    if adoption.sealsAdoption { members["seal"] = 2 }
+    if adoption.seal > 1 { members["seal"] = .number(adoption.seal) }
     return .object(members)
   }
 

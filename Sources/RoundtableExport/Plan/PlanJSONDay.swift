@@ -14,21 +14,21 @@ extension PlanJSON {
   func agendaPoint(_ point: ActionPlan.AgendaPoint) -> JSONValue {
     .object(of: [
       "number": .number(point.number), "what": .words(point.what), "minutes": .optional(point.minutes),
-      "issue": point.issue.map { .code($0) },
+      "issue": point.issue.map { .issue($0) },
       "status": .string(point.status.rawValue), "taken": .optional(point.taken),
     ])
   }
 
   func pass(_ pass: ActionPlan.PassedTurn) -> JSONValue {
     .object(of: [
-      "by": party(pass.by), "issue": pass.issue.map { .code($0) }, "note": .known(pass.note), "private": .optional(pass.isPrivate),
+      "by": party(pass.by), "issue": pass.issue.map { .issue($0) }, "note": .known(pass.note), "private": .optional(pass.isPrivate),
     ])
   }
 
   func parked(_ matter: ActionPlan.PutAside) -> JSONValue {
     .object(of: [
       "id": .id(.parked, matter.number), "text": .words(matter.text), "by": matter.by.map { party($0) },
-      "issue": matter.issue.map { .code($0) }, "status": .string(matter.outcome == nil ? "waiting" : "resolved"),
+      "issue": matter.issue.map { .issue($0) }, "status": .string(matter.outcome == nil ? "waiting" : "resolved"),
       "outcome": .known(matter.outcome), "day": .day(matter.day), "resolved": matter.resolved.map { .day($0) }, "private": .optional(matter.isPrivate),
     ])
   }

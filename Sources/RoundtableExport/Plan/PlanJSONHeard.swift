@@ -6,14 +6,14 @@ import RoundtableReports
 extension PlanJSON {
   func issue(_ issue: ActionPlan.HeardIssue) -> JSONValue {
     .object(of: [
-      "id": .code(issue.label.code), "title": .words(issue.label.title),
+      "id": .issue(issue.label.code), "title": .words(issue.label.title),
       "raisedLater": .bool(issue.isRaisedLater), "discussions": .number(issue.discussions),
       "minutes": .optional(issue.minutes),
       "open": .bool(issue.isOpen), "closingNotes": .array(issue.closingNotes.map { .words($0) }),
       "perspectives": .ids(.perspective, issue.perspectives), "actions": .ids(.action, issue.actions),
       "restingActions": .ids(.action, issue.resting), "droppedActions": .ids(.action, issue.dropped), "answer": issue.answer.map { answer($0) },
       "opinions": .optional(issue.opinions.map { opinion($0) }),
-      "replies": .array(issue.replies.map { ["from": .id(.perspective, $0.from), "to": .id(.perspective, $0.to)] }),
+      "replies": .pointer(.replies(issue.replies)),
       "kinds": .array(issue.kinds.map { kind($0) }),
     ])
   }
@@ -27,7 +27,7 @@ extension PlanJSON {
   }
 
   /// The perspectives whose words were taken away for good; absent where there is none, and outside the internal document.
-  func erased(_ basis: ActionPlan.Basis) -> JSONValue? { .optional(basis.erased.map { .id(.perspective, $0) }) }
+  func erased(_ basis: ActionPlan.Basis) -> JSONValue? { basis.erased.isEmpty ? nil : .ids(.perspective, basis.erased) }
 
   private func kind(_ use: ActionPlan.KindUse) -> JSONValue {
     .object(of: [
@@ -44,7 +44,7 @@ extension PlanJSON {
       "group": quote.rows.count == 1 ? group(quote.rows[0]) : nil, "pool": quote.rows == [.pool] ? true : nil,
       "mode": .optional(quote.mode?.rawValue), "withheld": .withheld(["mode"], where: quote.mode == nil),
       "kind": .optional(quote.kind?.rawValue), "language": .known(quote.language),
-      "level": .string(quote.level.rawValue), "issues": .codes(quote.issues), "themes": .codes(quote.themes),
+      "level": .string(quote.level.rawValue), "issues": .issues(quote.issues), "themes": .codes(quote.themes),
       "answers": .ids(.perspective, quote.answers), "actions": .ids(.action, quote.actions),
       "confirmed": .bool(quote.reading.isConfirmed), "check": quote.reading.first.map { check($0) },
       "otherChecks": others(quote.reading), "earlierCheck": .confirmedEarlier(quote.reading.confirmedEarlier),
@@ -61,7 +61,7 @@ extension PlanJSON {
     let alone = Dictionary(cells, uniquingKeysWith: { first, _ in first })
     func codes(_ rows: [RowLabel]) -> JSONValue { .codes(rows.compactMap(\.group?.code)) }
     return .object(of: [
-      "issue": .code(row.issue), "withoutGroup": .number(row.withoutGroup), "total": .number(row.total), "holes": codes(row.holes),
+      "issue": .issue(row.issue), "withoutGroup": .number(row.withoutGroup), "total": .number(row.total), "holes": codes(row.holes),
       "declined": codes(row.declined), "groups": .array(plan.groups.map { cell(alone[$0.label.code], of: $0.label.code) }),
       "pool": row.cells.first { $0.row.row == .pool }.map { ["perspectives": .number($0.count), "passes": .number($0.passes)] },
     ])

@@ -30,6 +30,7 @@ struct JSONWriter {
     case .string(let text): string(text)
     case .number(let number): add(String(number))
     case .bool(let flag): add(flag ? "true" : "false")
+    case .pointer(let pointer): write(pointer.ids)
     }
   }
 

@@ -66,6 +66,22 @@ extension Slot where Value == Audience {
   }
 }
 
+extension Slot where Value == DocumentLanguage {
+  /// `in fr`: the language of a document's own sentences.
+  static var documentLanguage: Slot {
+    let words = DocumentLanguage.allCases.map(\.rawValue)
+    var any = AnySlot("in " + words.joined(separator: "|"), words: ["in"], following: .word, notes: ["in": "the language of its own sentences"])
+    any.values = { _ in DocumentLanguage.allCases.map { Candidate($0.rawValue, .ours($0.name)) } }
+    return .once(any, again: second("in")) { keyword, head throws(Refusal) in
+      let token = try head.value(after: keyword, "a language, in \(words.joined(separator: " or in "))")
+      guard let language = DocumentLanguage(rawValue: token.word) else {
+        throw Refusal("No document is written in \(Untrusted(token.typed)).", at: token.span, suggestions: words.map { .ours("in \($0)") })
+      }
+      return (language, nil)
+    }
+  }
+}
+
 /// A file to be written.
 struct FilePath: Sendable {
   /// Its path, as typed.

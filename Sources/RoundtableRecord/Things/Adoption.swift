@@ -21,15 +21,20 @@ package struct Adoption: Sendable, Equatable {
   /// private words, is salted, save in older records.
   package func digest(for audience: String) -> String? {
     let names = audience == "internal" ? [PlanAdopted.saltedInternalPlan, audience] : [audience]
-    let kept = names.flatMap { [$0 + PlanAdopted.wholeSeal + ":", $0 + ":"] }
+    let kept = PlanAdopted.seals.flatMap { seal in names.map { $0 + seal + ":" } }
     return kept.lazy.compactMap { name in digests.first { $0.hasPrefix(name) }?.dropFirst(name.utf8.count) }.first.map(String.init)
   }
 
   /// True when the digest of the internal plan is salted.
   package var isSalted: Bool { digests.contains { $0.hasPrefix(PlanAdopted.saltedInternalPlan) } }
 
-  /// True when the digests cover what the plan says of the adoption too; false in older records.
-  package var sealsAdoption: Bool { digests.contains { $0.prefix { $0 != ":" }.hasSuffix(PlanAdopted.wholeSeal) } }
+  /// Which shape of the plan its digests are of, from 1. From 2 on they cover what the plan says of the
+  /// adoption too.
+  package var seal: Int {
+    let names = digests.map { $0.prefix { $0 != ":" } }
+    let known = PlanAdopted.seals.first { seal in names.contains { seal.isEmpty || $0.hasSuffix(seal) } } ?? ""
+    return Int(known) ?? 1
+  }
 }
 
 extension Adoption: Thing {
@@ -52,7 +57,7 @@ extension Adoption: Thing {
   /// With the digest of the audience's own plan.
   package func shown(in view: AudienceView) -> Adoption? {
     var shown = self
-    let own = [view.audience.rawValue, view.audience.rawValue + PlanAdopted.wholeSeal]
+    let own = PlanAdopted.seals.map { view.audience.rawValue + $0 }
     shown.digests.removeAll { !own.contains(String($0.prefix { $0 != ":" })) }
     return shown
   }

@@ -11,10 +11,6 @@ extension Heard {
     package let isRaisedLater: Bool
     /// The perspectives on it, by row and number.
     package let voices: [Int]
-    /// Where someone from one group answers someone from another.
-    package let replies: [ActionPlan.Reply]
-    /// Which groups gave perspectives of each kind; kinds without a group are left out.
-    package let kinds: [KindByGroup]
     /// What was noted at the end of a discussion, in order.
     package let closingNotes: [Untrusted]
     /// The answer; nil while there is none.
@@ -30,9 +26,6 @@ extension Heard {
       label = Label(code: issue.code, title: issue.title)
       isRaisedLater = issue.isRaisedLater
       voices = heard.byIssue[issue.code] ?? []
-      let quotes = voices.compactMap { heard.quotes[$0] }.filter { $0.withdrawn == nil }
-      replies = ActionPlan.Reply.across(quotes, heard)
-      kinds = PerspectiveKind.allCases.compactMap { KindByGroup($0, in: quotes, disclosure) }
       closingNotes = issue.discussions.compactMap(\.note)
       answer = issue.answer.map { ActionPlan.GivenAnswer($0, disclosure) }
       let actions = session.actions(on: issue.code)
@@ -48,6 +41,8 @@ extension Heard {
     package let number: Int
     /// Why.
     package let reason: Untrusted
+    /// The actions that it became part of; none where it was given up.
+    package let successors: [Int]
     /// What was promised, and who disagrees: no action is shown without that, dropped or not.
     package let promise: Promise
 
@@ -56,23 +51,9 @@ extension Heard {
       guard let reason = action.dropped else { return nil }
       number = action.number
       self.reason = reason
+      // The record does not name them.
+      successors = []
       promise = Promise(action, disclosure)
-    }
-  }
-
-  /// The groups, and the pool, that gave perspectives of a kind on an issue. Without figures: who said something is what tells where groups differ.
-  package struct KindByGroup: Sendable {
-    /// The kind.
-    package let kind: PerspectiveKind
-    /// The groups, in order of creation, and the pool.
-    package let rows: [RowLabel]
-
-    /// Nil when no group gave any.
-    init?(_ kind: PerspectiveKind, in quotes: [ActionPlan.Quote], _ disclosure: Disclosure) {
-      let found = Set(quotes.filter { $0.kind == kind }.flatMap(\.rows))
-      guard !found.isEmpty else { return nil }
-      self.kind = kind
-      rows = disclosure.rows.filter { found.contains($0.row) }
     }
   }
 

@@ -17,13 +17,15 @@ extension ActionPlan {
     package let digest: String?
     /// What salts it, in hexadecimal; nil where it is plain, or words that it covers were taken away.
     package let salt: String?
-    /// True when the digest covers the adoption's own data too.
-    package let sealsAdoption: Bool
+    /// Which shape of the plan the digest is of, from 1. From 2 on it covers the adoption's own data too.
+    package let seal: Int
+    /// False when the digest is of an earlier shape of the plan: only the file that was exported then can be checked against it.
+    package var isCheckable: Bool { seal == Int(PlanAdopted.seal) }
 
     init(_ adoption: Adoption, for audience: Audience, salt: String? = nil) {
       self.salt = audience.seesAll ? salt : nil
       version = adoption.version
-      sealsAdoption = adoption.sealsAdoption
+      seal = adoption.seal
       moment = adoption.moment
       note = adoption.note
       head = SealedHead(stored: adoption.head)

@@ -2,109 +2,106 @@ import RoundtableRecord
 package import RoundtableReports
 
 extension Heard: WordedReport {
-  package var manuscript: Manuscript { HeardManuscript().manuscript(of: self) }
+  package var manuscript: Manuscript { HeardManuscript(heard: self, say: language.sentences).whole }
 }
 
-/// What was heard and what became of it, in words. Documents, "Heard, in this order".
+/// What was heard and what came of it, in words: page one by outcome, then everything by issue. Documents, "What we heard".
 struct HeardManuscript {
-  fileprivate func manuscript(of heard: Heard) -> Manuscript {
+  let heard: Heard
+  /// Every fixed sentence, in the language of the document.
+  let say: any HeardSentences
+
+  fileprivate var whole: Manuscript {
     var manuscript = Manuscript()
-    front(of: heard, in: &manuscript)
-    said(in: heard, &manuscript)
-    saidBack(in: heard, &manuscript)
-    parked(in: heard, &manuscript)
-    promised(in: heard, &manuscript)
-    became(of: heard, in: &manuscript)
+    front(&manuscript)
+    for kind in [Heard.Outcome.Kind.done, .late, .coming] {
+      part(kind, heard.entries(kind).map { item($0) }, &manuscript)
+    }
+    part(.saidNo, heard.replies(.saidNo).map { item($0) }, &manuscript)
+    let waiting = heard.waiting.map { Manuscript.Item("\(say.colon(say.putAside, matter($0)))") }
+    part(.open, heard.replies(.open).map { item($0) } + waiting, &manuscript)
+    part(.withdrawn, heard.voices.filter { $0.outcome.kind == .withdrawn }.map { Manuscript.Item(said($0)) }, &manuscript)
+    met(&manuscript)
+    everything(&manuscript)
+    source(&manuscript)
     return manuscript
   }
 
-  private func front(of heard: Heard, in manuscript: inout Manuscript) {
-    manuscript.heading(1, heard.opening.title.map { "What we heard: \($0)" } ?? "What we heard")
-    manuscript.frame(heard.opening, heard.provenance, for: heard.audience, more: [notes(of: heard)])
-    manuscript.heading(2, "1. Who met")
-    manuscript.list(
-      heard.seats.map { seats in
-        let people: Phrase =
-          seats.people == 0
-          ? "no one came\(seats.regrets.map { ", with regrets: \($0)" } ?? "")" : .counted(seats.people, "person", "people")
-        return "\(seats.label.name.strong) \(.ours("–")) \(people)"
-      }, orElse: "No group is named yet\(heard.audience.hint("group CODE: NAME")).")
-    if !heard.seats.isEmpty { manuscript.paragraph("In all, \(.counted(heard.people, "person", "people")).") }
-    if let pool = heard.pool { manuscript.paragraph(pool.explanation) }
-    withheld(heard.withheld, heard.audience, in: &manuscript)
+  private func part(_ kind: Heard.Outcome.Kind, _ items: [Manuscript.Item], _ manuscript: inout Manuscript) {
+    guard !items.isEmpty else { return }
+    manuscript.heading(2, say.heading(kind))
+    manuscript.list(items)
   }
 
-  private func notes(of heard: Heard) -> Phrase {
-    let method = heard.method
-    let modes: Phrase =
-      method.modes.map {
-        ", \($0.verbatim) word for word, \($0.paraphrase) in the note-taker's words, \($0.interpreted) through an interpreter"
-      } ?? ""
-    return method.perspectives == 0
-      ? "How the notes were made: nothing that may be shown is noted yet\(heard.audience.hint("@who: WORDS"))"
-      : """
-      How the notes were made: \(.counted(method.perspectives, "statement"))\(modes)
-      """
+  // MARK: The head and the foot of page one
+
+  private func front(_ manuscript: inout Manuscript) {
+    let opening = heard.opening
+    manuscript.heading(1, say.title)
+    let days = opening.from.map { say.days($0, opening.to) }
+    let about = [opening.title.map { Phrase.theirs($0) }, days, opening.place.map { .theirs($0) }].compactMap(\.self).joined(", ")
+    manuscript.paragraph(sentences([about.isEmpty ? "" : "\(about).", say.asOf(say.day(heard.provenance.day))]))
+    manuscript.heading(2, say.protection)
+    let isExact = heard.voices.contains { $0.quote.mode == .verbatim }
+    let whom = opening.facilitator.flatMap { name(of: $0) }
+    manuscript.paragraph(
+      sentences([say.notes(by: scribes, marksExact: isExact), protection, say.ask(whom)]))
   }
 
-  private func withheld(_ withheld: [ActionPlan.Withheld], _ audience: Audience, in manuscript: inout Manuscript) {
-    if audience.seesAll { return manuscript.paragraph("Nothing is withheld from the internal document; it must not travel.") }
-    guard !withheld.isEmpty else { return manuscript.paragraph("Nothing was withheld.") }
-    manuscript.paragraph("Withheld:")
-    manuscript.list(withheld.map(\.phrase))
+  private var protection: Phrase {
+    if heard.audience.seesAll { return say.everything }
+    guard let pool = heard.pool else { return say.namesOnly }
+    let members = say.list(pool.groups.map(\.name) + (pool.hasOthers ? [say.youngPeople] : []))
+    return say.smallGroups(members, as: pool.showsFigures ? say.pool(pool.name) : nil)
   }
 
-  private func said(in heard: Heard, _ manuscript: inout Manuscript) {
-    manuscript.heading(2, "2. What was said")
-    manuscript.paragraph(Phrase.howTakenDown(heard.voices.map(\.quote)))
-    if heard.topics.isEmpty {
-      manuscript.paragraph("No issue is on the table yet\(heard.audience.hint("issue CODE: TITLE", then: "discuss CODE")).")
+  private var scribes: Phrase? {
+    let names = heard.opening.scribes.compactMap { name(of: $0) }
+    return names.isEmpty ? nil : say.list(names)
+  }
+
+  private func name(of officer: ActionPlan.Officer) -> Phrase? { if case .person(let profile) = officer.who { .theirs(profile.name) } else { nil } }
+
+  private func met(_ manuscript: inout Manuscript) {
+    let came = heard.seats.filter { $0.people > 0 }.map { say.came($0.people, for: $0.label.name) }
+    let absent = heard.seats.filter { $0.people == 0 }.map { say.absent($0.label.name, $0.regrets) }
+    if !heard.seats.isEmpty {
+      manuscript.heading(2, say.whoMet)
+      manuscript.paragraph(sentences([came.isEmpty ? "" : say.met(say.people(heard.people), say.list(came))] + absent))
     }
-    for topic in heard.topics {
-      manuscript.heading(3, "\(topic.label.code.phrase) \(topic.label.title)")
-      if topic.isRaisedLater { manuscript.paragraph("Raised after the plan was adopted.") }
-      manuscript.list(
-        topic.voices.compactMap { heard.voice($0) }.map { line($0, heard.audience) },
-        orElse: "Nothing that may be shown was said on this yet\(heard.audience.hint("discuss \(topic.label.code.phrase)", then: "@who: WORDS")).")
-      manuscript.paragraph(differences(topic, in: heard))
-      for note in topic.closingNotes { manuscript.paragraph("Noted at the end: \(note)") }
-    }
-    guard !heard.withoutIssue.isEmpty else { return }
-    manuscript.heading(3, "On no issue")
-    manuscript.list(heard.withoutIssue.compactMap { heard.voice($0) }.map { line($0, heard.audience) })
+    guard !heard.promises.isEmpty || !heard.voices.isEmpty else { return }
+    manuscript.heading(2, say.news)
+    manuscript.paragraph(heard.nextNews.map { say.news(after: say.day($0)) } ?? say.noNews)
   }
 
-  private func line(_ voice: Heard.Voice, _ audience: Audience) -> Phrase {
+  private func source(_ manuscript: inout Manuscript) {
+    let provenance = heard.provenance
+    if heard.voices.isEmpty && heard.promises.isEmpty { manuscript.paragraph(say.nothingYet) }
+    let seal: Phrase = "\(code: .ours(provenance.head.spoken))"
+    manuscript.paragraph(
+      sentences([
+        say.source(.theirs(provenance.sessionName), "\(provenance.head.position)", seal), provenance.reproducible ? say.reproducible : "",
+      ]))
+  }
+
+  // MARK: Small parts
+
+  /// Sentences one after the other; empty ones leave no gap.
+  func sentences(_ sentences: [Phrase]) -> Phrase { sentences.filter { !$0.isEmpty }.joined(" ") }
+
+  /// Who said what, word for word in quotation marks.
+  func said(_ voice: Heard.Voice, marks: [Phrase] = []) -> Phrase {
     let quote = voice.quote
-    let words: Phrase = quote.mode == .verbatim ? "“\(quote.text)”" : .theirs(quote.text)
-    var marks: [Phrase] = quote.kind.map { ["\($0)"] } ?? []
-    if quote.mode == .interpreted { marks.append(quote.language.map { "interpreted from \($0)" } ?? "interpreted") }
-    if !quote.answers.isEmpty { marks.append("answers \(Phrase.ids(.perspective, quote.answers))") }
-    marks += voice.verdicts.map(\.phrase) + (quote.reading.confirmedEarlier.map { [.confirmedEarlier(on: $0)] } ?? [])
-    if audience.seesAll && quote.level > .group { marks.append("\(quote.level)") }
-    if let withdrawn = quote.withdrawn { marks.append("withdrawn: \(withdrawn)") }
-    return "\(Phrase("\(quote.id)").strong) \(Speaker.phrase(of: quote.speakers)): \(words)\(.inBrackets(marks))"
+    let words = quote.mode == .verbatim ? say.exact(quote.text) : .theirs(quote.text)
+    return "\(say.colon(say.speakers(quote.speakers), words))\(Phrase.inBrackets(marks))"
   }
 
-  private func differences(_ topic: Heard.Topic, in heard: Heard) -> Phrase {
-    let replies: [Phrase] = topic.replies.compactMap { reply in
-      guard let from = heard.voice(reply.from)?.quote, let to = heard.voice(reply.to)?.quote else { return nil }
-      return "\(from.id) (\(heard.names(of: from.rows))) answers \(to.id) (\(heard.names(of: to.rows)))"
-    }
-    let kinds: [Phrase] = topic.kinds.map { "\(Phrase.ours($0.kind.rawValue)) from \(Phrase.sentence($0.rows.map(\.name)))" }
-    let groups = Set(topic.voices.compactMap { heard.voice($0)?.quote.rows }.joined())
-    guard groups.count > 1 else { return "" }
-    guard !replies.isEmpty || !kinds.isEmpty else {
-      return "Where groups differ: no reply from one group to another is marked\(heard.audience.hint("fix pN re pM")); the words stand side by side above."
-    }
-    return "Where groups differ: \((replies + kinds).joined("; "))."
-  }
-}
+  /// A matter that was put aside, and who raised it.
+  func matter(_ matter: Heard.Parked) -> Phrase { "\(matter.text)\(matter.by.map { " (\(say.speaker($0)))" } ?? "")" }
 
-extension Heard {
-  /// What rows are called, as the parts of a sentence.
-  fileprivate func names(of rows: [Row]) -> Phrase {
-    let labels: [RowLabel] = seats.map { .group($0.label) } + (pool.map { [.pool($0)] } ?? [])
-    return .sentence(rows.map { $0.name(among: labels) })
+  /// What actions are called in a sentence; those without a number of their own are left out.
+  func actions(_ numbers: [Int]) -> Phrase {
+    let marks = numbers.map { heard.numbering.action($0).phrase }.filter { !$0.isEmpty }
+    return marks.count == 1 ? say.action(marks[0]) : say.actions(say.list(marks))
   }
 }

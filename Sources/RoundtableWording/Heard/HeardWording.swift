@@ -1,17 +1,7 @@
 import RoundtableRecord
 import RoundtableReports
 
-// How answers and matters put aside are described in `heard` and `digest`.
-
-extension Heard.Verdict {
-  /// Confirmed, or disputed and by what words.
-  var phrase: Phrase {
-    switch verdict {
-    case .confirmed: "confirmed by \(Speaker.phrase(of: by))"
-    case .disputed: "disputed by \(Speaker.phrase(of: by))\(words.map { ": \($0)" } ?? "")"
-    }
-  }
-}
+// How matters put aside and earlier confirmations are described in `digest` and `plan`.
 
 extension Phrase {
   /// That the speaker found earlier words right, and was not asked about these.

@@ -78,7 +78,7 @@ extension Auditor {
           values.append(HeardJSON().value(of: Riverton.heard(session, for: audience)))
           values.append(DigestJSON().value(of: Riverton.digest(session, since: before, for: audience)))
         }
-        documents += values.map { Published(change($0), version: version) }
+        documents += values.map { Published(change($0.linked(to: session)), version: version) }
       }
     }
     self.init(documents: documents, truth: TrueRecord(sessions, secrets: secrets))

@@ -51,7 +51,7 @@ struct Published {
       for (key, member) in members { lay(member, under: key) }
     case .array(let values): for value in values { lay(value, under: key) }
     case .string(let text): texts.insert(text)
-    case .number, .bool: break
+    case .number, .bool, .pointer: break
     }
   }
 }
@@ -82,7 +82,7 @@ extension JSONValue {
     case .object(var members):
       members[key] = path.count == 1 ? change(members[key]) : members[key]?.changing(path.dropFirst(), change)
       return .object(members)
-    case .string, .number, .bool: return self
+    case .string, .number, .bool, .pointer: return self
     }
   }
 }

@@ -26,6 +26,8 @@ struct SteerTests {
   @Test("Every document, for every audience, of an earlier version or since one")
   func documents() {
     #expect(order("export heard markdown") == DocumentOrder(.heard, .markdown))
+    #expect(order("export heard markdown in fr") == DocumentOrder(.heard, .markdown, in: .fr))
+    #expect(order("export heard json in en for board") == DocumentOrder(.heard, .json, for: .board))
     #expect(order("export markdown for public")?.audience == .public)
     #expect(order("export record json for internal") == DocumentOrder(.record, .json, for: .internal))
     #expect(order("export digest md since 2022-09-30")?.since == .day(.of("2022-09-30")))
@@ -52,7 +54,8 @@ struct SteerTests {
       "export markdown for friends",
       "export markdown to", "export digest json since yesterday", "export plan plan json",
       "export json markdown",
-      "export json for board for board", "export json replace replace", "export json: x", "export json to a to b",
+      "export json for board for board", "export json replace replace", "export plan json in fr", "export heard json in", "export heard json in de",
+      "export heard json in en in fr", "export json: x", "export json to a to b",
     ])
   func refused(_ line: String) {
     var story = Riverside.story()

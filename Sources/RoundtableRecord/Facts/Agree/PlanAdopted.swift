@@ -9,7 +9,7 @@ package struct PlanAdopted: Fact {
   /// The head of the record that was adopted: position, colon, hash in hexadecimal.
   package let head: String
   /// For each audience its name, a colon, and the SHA-256 of the canonical plan in hexadecimal; for the internal one `sealed`, a colon, and that of
-  /// a salt and the plan. `wholeSeal` stands after the name where the plan was hashed with what it says of its adoption.
+  /// a salt and the plan. After the name stands which shape of the plan was hashed (`seals`).
   package let digests: [String]
 
   /// Creates the fact from its fields.
@@ -27,8 +27,11 @@ package struct PlanAdopted: Fact {
   /// What comes before the salted digest of the internal plan.
   package static let saltedInternalPlan = "sealed"
 
-  /// What stands after an audience's name where the digest covers the adoption's own data too.
-  package static let wholeSeal = "2"
+  /// What stands after an audience's name: the shape of the plan that its digest is of.
+  package static let seal = "3"
+
+  /// The shapes that records hold, the latest first; the first had no mark.
+  package static let seals = [seal, "2", ""]
 
   /// True in older records, where the plain digest of the internal plan confirms a guess of private words.
   var hasPlainDigestOfInternalPlan: Bool { digests.contains { $0.hasPrefix(Self.internalPlan) } }
