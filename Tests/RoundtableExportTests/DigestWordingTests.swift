@@ -1,3 +1,4 @@
+import Foundation
 import RoundtableExport
 import RoundtableRecord
 import RoundtableReports

@@ -1,4 +1,5 @@
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableReports
 @testable import RoundtableWording
 

@@ -26,7 +26,7 @@ struct RecordSnapshotTests {
 }
 
 /// A few lines of an afternoon: one undone, one erased, one from a newer program.
-private enum Afternoon {
+enum Afternoon {
   static let facts: [any Fact] = [
     SessionTitled(title: "Riverton | roundtable"),
     GroupDescribed(code: "students", name: "Students", seats: 6),

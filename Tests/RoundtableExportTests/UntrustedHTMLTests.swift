@@ -1,5 +1,6 @@
 @testable import RoundtableExport
 import RoundtableRecord
+import RoundtableTestSupport
 import RoundtableWording
 import Testing
 

@@ -74,15 +74,15 @@ struct ActionPlanAgreementTests {
       try #require(Riverton.plan(of: Given(facts).session, for: .internal).actions.first).promise
     }
     let due = try promise { ActionProposed(number: 1, title: "An action", due: Due(start: .q(1, 2022), due: .q(2, 2022))) }
-    #expect(!due.isLate(on: .of("2022-06-30")))
-    #expect(due.isLate(on: .of("2022-07-01")))
+    #expect(due.state(on: .of("2022-06-30")) == .coming)
+    #expect(due.state(on: .of("2022-07-01")) == .late)
     #expect(due.isDue(in: .q(2, 2022)) && !due.isDue(in: .q(1, 2022)) && !due.isDue(in: .q(3, 2022)))
     let done = try promise {
       ActionProposed(number: 1, title: "An action", due: Due(due: .q(2, 2022)))
       StatusAssessed(number: 1, by: .unknown, status: .complete, text: "seen")
     }
-    #expect(!done.isLate(on: .of("2022-07-01")))
-    #expect(try !promise { ActionProposed(number: 1, title: "No quarter") }.isLate(on: .of("9999-12-31")))
+    #expect(done.state(on: .of("2022-07-01")) == .done)
+    #expect(try promise { ActionProposed(number: 1, title: "No quarter") }.state(on: .of("9999-12-31")) == .none)
   }
 
   @Test("Where anyone is opposed, by a hand or by an objection that is open, an action is contested; a resolved objection is not in the verdict")

@@ -43,7 +43,7 @@ struct DigestTests {
     let digest = digest()
     let weights = digest.changes.map(\.weight)
     #expect(weights == Digest.Weight.allCases.flatMap { weight in weights.filter { $0 == weight } })
-    let described = digest.changes.compactMap { change in
+    let described = digest.changes.compactMap { change -> String? in
       switch change {
       case .event: nil
       case .amendment(let amendment):

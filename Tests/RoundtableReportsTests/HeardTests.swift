@@ -34,7 +34,7 @@ struct HeardTests {
     let heard = Riverton.heard(table.session, for: audience)
     #expect(kinds(heard) == [1: .late, 2: .late, 3: .coming, 4: .saidNo, 5: .coming, 6: .open, 7: .open, 8: .open])
     #expect(heard.states == [1: .done, 2: .late, 3: .coming])
-    #expect(heard.topics.map(\.state) == [.takenUp, .answered, .noAnswer])
+    #expect(heard.topics.map(\.state) == [.takenUp, .answered, .none])
     #expect(heard.nextNews == .of("2023-06-30"))
   }
 

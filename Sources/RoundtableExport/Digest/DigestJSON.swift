@@ -54,7 +54,7 @@ package struct DigestJSON: Format {
 
   /// An action as the plan has it, and where it stands while it is not dropped.
   private func action(_ action: ActionPlan.PlannedAction, on day: Day) -> JSONValue {
-    let value = PlanJSON().action(action, byClock: false)
+    let value = PlanJSON().action(action)
     guard action.status != .dropped, case .object(var members) = value else { return value }
     members["state"] = .string(action.promise.state(on: day).rawValue)
     members["awaitingBoard"] = .bool(action.promise.isAwaitingBoard)

@@ -56,7 +56,7 @@ struct HeardValues {
 
   // MARK: What will be done
 
-  func action(_ promise: Promise, _ state: Heard.ActionState) -> JSONValue {
+  func action(_ promise: Promise, _ state: ActionState) -> JSONValue {
     .object(of: [
       "id": .id(.action, promise.number), "label": .words(promise.title), "state": .string(state.rawValue), "measure": .known(promise.measure),
       "owner": promise.owner.map { party($0) }, "acceptance": .optional(promise.acceptance?.rawValue),

@@ -63,7 +63,7 @@ package struct Heard: Report {
     people = seats.map(\.people).reduce(0, +)
     parked = session.parked.all.filter { $0.withdrawal?.isStruck != true }.map { Parked($0, disclosure) }
     let (waiting, standing) = (parked, session.actions.all.filter(\.stands).map { Promise($0, disclosure) })
-    let known = Dictionary(standing.map { ($0.number, ActionState($0, on: today)) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(standing.map { ($0.number, $0.state(on: today)) }, uniquingKeysWith: { first, _ in first })
     promises = standing
     states = known
     nextNews = standing.filter { known[$0.number] != .done }.compactMap { $0.due?.due.end }.filter { $0 >= today }.min()

@@ -21,6 +21,8 @@ extension Heard {
     package let dropped: [Dropped]
     /// The matters put aside while it was open that still wait.
     package let waiting: [Int]
+    /// What became of it.
+    package let state: IssueState
 
     init(_ issue: Issue, in session: Session, heard: PerspectiveTally, parked: [Parked], _ disclosure: Disclosure) {
       label = Label(code: issue.code, title: issue.title)
@@ -31,6 +33,7 @@ extension Heard {
       let actions = session.actions(on: issue.code)
       promises = actions.filter(\.stands).map(\.number)
       dropped = actions.compactMap { Dropped($0, disclosure) }
+      state = IssueState(of: issue, in: session)
       waiting = parked.filter { $0.issue == issue.code && $0.outcome == nil }.map(\.number)
     }
   }
@@ -51,8 +54,7 @@ extension Heard {
       guard let reason = action.dropped else { return nil }
       number = action.number
       self.reason = reason
-      // The record does not name them.
-      successors = []
+      successors = action.successors
       promise = Promise(action, disclosure)
     }
   }

@@ -59,5 +59,5 @@ extension Heard {
 
 extension Heard.Topic {
   /// True when nothing is printed on it, nothing was answered and nothing planned.
-  package var isSilent: Bool { voices.isEmpty && closingNotes.isEmpty && state == .noAnswer && dropped.isEmpty }
+  package var isSilent: Bool { voices.isEmpty && closingNotes.isEmpty && state == .none && dropped.isEmpty }
 }

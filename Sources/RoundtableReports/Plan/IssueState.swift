@@ -4,13 +4,16 @@ import RoundtableRecord
 package enum IssueState: String, CaseIterable, Sendable {
   /// The table answered it in words.
   case answered
-  /// A standing action takes it up; no answer in words was given.
+  /// A standing action takes it up, or one that took it up became part of a standing action; no answer in words was given.
   case takenUp = "taken-up"
   /// Neither.
-  case none
+  case none = "no-answer"
 
   /// What became of an issue of a session.
   init(of issue: Issue, in session: Session) {
-    self = issue.answer != nil ? .answered : session.actions(on: issue.code).contains(where: \.stands) ? .takenUp : .none
+    let isTakenUp = session.actions(on: issue.code).contains { action in
+      action.stands || action.successors.contains { session.action($0)?.stands == true }
+    }
+    self = issue.answer != nil ? .answered : isTakenUp ? .takenUp : .none
   }
 }

@@ -31,7 +31,7 @@ extension HeardManuscript {
     let states = heard.topics.map(\.state)
     guard !states.isEmpty else { return "" }
     return say.issues(
-      states.count, answered: states.count { $0 == .answered }, takenUp: states.count { $0 == .takenUp }, open: states.count { $0 == .noAnswer })
+      states.count, answered: states.count { $0 == .answered }, takenUp: states.count { $0 == .takenUp }, open: states.count { $0 == IssueState.none })
   }
 
   private func issue(_ topic: Heard.Topic, _ manuscript: inout Manuscript) {
@@ -40,7 +40,7 @@ extension HeardManuscript {
       switch topic.state {
       case .answered: answer(to: topic) ?? ""
       case .takenUp: say.takenUp(by: actions(takers(of: topic)))
-      case .noAnswer: "\(say.noAnswer)."
+      case .none: "\(say.noAnswer)."
       }
     manuscript.paragraph(sentences([topic.isRaisedLater ? say.raisedLater : "", state]))
     let notes = topic.closingNotes.map { Manuscript.Item(say.colon(say.noted, .theirs($0))) }

@@ -36,7 +36,7 @@ extension HeardManuscript {
   }
 
   /// What the owner said to it, where that is not yes.
-  private func acceptance(of promise: Promise, _ state: Heard.ActionState) -> Phrase {
+  private func acceptance(of promise: Promise, _ state: ActionState) -> Phrase {
     guard promise.owner != nil, state != .done else { return "" }
     return switch promise.acceptance {
     case .accepted: ""

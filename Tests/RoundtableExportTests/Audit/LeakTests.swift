@@ -146,7 +146,7 @@ struct LeakTests {
     for audience in Audience.allCases {
       let digest = Riverton.digest(given.session, since: earlier, for: audience)
       let amendments = digest.changes.compactMap { change -> [Untrusted?]? in
-        if case .amendment(let amendment) = change, case .dropped(let promise, _) = amendment.change { promise.dissent.map(\.reason) } else { nil }
+        if case .amendment(let amendment) = change, case .dropped(let promise, _, _) = amendment.change { promise.dissent.map(\.reason) } else { nil }
       }
       #expect(amendments == [["zqobjects"]])
       for file in written(Riverton.heard(given.session, for: audience)) + written(digest) {
