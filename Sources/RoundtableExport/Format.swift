@@ -28,7 +28,7 @@ package struct WebPage<Written: WordedReport>: Format {
   /// The format.
   package init() {}
 
-  package func bytes(of report: Written) -> [UInt8] { report.manuscript.html() }
+  package func bytes(of report: Written) -> [UInt8] { report.manuscript.html(HTMLWords.of(report.language)) }
 }
 
 /// Any document that can be written in sentences, to be gone on with in a word processor.
@@ -38,7 +38,7 @@ package struct WordDocument<Written: WordedReport>: Format {
   /// The format.
   package init() {}
 
-  package func bytes(of report: Written) -> [UInt8] { report.manuscript.htmlForPandoc() }
+  package func bytes(of report: Written) -> [UInt8] { report.manuscript.htmlForPandoc(HTMLWords.of(report.language)) }
 }
 
 /// The look of text documents: a file whose styles pandoc takes over.

@@ -4,19 +4,19 @@ import RoundtableRecord
 // How an action stands, as a word with a shape before it: never colour alone.
 
 extension ActionState {
-  /// The shape before the word.
-  private var shape: Phrase {
+  /// The shape that stands before the word.
+  var shape: StateMark {
     switch self {
-    case .done: "●"
-    case .late: "◆"
-    case .slipping: "▲"
-    case .coming: "○"
-    case .none: "–"
+    case .done: .done
+    case .late: .late
+    case .slipping: .slipping
+    case .coming: .coming
+    case .none: .none
     }
   }
 
   /// Words after its shape: `◆ 1 late`.
-  func mark(_ words: Phrase) -> Phrase { "\(shape) \(words)" }
+  func mark(_ words: Phrase) -> Phrase { shape.beside(words) }
 
   /// In a table: `◆ late`.
   var marked: Phrase { mark(self == .none ? "no quarter" : .ours(rawValue)) }

@@ -64,9 +64,6 @@ extension Speaker {
 extension Due {
   /// The quarter or window as people read it.
   var phrase: Phrase { .theirs(Untrusted(label)) }
-
-  /// The quarter or window and its days.
-  var withDays: Phrase { "\(phrase) (\(Phrase.days(from: (start ?? due).start, to: due.end)))" }
 }
 
 extension Phrase {

@@ -35,6 +35,17 @@ extension DocumentNames {
     ]
   }
 
+  /// An objection in a sentence.
+  func objection(_ dissent: Dissent) -> Phrase {
+    let row = row(of: dissent)
+    return "\(row[1]): \(row[2]) (\(row[3]))"
+  }
+
+  /// The objections to an action that was added or dropped, after what is said of it; empty where there are none.
+  func objections(after promise: Promise) -> Phrase {
+    promise.dissent.isEmpty ? "" : ". Objections: \(promise.dissent.map { objection($0) }.joined("; "))"
+  }
+
   private func outcome(of dissent: Dissent) -> Phrase {
     guard let resolution = dissent.resolution else { return "\(strong: "open") since \(dissent.raised.words)" }
     let day: Phrase = dissent.resolved.map { " on \($0.words)" } ?? ""

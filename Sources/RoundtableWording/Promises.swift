@@ -52,13 +52,6 @@ extension Promise {
     let often: Phrase = moves.count == 1 ? "once" : moves.count == 2 ? "twice" : "\(moves.count) times"
     return "due \(due.phrase), \(first); moved \(often), \(reasons.joined("; "))"
   }
-
-  /// How far it is by both: `owner: complete, board: substantial`; nil where neither has said anything.
-  var howFar: Phrase? {
-    guard reported != nil || assessed != nil else { return nil }
-    let described = [reported, assessed].map { $0.map { Phrase.ours($0.status.words) } ?? "nothing" }
-    return "owner: \(described[0]), board: \(described[1])"
-  }
 }
 
 extension MeasureTarget {

@@ -45,7 +45,7 @@ enum Pandoc {
   }
 }
 
-/// A folder of this run alone, for what another program reads by a path. Nobody's words go there.
+/// A folder of this run alone, for what another program reads by a path. No one's words go there.
 private struct Scratch {
   let path: String
 

@@ -13,7 +13,7 @@ enum FigureSpecimens {
       "4 actions: \(StateMark.done.beside("2 done")) · \(StateMark.late.beside("1 late")) · \(StateMark.coming.beside("1 due by 30 September 2023"))")
     manuscript.heading(2, "1. For decision today", at: Anchor("decisions"))
     manuscript.numbered([
-      .init("\(strong: "a1 Train officers") is late. \(emphasis: "Keep it open?")", under: ["open for 20 days"]), .init("Who sits for youth?"),
+      .init("\(strong: "a1 \(Untrusted("Train officers"))") is late. \(emphasis: "Keep it open?")", under: ["open for 20 days"]), .init("Who sits for youth?"),
     ])
     manuscript.sheet { sheet in
       sheet.heading(3, "a1 \(Untrusted("Train officers & students"))", at: Anchor(ItemID(.action, 1)))

@@ -73,19 +73,6 @@ struct ActionPlanCourseTests {
     #expect(before.handovers.isEmpty)
   }
 
-  @Test("A milestone is due in its quarter, like an action")
-  func milestones() throws {
-    let plan = try plan(
-      of: Story {
-        "group district school-board: The District"
-        "act @district by Q4 2022: Answer every family"
-        "milestone a1 by Q3 2022: The list is there"
-      })
-    #expect(plan.dueNext?.actions.isEmpty == true)
-    #expect(plan.dueNext?.steps.map(\.milestone.text) == ["The list is there"])
-    #expect(plan.byQuarter.map { $0.quarter?.label } == ["Q3 2022", "Q4 2022"])
-  }
-
   @Test("An item of the agenda is discussed with its issue; without one nobody can tell unless it was noted")
   func agenda() throws {
     var story = Story {
@@ -151,8 +138,8 @@ struct ActionPlanCourseTests {
     func plan(asOf: Moment?) -> ActionPlan {
       Riverton.plan(of: session, for: .board, at: Riverton.underTheBoard, asOf: asOf)
     }
-    #expect(!plan(asOf: nil).late.isEmpty)
-    #expect(plan(asOf: Riverton.day).late.isEmpty)
+    #expect(plan(asOf: nil).counts[.late] > 0)
+    #expect(plan(asOf: Riverton.day).counts[.late] == 0)
     #expect(plan(asOf: Riverton.day).day == .of("2022-06-14"))
     #expect(plan(asOf: Riverton.day).provenance.moment == Riverton.underTheBoard)
   }

@@ -59,12 +59,4 @@ struct BoundaryTests {
     #expect(try answers([declined]) == [])
     #expect(try answers([declined, handedOver]) == [.declined])
   }
-
-  @Test("Late actions are listed by their quarter, then by number")
-  func late() throws {
-    let earlier = ActionProposed(number: 2, title: "Earlier", due: Due(due: .q(1, 2022)))
-    let same = ActionProposed(number: 3, title: "Same", due: Due(due: .q(2, 2022)))
-    let plan = Riverton.plan(of: try session([("2022-06-14", earlier), ("2022-06-14", same)]), for: .board, at: try noon("2022-07-01"))
-    #expect(plan.late.map(\.number) == [2, 1, 3])
-  }
 }

@@ -53,9 +53,9 @@ import Testing
       let completed = String(decoding: Array(typed.utf8)[..<found.start], as: UTF8.self) + chosen.word
       let again = table.offers(completed)
       #expect(again.start == found.start, "\(typed) -> \(completed)")
-      // A sigil alone is only the beginning of what it marks.
+      // A sigil alone, and a group before its hands, are only the beginning of what they mark.
       #expect(
-        again.candidates.contains { $0.word == chosen.word } || ["@", "+"].contains(chosen.word.suffix(1)), "\(typed) -> \(completed)")
+        again.candidates.contains { $0.word == chosen.word } || ["@", "+", "="].contains(chosen.word.suffix(1)), "\(typed) -> \(completed)")
     }
   }
 

@@ -58,6 +58,7 @@ import Testing
     case "GROUP": "students"
     case "ISSUE": "r1"
     case "CODE", "ID|CODE": "something"
+    case "m2": "m2"
     case "2023-06-14": "2022-06-14"
     case _ where typed.hasPrefix("@"): "@amina"
     case _ where typed.contains("p1"): verb == "restore" ? "" : "p1"

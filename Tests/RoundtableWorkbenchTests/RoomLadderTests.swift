@@ -67,8 +67,8 @@ import Testing
   @Test("The program's own words are never replaced: one that is missing would be someone's name")
   func ownWords() throws {
     let plain = try Table.set(isPrompt: true)
-    try plain.type("join students: Will May", "@will on r1: I may come", "room on")
-    #expect(shown("plan", plain).contains("may change until the table adopts it") && shown("plan", plain).contains("I may come"))
+    try plain.type("join students: Will May; Left Out", "@will on r1: I may come", "room on")
+    #expect(shown("plan", plain).contains("Left out because nothing was entered") && shown("plan", plain).contains("I may come"))
     let table = try Self.table()
     #expect(shown("show p1", table).contains("I hope [name] and [name] will come"))
     #expect(shown("show p4", table).contains("My street is dark"))

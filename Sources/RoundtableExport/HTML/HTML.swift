@@ -68,9 +68,6 @@ extension HTML: ExpressibleByStringInterpolation {
 }
 
 extension Sequence where Element == HTML {
-  /// The parts in one, with a line break between.
-  func joinedLines() -> HTML { joined(separator: "\n") }
-
   /// The parts in one, with `separator` between.
   func joined(separator: HTML = "") -> HTML {
     var whole = HTML()

@@ -1,3 +1,5 @@
+package import RoundtableReports
+
 /// The fixed words of a page that no manuscript holds, in one language.
 package struct HTMLWords: Sendable {
   /// The language, as BCP 47 has it.
@@ -17,6 +19,14 @@ package struct HTMLWords: Sendable {
 }
 
 extension HTMLWords {
+  /// In the language of a document.
+  package static func of(_ language: DocumentLanguage) -> HTMLWords {
+    switch language {
+    case .en: english
+    case .fr: french
+    }
+  }
+
   /// In English.
   package static let english = HTMLWords(
     language: "en", skip: "Skip to the content", asTable: "The same as a table", seeTable: "The table below has the same content.", firstDue: "first due",

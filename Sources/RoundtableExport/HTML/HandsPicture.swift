@@ -2,7 +2,7 @@ import RoundtableReports
 import RoundtableWording
 
 extension Picture {
-  /// The hands of each group: a disc for each score from 0 to 5, as large as the number beside it. Hands that are told only roughly are four
+  /// The hands of each group: a disc for each score from 0 to 5, as large as the number beside it. Hands that are shown only roughly are four
   /// squares of which some are full: none, a quarter, half, three quarters, or all of them.
   static func hands(_ rows: [Figure.HandsRow], _ words: HTMLWords) -> Picture {
     let largest = rows.flatMap(\.scores).max() ?? 1
@@ -48,7 +48,7 @@ extension Picture {
 }
 
 extension Figure.HandsRow {
-  /// The numbers at each score; none where they are told only roughly.
+  /// The numbers at each score; none where they are shown only roughly.
   fileprivate var scores: [Int] { if case .scores(let counts) = hands { counts } else { [] } }
 }
 

@@ -22,7 +22,7 @@ extension Manuscript.Block {
 }
 
 extension Manuscript.Item {
-  /// The item behind this marker, with what stands under it indented as far.
+  /// The item after this marker, with what stands under it indented as far.
   fileprivate func markdown(_ marker: String) -> String {
     let indent = String(repeating: " ", count: marker.utf8.count)
     return ([marker + words.markdownLines(indent: indent)] + under.map { indent + "- " + $0.markdownLines(indent: indent + "  ") }).joined(separator: "\n")

@@ -21,7 +21,7 @@ extension Desk {
 }
 
 extension Line {
-  /// True for a line that would become `.` once it is recorded, or whose first word is no verb: perhaps it was meant to be said.
+  /// True for a line that would become `.` once it is recorded, or that does not begin with a verb: perhaps it was meant to be said.
   package var wouldBecomeLast: Bool {
     guard let first = tokens.first, !Amendment.isOne(tokens) || boundary != nil else { return false }
     // A handle alone is offered as who said `.`.

@@ -5,7 +5,7 @@ struct SpeakerMark {
   /// The refusal, which offers the line with a colon.
   let refusal: Refusal
 
-  /// Nil for a line that does not begin with someone of this table and such a mark. After a comma another speaker may follow, and is no slip.
+  /// Nil for a line that does not begin with someone of this table and such a mark. After a comma another speaker may follow: that is not a slip.
   init?(_ line: Line, at session: Session) {
     func isKnown(_ word: some StringProtocol) -> Bool { Code(String(word)).map { session.index.names[$0] != nil } ?? false }
     guard let first = line.tokens.first, first.word.hasPrefix("@"),

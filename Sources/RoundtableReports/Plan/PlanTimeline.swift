@@ -29,6 +29,12 @@ package struct PlanTimeline: Sendable {
     quarters = Set(rows.flatMap(\.days).compactMap { Quarter(containing: $0) }).sorted { $0.end < $1.end }
   }
 
+  /// All quarters of the calendar from the first of them to the last, without gaps.
+  package var span: [Quarter] {
+    guard let first = quarters.first, let last = quarters.last else { return [] }
+    return Array(sequence(first: first) { $0.end < last.end ? $0.next : nil })
+  }
+
   /// The quarter of the calendar that holds a day, as a place among `quarters`; nil where it holds nothing else.
   package func place(of day: Day) -> Int? { quarters.firstIndex { $0.start <= day && day <= $0.end } }
 }

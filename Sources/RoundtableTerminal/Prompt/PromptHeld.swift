@@ -43,7 +43,7 @@ extension Prompt {
     }
   }
 
-  /// True for a line of so many words that some of them may be what someone said, though no colon says where that begins.
+  /// True for a line of four words or more: some of them may be what someone said, though no colon says where that begins.
   private static func isLong(_ bytes: [UInt8]) -> Bool { Line(String(decoding: bytes, as: UTF8.self)).tokens.count >= 4 }
 
   /// What a line says after its colon, with its space or without; nil where it says nothing.

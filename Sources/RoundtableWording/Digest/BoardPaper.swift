@@ -31,7 +31,7 @@ struct BoardPaper: DocumentNames {
   private func head(of manuscript: inout Manuscript) {
     manuscript.heading(1, digest.opening.title.map { "\($0): board paper" } ?? "Board paper")
     manuscript.paragraph([digest.day.words, version, digest.audience.copy].compactMap(\.self).joined(" · "))
-    manuscript.paragraph(digest.counts.phrase.strong + (digest.counts.lateness.isEmpty ? "" : " \(digest.counts.lateness)"))
+    manuscript.paragraph(digest.counts.phrase.strong + (digest.counts.lateness.isEmpty ? "" : ". \(digest.counts.lateness)"))
   }
 
   private var version: Phrase {

@@ -13,7 +13,8 @@ extension BoardPaper {
       digest.actions.map { action in
         let promise = action.promise
         return [
-          promise.stateMark(on: digest.day), "\(headline(promise)). \(promise.owner == nil ? "No owner" : owner(of: promise)).", due(promise), said(promise.reported), assessed(promise),
+          promise.stateMark(on: digest.day), "\(headline(promise)). \(promise.owner == nil ? "No owner" : owner(of: promise)).", due(promise),
+          said(promise.reported), assessed(promise),
           measure(of: promise), agreement(with: promise),
         ]
       })
@@ -41,12 +42,19 @@ extension BoardPaper {
     let timeline = digest.timeline
     if timeline.rows.isEmpty { return }
     manuscript.heading(2, "When")
-    let quarters = timeline.quarters.map { Manuscript.Column(stringLiteral: $0.label) }
-    manuscript.table(
-      ["Action"] + quarters,
+    let table = Manuscript.Table(
+      ["Action"] + timeline.quarters.map { Manuscript.Column(stringLiteral: $0.label) },
       timeline.rows.map { row in
         [row.action.shapedName(name(row.action.number), on: digest.day)] + timeline.quarters.map { row.marks(in: $0).joined(", ") }
       })
+    guard let axis = Figure.Axis(timeline.span, today: digest.day) else { return }
+    let rows = timeline.rows.map { row in
+      Figure.TimelineRow(
+        label: name(row.action.number), state: row.action.state(on: digest.day).shape, firstDue: row.firstDue.map { axis.place(of: $0) },
+        due: row.due.map { axis.place(of: $0) }, milestones: row.milestones.map { axis.place(of: $0.due.due.end) },
+        reports: row.reports.map { axis.place(of: $0) })
+    }
+    manuscript.figure(Figure(title: "When each action was and is due", drawing: .timeline(axis, rows), alternative: .table(table)))
   }
 
   /// Objections, the open ones first, in the words of those who hold them.

@@ -51,7 +51,7 @@ extension BoardPaper {
     switch event {
     case .adopted(let adoption): "Version \(adoption.version) of the plan was adopted\(after(adoption.note))"
     case .withdrawn(let adoption, let day): "The adoption of version \(adoption.version) of the plan, on \(day.words), was taken back"
-    case .status(let action, let then, let now): "\(name(action)) \(phrase(then, now))"
+    case .status(let action, let then, let now): "\(name(action))\(phrase(then, now))"
     case .acceptance(let action, let verdict, let by, let owner, let words):
       "\(name(action)) was \(verdict) by \(by.acting(for: owner))\(after(words))"
     case .asked(let action, let groups, let isEarlier):
@@ -77,7 +77,7 @@ extension BoardPaper {
       return "\(who) says \(Phrase.ours(now?.words ?? "nothing any more").strong)\(then.map { " (before: \(Phrase.ours($0.words)))" } ?? "")"
     }
     let sides = [side("its owner", then.reported, now.reported), side("the board", then.assessed, now.assessed)].compactMap(\.self)
-    return "\(now.assessed == .complete && then.assessed != .complete ? "is done: " : "")\(sides.joined("; "))"
+    return "\(now.assessed == .complete && then.assessed != .complete ? " is done" : ""): \(sides.joined("; "))"
   }
 
   private func objection(_ dissent: Dissent) -> Phrase {

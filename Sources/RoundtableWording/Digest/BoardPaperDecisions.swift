@@ -8,7 +8,7 @@ extension BoardPaper {
   func decisions(in manuscript: inout Manuscript) {
     if !digest.decisions.isEmpty {
       manuscript.heading(2, "For decision today")
-      manuscript.list(digest.decisions.map { "\(facts($0)) \(emphasis: question($0))" })
+      manuscript.numbered(digest.decisions.map { Manuscript.Item("\(facts($0)) \(emphasis: question($0))") })
     }
     let open = digest.laterDecisions.map { brief($0) } + waiting
     if !open.isEmpty { manuscript.paragraph("Also open: \(open.joined("; ")).") }
@@ -122,7 +122,8 @@ extension BoardPaper {
     case .vacancy(let seat): facts(seat)
     case .unrepresented(let label): label.name
     case .topic(let label): headline(label)
-    case .milestone(let milestone, let promise): "\(name(promise.number)) \(milestone.text) (due by \(Phrase.end(of: milestone.due))\(milestone.outcome == nil ? "" : ", missed"))"
+    case .milestone(let milestone, let promise):
+      "\(name(promise.number)) \(milestone.text) (due by \(Phrase.end(of: milestone.due))\(milestone.outcome == nil ? "" : ", missed"))"
     case .nothing: "the plan"
     }
   }

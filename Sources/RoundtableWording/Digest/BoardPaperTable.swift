@@ -10,7 +10,7 @@ extension BoardPaper {
     if matrix.lines.isEmpty { return }
     manuscript.heading(2, "From each issue to its answer")
     let columns = matrix.columns.map { Manuscript.Column.number(digest.numbering.isOwn ? $0.row.name : $0.row.column) }
-    manuscript.table(
+    let table = Manuscript.Table(
       ["Issue"] + columns + [.number("all"), "Answer", "Actions"],
       matrix.lines.map { line in
         let cells = zip(matrix.columns, line.cells).map { column, cell -> Phrase in
@@ -19,6 +19,8 @@ extension BoardPaper {
         return ["\(headline(line.label))\(.ours(line.isRaisedLater ? " (raised later)" : ""))"] + cells
           + ["\(line.total)", answer(to: line), actions(of: line)]
       })
+    let sizes = matrix.lines.map { line in [nil] + line.cells.map { $0.count > 0 ? $0.count : nil } + [nil, nil, nil] }
+    manuscript.figure(Figure(title: "Statements on each issue, by group", drawing: .matrix(sizes), alternative: .table(table)))
     let passed: Phrase = matrix.lines.contains { $0.cells.contains { $0.passes > 0 && $0.count == 0 } } ? " Passed: asked, and chose not to speak." : ""
     manuscript.paragraph("The figures are statements that may be shown.\(passed)\(digest.pool.map { " \($0.explanation)" } ?? "")")
   }

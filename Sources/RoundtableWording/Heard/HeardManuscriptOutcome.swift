@@ -7,7 +7,7 @@ extension HeardManuscript {
   /// An action, how far it is, who disagrees, and the statements that stand under it.
   func item(_ entry: Heard.Entry) -> Manuscript.Item {
     let promise = entry.promise
-    let owner: Phrase = promise.owner.map { " (\(say.speaker($0)))" } ?? ""
+    let owner: Phrase = promise.owner.map { " (\(say.party($0)))" } ?? ""
     let title: Phrase = "\(heard.numbering.action(promise.number).lead)\(strong: .theirs(promise.title))\(owner)."
     let far = [promise.owner == nil ? say.noOwner : "", time(of: entry)] + progress(of: promise) + [acceptance(of: promise, entry.state)]
     let others = entry.others.map { say.colon(say.onTheSameIssue, said($0)) }
@@ -49,7 +49,7 @@ extension HeardManuscript {
   private func agreement(on promise: Promise) -> [Phrase] {
     let verdict =
       promise.verdict == .notAsked ? promise.askedEarlier.map { say.askedEarlier(say.day($0)) } ?? say.verdict(.notAsked) : say.verdict(promise.verdict)
-    let opposed = promise.opposed.isEmpty ? "" : say.opposed(say.list(promise.opposed.map { say.speaker($0) }))
+    let opposed = promise.opposed.isEmpty ? "" : say.opposed(say.list(promise.opposed.map { say.party($0) }))
     return [verdict, promise.isOwnerAsked == false ? say.ownerNotAsked : "", opposed]
   }
 
@@ -79,7 +79,7 @@ extension HeardManuscript {
   func dropped(_ dropped: Heard.Dropped) -> [Phrase] {
     let title = Phrase.theirs(dropped.promise.title)
     let opposed = dropped.promise.opposed
-    let against = opposed.isEmpty ? [] : [say.opposed(say.list(opposed.map { say.speaker($0) }))]
+    let against = opposed.isEmpty ? [] : [say.opposed(say.list(opposed.map { say.party($0) }))]
     let fate =
       dropped.successors.isEmpty ? say.colon(say.dropped(title), .theirs(dropped.reason)) : say.became(title, partOf: actions(dropped.successors))
     return [fate] + objections(to: dropped.promise) + against

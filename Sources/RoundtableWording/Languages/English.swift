@@ -25,6 +25,8 @@ package struct English: SharedSentences {
   package func pool(_ name: PoolName) -> Phrase { name.phrase }
 
   package func speaker(_ speaker: Speaker) -> Phrase { speaker.phrase }
+
+  package func party(_ speaker: Speaker) -> Phrase { speaker.asked }
 }
 
 // What was heard, in English.
@@ -116,7 +118,13 @@ extension English: HeardSentences {
     .ours(count == 1 ? "1 more was taken back, and is not here." : "\(count) more were taken back, and are not here.")
   }
   package func issues(_ count: Int, answered: Int, takenUp: Int, open: Int) -> Phrase {
-    "Of \(.counted(count, "issue")), \(answered) \(.ours(answered == 1 ? "has" : "have")) an answer in words, an action takes up \(takenUp) more, and \(open) \(.ours(open == 1 ? "has" : "have")) no answer."
+    func have(_ count: Int) -> Phrase { .ours("\(count) \(count == 1 ? "has" : "have")") }
+    let parts: [Phrase?] = [
+      answered == 0 ? nil : "\(have(answered)) an answer in words",
+      takenUp == 0 ? nil : "\(.ours(takenUp == 1 ? "1 is" : "\(takenUp) are")) taken up by an action",
+      open == 0 ? nil : "\(have(open)) no answer",
+    ]
+    return "Of \(.counted(count, "issue")), \(Phrase.sentence(parts.compactMap(\.self)))."
   }
   package var raisedLater: Phrase { "This came up after the plan was made." }
   package func takenUp(by actions: Phrase) -> Phrase { "Taken up by \(actions). There is no answer in words." }

@@ -33,6 +33,14 @@ package struct French: SharedSentences {
     }
   }
 
+  package func party(_ speaker: Speaker) -> Phrase {
+    switch speaker {
+    case .group(let group): group.name
+    case .person(let profile): profile.phrase
+    case .member, .body, .pool, .participant, .participants, .unknown: self.speaker(speaker)
+    }
+  }
+
   package func speaker(_ speaker: Speaker) -> Phrase {
     switch speaker {
     case .group(let group): "\(group.name) (au nom du groupe)"
@@ -139,10 +147,15 @@ extension French: HeardSentences {
   package var everythingSaid: Phrase { "Tout ce qui a été dit" }
   package func statements(_ count: Int) -> Phrase { .ours("Voici \(count < 2 ? "\(count) commentaire" : "\(count) commentaires"), par sujet.") }
   package func takenBack(_ count: Int) -> Phrase {
-    .ours(count == 1 ? "Un autre commentaire a été retiré et n’est pas imprimé ici." : "\(count) autres commentaires ont été retirés et ne sont pas imprimés ici.")
+    .ours(
+      count == 1 ? "Un autre commentaire a été retiré et n’est pas imprimé ici." : "\(count) autres commentaires ont été retirés et ne sont pas imprimés ici.")
   }
   package func issues(_ count: Int, answered: Int, takenUp: Int, open: Int) -> Phrase {
-    "Nombre de sujets\u{A0}: \(count). Avec une réponse\u{A0}: \(answered). Repris dans une action, sans réponse écrite\u{A0}: \(takenUp). Sans réponse\u{A0}: \(open)."
+    let parts: [(Phrase, Int)] = [
+      ("avec une réponse", answered), ("repris dans une action, sans réponse écrite", takenUp), ("sans réponse", open),
+    ]
+    let described: [Phrase] = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}: \($0.1)" }
+    return "Nombre de sujets\u{A0}: \(count); \(described.joined("; "))."
   }
   package var raisedLater: Phrase { "Ce sujet est apparu après l’adoption du plan." }
   package func takenUp(by actions: Phrase) -> Phrase { "Le sujet est repris dans \(actions). Il n’y a pas de réponse écrite." }

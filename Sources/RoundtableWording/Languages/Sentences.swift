@@ -22,6 +22,8 @@ package protocol SharedSentences: Sendable {
   func pool(_ name: PoolName) -> Phrase
   /// Someone who says something or holds something.
   func speaker(_ speaker: Speaker) -> Phrase
+  /// Whoever owns an action or was asked about it: a group is not one person who speaks for it.
+  func party(_ speaker: Speaker) -> Phrase
 }
 
 /// Every fixed sentence of what was heard, in the order of the document. Short ones, in plain words: a twelve-year-old should follow them.

@@ -91,6 +91,13 @@ extension Manuscript {
 
 /// A report that can be written out in sentences.
 package protocol WordedReport: Report {
+  /// The language of the program's own sentences in it.
+  var language: DocumentLanguage { get }
   /// All of it, as people read it.
   var manuscript: Manuscript { get }
+}
+
+extension WordedReport {
+  /// English, unless the document is written in others too.
+  package var language: DocumentLanguage { .en }
 }

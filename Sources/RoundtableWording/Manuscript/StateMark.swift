@@ -10,7 +10,7 @@ package enum StateMark: CaseIterable, Sendable {
   case slipping
   /// Its quarter is still ahead.
   case coming
-  /// Nothing can be told.
+  /// Nothing is known.
   case none
 
   /// The shape that stands before the word.

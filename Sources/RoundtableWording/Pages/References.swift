@@ -1,17 +1,14 @@
-package import RoundtableRecord
+import RoundtableRecord
 
 /// Ids in reasons and outcomes: what is said to be found in `a1` has to be there, and to be found under that id.
-package enum References {
-  /// The ids of things that were given at some time, and those that never were, in some words; each once, in order.
+enum References {
+  /// The ids in some words, of things that were ever given or not; each once, in order.
   ///
   /// Ids are written in small letters: A4 is a sheet of paper.
   static func ids(in words: Untrusted) -> [ItemID] {
     words.raw.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.map { String(String.UnicodeScalarView($0)) }
       .compactMap { word in ItemID(word).flatMap { $0.text == word ? $0 : nil } }.once
   }
-
-  /// The ids in some words that were never given.
-  package static func leadingNowhere(in words: Untrusted, _ session: Session) -> [ItemID] { ids(in: words).filter { !session.hasGiven($0) } }
 }
 
 extension PlanCheck {

@@ -27,7 +27,8 @@ extension PlanManuscript {
   /// What it rests on: statements by id for the board, and from whom they came.
   private func basis(of action: ActionPlan.PlannedAction) -> [Phrase] {
     let from: Phrase = action.rows.isEmpty ? "" : ", from \(Phrase.sentence(action.rows.map(\.name)))"
-    let kept: Phrase? = numbering.isOwn
+    let kept: Phrase? =
+      numbering.isOwn
       ? action.basis.shown.isEmpty ? nil : .counted(action.basis.shown.count, "statement")
       : action.basis.kept
     let parts = [kept.map { "\($0)\(from)" }, action.basis.gone].compactMap(\.self)
@@ -79,12 +80,6 @@ extension PlanManuscript {
 
   private func dissent(on action: ActionPlan.PlannedAction) -> [Manuscript.Item] {
     action.dissent.isEmpty ? [] : [.init("Objections", under: action.promise.dissent.map { objection($0) })]
-  }
-
-  /// An objection in a sentence.
-  func objection(_ dissent: Dissent) -> Phrase {
-    let row = row(of: dissent)
-    return "\(row[1]): \(row[2]) (\(row[3]))"
   }
 
   private func questions(on action: ActionPlan.PlannedAction) -> [Manuscript.Item] {

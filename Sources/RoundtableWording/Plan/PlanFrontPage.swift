@@ -7,7 +7,7 @@ extension PlanManuscript {
   /// Everything that a reader with one page wants to know.
   func frontPage(in manuscript: inout Manuscript) {
     manuscript.heading(1, plan.opening.title.map { "\($0): action plan" } ?? "Action plan")
-    manuscript.paragraph([status, whenAndWhere, copy].compactMap(\.self).joined(" · "))
+    manuscript.paragraph([status, whenAndWhere, plan.audience.copy].compactMap(\.self).joined(" · "))
     manuscript.paragraph(plan.counts.phrase.strong)
     manuscript.paragraph(whoMet)
     actions(in: &manuscript)
@@ -30,16 +30,6 @@ extension PlanManuscript {
     let days = plan.opening.from.map { Phrase.period(from: $0, to: plan.opening.to) }
     let parts = [days, plan.opening.place.map { .theirs($0) }].compactMap(\.self)
     return parts.isEmpty ? nil : "the table met \(parts.joined(", "))"
-  }
-
-  /// Whose copy it is, where that is not the board's.
-  private var copy: Phrase? {
-    switch plan.audience {
-    case .internal: "\(strong: "internal copy"), with every name and word: keep it with the facilitator"
-    case .board: nil
-    case .public: "public copy"
-    case .room: "for the room"
-    }
   }
 
   private var whoMet: Phrase {

@@ -89,13 +89,13 @@ struct LeakTests {
   func order() throws {
     let asked: [Code] = ["valley", "parents", "newcomers", "elders"]
     func facts(_ groups: [Code]) -> [any Fact] { groups.map { GroupGauged(number: 1, group: $0, hands: ["0x1"]) } }
-    // The plan tells when those groups were asked that are shown; the other two documents do not, so that all may be asked in any order.
+    // Plan and digest say when those groups were asked that are shown; where the small ones come among them is not told.
     func files(_ groups: [Code]) -> [String] {
       var given = plan()
       for fact in facts(groups) { given.happen(fact) }
       return written(Riverton.heard(given.session, for: .board)) + written(Riverton.digest(given.session, since: plan().session, for: .board))
     }
-    for order: [Code] in [asked.reversed(), ["parents", "valley", "elders", "newcomers"]] { #expect(files(asked) == files(order)) }
+    for order: [Code] in [["valley", "newcomers", "parents", "elders"], ["parents", "valley", "newcomers", "elders"]] { #expect(files(asked) == files(order)) }
     // The plan with the small ones in each other's place, and the shown ones where they were.
     #expect(versions(plan(), facts(asked), []) == versions(plan(), facts(["valley", "newcomers", "parents", "elders"]), []))
     var given = plan()

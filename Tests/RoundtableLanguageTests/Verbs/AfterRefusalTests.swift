@@ -80,13 +80,13 @@ struct AfterRefusalTests {
 
   @Test("check names a reason that points at what was dropped or taken back, or is found under another id in the documents")
   mutating func references() {
-    for line in ["act on r2: Train", "drop a1: no", "answer r2 taken-up: see a1", "@amina: One", "strike p2: twice", "answer r9 partly: see p2 and p4"] {
+    for line in ["act on r2: Train", "drop a1: no", "answer r2 taken-up: see a1", "@amina: One", "strike p2: twice", "answer r9 partly: see p2 and p3"] {
       story.must(line)
     }
     let page = story.page("check")
     #expect(page.contains("points at a1, which was dropped"))
     #expect(page.contains("points at p2, which was taken back"))
-    #expect(page.contains("points at p4, which the documents call p3; say what it says"))
+    #expect(page.contains("points at p3, which the documents call p2; say what it says"))
   }
 
   @Test("Quotation marks around what is looked for are not looked for")
