@@ -42,7 +42,7 @@ extension Audience {
   /// Whose copy a paper is, where that is not the board's.
   var copy: Phrase? {
     switch self {
-    case .internal: "\(strong: "internal copy"), with every name and word: keep it with the facilitator"
+    case .internal: "\(strong: "internal copy, with every name and word"): it must not travel"
     case .board: nil
     case .public: "public copy"
     case .room: "for the room"

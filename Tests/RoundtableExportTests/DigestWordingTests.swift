@@ -40,7 +40,7 @@ struct DigestWordingTests {
   @Test("A decision says what it is about, for how long it has been open, and what to decide")
   func decisions() {
     let text = written(Self.begun().session, since: nil)
-    #expect(text.contains("- **a1** Pay: late for 193 days. It was due by 30 June 2022. *Set a new quarter, or drop it?*"))
+    #expect(text.contains("**a1** Pay: late for 193 days. It was due by 30 June 2022. *Set a new quarter, or drop it?*"))
     #expect(text.contains("**o1** The objection of one or more participants to **a2** has been open for 210 days. *Is it withdrawn, resolved or kept?*"))
     #expect(text.contains("1 milestone is past, and nothing says that it was reached: **a2** Chairs are out (due by 30 June 2022)."))
   }
@@ -116,7 +116,7 @@ struct DigestWordingTests {
   @Test("A public copy has numbers of its own, and no id of the record")
   func numbers() {
     let text = written(Self.begun().session, since: nil, for: .public)
-    #expect(text.contains("| **1** Pay. ") && text.contains("to **action 2** has been open"))
+    #expect(text.contains("**1.** Pay. ") && text.contains("to **action 2** has been open"))
     for id in ["a1", "a2", "o1", "r1"] { #expect(!text.split { !$0.isLetter && !$0.isNumber }.contains(Substring(id)), "\(id)") }
   }
 

@@ -24,7 +24,7 @@ struct PlanFormatTableTests {
   func schema() throws {
     let bytes = try #require(FormatTable.schema(of: .plan))
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    #expect(schema["$id"] as? String == "urn:roundtable:plan:1")
+    #expect(schema["$id"] as? String == "urn:roundtable:plan:2")
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     let known = Set(try #require(schema["properties"] as? [String: Any]).keys)
     let required = Set(try #require(schema["required"] as? [String]))

@@ -1,3 +1,4 @@
+import Foundation
 @testable import RoundtableExport
 import RoundtableRecord
 import RoundtableTestSupport
@@ -21,7 +22,7 @@ struct UntrustedHTMLTests {
       #expect(!html.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) }, "\(words)")
       var read = html
       for (escape, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-        read = read.replacing(escape, with: sign)
+        read = read.replacingOccurrences(of: escape, with: sign, options: .literal)
       }
       #expect(read.utf8.elementsEqual(HostileWords.tidy(words).utf8), "\(words)")
     }

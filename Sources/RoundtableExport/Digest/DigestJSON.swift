@@ -16,7 +16,7 @@ package struct DigestJSON: Format {
   package func value(of digest: Digest) -> JSONValue {
     let decisions = digest.decisions.map { decision($0, isToday: true) } + digest.laterDecisions.map { decision($0, isToday: false) }
     return FrameJSON.document(
-      "digest", version: 2, digest.provenance, digest.opening, for: digest.audience,
+      "digest", version: 2, digest.provenance, digest.opening, for: digest.audience, numbering: digest.numbering,
       [
         "since": since(digest.since), "day": .day(digest.day), "adopted": digest.adopted.map { adopted($0) }, "counts": counts(digest.counts),
         "decisions": .array(decisions), "actions": .array((digest.actions + digest.dropped).map { action($0, on: digest.day) }),

@@ -108,7 +108,6 @@ package struct Completer: Sendable {
   func form(of verb: Verb, _ words: ArraySlice<String>) -> Form {
     guard verb.forms.count > 1, let first = words.first else { return verb.forms[0] }
     let item = first == "." ? last : ItemID(first)
-    guard item != nil || first.hasPrefix("@") else { return verb.forms[0] }
     let token = Token(typed: first, word: first, span: Span(column: 1))
     return verb.forms.first { $0.isAbout(token, item) } ?? verb.forms[0]
   }

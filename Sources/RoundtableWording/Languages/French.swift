@@ -152,10 +152,10 @@ extension French: HeardSentences {
   }
   package func issues(_ count: Int, answered: Int, takenUp: Int, open: Int) -> Phrase {
     let parts: [(Phrase, Int)] = [
-      ("avec une réponse", answered), ("repris dans une action, sans réponse écrite", takenUp), ("sans réponse", open),
+      ("Avec une réponse", answered), ("Repris dans une action, sans réponse écrite", takenUp), ("Sans réponse", open),
     ]
-    let described: [Phrase] = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}: \($0.1)" }
-    return "Nombre de sujets\u{A0}: \(count); \(described.joined("; "))."
+    let described: [Phrase] = parts.filter { $0.1 > 0 }.map { "\($0.0)\u{A0}: \($0.1)." }
+    return "Nombre de sujets\u{A0}: \(count). \(described.joined(" "))"
   }
   package var raisedLater: Phrase { "Ce sujet est apparu après l’adoption du plan." }
   package func takenUp(by actions: Phrase) -> Phrase { "Le sujet est repris dans \(actions). Il n’y a pas de réponse écrite." }

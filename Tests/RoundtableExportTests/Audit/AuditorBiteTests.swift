@@ -18,6 +18,11 @@ struct Doctored: Sendable, CustomTestStringConvertible {
     .array((json?.all ?? []).map { $0["id"]?.text == id ? change($0) : $0 })
   }
 
+  /// The same for the perspective of these words, which has no id in a public copy.
+  private static func said(_ words: String, _ json: JSONValue?, _ change: (JSONValue) -> JSONValue) -> JSONValue? {
+    .array((json?.all ?? []).map { $0["text"]?.text == words ? change($0) : $0 })
+  }
+
   private static let newcomers: JSONValue = ["kind": "member", "group": "newcomers"]
   private static func isFor(_ audience: String, _ json: JSONValue) -> Bool { json["audience"]?.text == audience }
 
@@ -70,7 +75,7 @@ struct Doctored: Sendable, CustomTestStringConvertible {
     },
     Doctored("two labels of the same words that leave no one", "the labels of “what 5 said” in") { json in
       isFor("public", json)
-        ? json.changing("perspectives") { of("p5", $0) { $0.changing("speakers") { _ in [["kind": "member", "group": "students"]] } } } : json
+        ? json.changing("perspectives") { said("what 5 said", $0) { $0.changing("speakers") { _ in [["kind": "member", "group": "students"]] } } } : json
     },
     Doctored("a language beside the only one who speaks it", "so beside words of 1 people") { json in
       json.changing("perspectives") { of("p7", $0) { $0.changing("language") { _ in "so" } } }

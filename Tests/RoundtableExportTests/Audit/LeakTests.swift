@@ -95,7 +95,7 @@ struct LeakTests {
       for fact in facts(groups) { given.happen(fact) }
       return written(Riverton.heard(given.session, for: .board)) + written(Riverton.digest(given.session, since: plan().session, for: .board))
     }
-    for order: [Code] in [["valley", "newcomers", "parents", "elders"], ["parents", "valley", "newcomers", "elders"]] { #expect(files(asked) == files(order)) }
+    #expect(files(asked) == files(["valley", "newcomers", "parents", "elders"]))
     // The plan with the small ones in each other's place, and the shown ones where they were.
     #expect(versions(plan(), facts(asked), []) == versions(plan(), facts(["valley", "newcomers", "parents", "elders"]), []))
     var given = plan()
