@@ -72,11 +72,11 @@ package struct DigestJSON: Format {
     var members: [String: JSONValue?] =
       switch matter.subject {
       case .promise(let promise): ["action": .id(.action, promise.number)]
-      case .asked(let question): ["question": .string(question.id.text)]
-      case .dissent(let dissent): ["objection": .string(dissent.id.text)]
+      case .asked(let question): ["question": .id(.question, question.number)]
+      case .dissent(let dissent): ["objection": .id(.objection, dissent.number)]
       case .vacancy(let seat): ["seat": FrameJSON.party(seat.who), "role": .known(seat.role)]
       case .unrepresented(let group): ["group": .code(group.code)]
-      case .topic(let issue): ["issue": .code(issue.code)]
+      case .topic(let issue): ["issue": .issue(issue.code)]
       case .milestone(let milestone, let promise):
         ["action": .id(.action, promise.number), "milestone": .words(milestone.text), "due": FrameJSON.quarter(milestone.due.due)]
       case .nothing(let last): ["lastDue": last.map { .day($0) }]
@@ -89,7 +89,7 @@ package struct DigestJSON: Format {
 
   private func issue(_ line: IssueMatrix.Line) -> JSONValue {
     .object(of: [
-      "id": .code(line.label.code), "title": .words(line.label.title), "raisedLater": .bool(line.isRaisedLater), "state": .string(line.state.rawValue),
+      "id": .issue(line.label.code), "title": .words(line.label.title), "raisedLater": .bool(line.isRaisedLater), "state": .string(line.state.rawValue),
       "cells": .array(line.cells.map { cell($0) }), "total": .number(line.total), "answer": line.answer.map { FrameJSON.answer($0) },
       "actions": .ids(.action, line.actions),
     ])

@@ -63,10 +63,10 @@ extension DigestJSON {
 
   private func members(of event: Digest.IssueEvent, on label: Label) -> [String: JSONValue?] {
     switch event {
-    case .raised: ["what": "raised", "issue": .code(label.code), "title": .words(label.title)]
+    case .raised: ["what": "raised", "issue": .issue(label.code), "title": .words(label.title)]
     case .answered(let before, let answer):
-      ["what": "answered", "issue": .code(label.code), "before": .optional(before?.rawValue), "answer": FrameJSON.answer(answer)]
-    case .answerGone: ["what": "answer-gone", "issue": .code(label.code)]
+      ["what": "answered", "issue": .issue(label.code), "before": .optional(before?.rawValue), "answer": FrameJSON.answer(answer)]
+    case .answerGone: ["what": "answer-gone", "issue": .issue(label.code)]
     }
   }
 
@@ -74,7 +74,7 @@ extension DigestJSON {
     switch event {
     case .question(let asked):
       [
-        "what": "question", "question": .string(asked.id.text), "action": asked.action.map { .id(.action, $0) }, "by": FrameJSON.party(asked.by),
+        "what": "question", "question": .id(.question, asked.number), "action": asked.action.map { .id(.action, $0) }, "by": FrameJSON.party(asked.by),
         "text": .known(asked.text),
       ]
     case .reply(let number, let by, let words):
