@@ -125,7 +125,8 @@ private struct Talk {
   /// Waits until one of the ways can be used, and uses it.
   mutating func step(for milliseconds: Int) {
     var ways = [
-      pollfd(fd: open[0] ? ends.output.ours : -1, events: Int16(POLLIN), revents: 0), pollfd(fd: open[1] ? ends.error.ours : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: open[0] ? ends.output.ours : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: open[1] ? ends.error.ours : -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input.isEmpty ? -1 : ends.input.ours, events: Int16(POLLOUT), revents: 0),
     ]
     guard poll(&ways, nfds_t(ways.count), Int32(max(1, milliseconds))) > 0 else { return }

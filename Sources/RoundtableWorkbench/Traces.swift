@@ -8,8 +8,10 @@ package struct Traces {
 
   /// Traces of any of these words.
   package init(_ words: [Untrusted]) {
-    forms = words.flatMap { [Array($0.raw.utf8), Array($0.markdownInline.utf8), Array($0.html.text.utf8), Array(JSONValue.words($0).compact.dropFirst().dropLast())] }
-      .filter { !$0.isEmpty }
+    forms = words.flatMap {
+      [Array($0.raw.utf8), Array($0.markdownInline.utf8), Array($0.html.text.utf8), Array(JSONValue.words($0).compact.dropFirst().dropLast())]
+    }
+    .filter { !$0.isEmpty }
     letters = words.map { Array(Self.letters(of: $0.raw).prefix(96)) }.filter { $0.count >= Self.telling }
   }
 

@@ -25,7 +25,9 @@ struct OneVerdictTests {
       let plan = Riverton.plan(of: session, for: audience)
       let named = Dictionary(
         uniqueKeysWithValues: standing.map { action in
-          if case .number(let number) = plan.numbering.action(action.number) { ("\(number)", expected[action.id.text]) } else {
+          if case .number(let number) = plan.numbering.action(action.number) {
+            ("\(number)", expected[action.id.text])
+          } else {
             (action.id.text, expected[action.id.text])
           }
         })

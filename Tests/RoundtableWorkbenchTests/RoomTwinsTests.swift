@@ -80,6 +80,8 @@ import Testing
 
   /// A text without what only the record's length and chain decide.
   private static func plain(_ text: String) -> String {
-    text.split(separator: "\n").filter { !$0.contains("This copy: written") && !$0.contains("The record: fact") && !$0.contains("head ") && !$0.contains("digest") }.joined(separator: "\n")
+    text.split(separator: "\n").filter {
+      !$0.contains("This copy: written") && !$0.contains("The record: fact") && !$0.contains("head ") && !$0.contains("digest")
+    }.joined(separator: "\n")
   }
 }

@@ -5,7 +5,9 @@ extension Picture {
   static func series(_ axis: Figure.Axis, _ points: [Figure.SeriesPoint], target: Figure.SeriesPoint?, _ words: HTMLWords) -> Picture {
     let places = points.map { (x: across($0.place, on: axis), y: height(of: $0), point: $0) }
     let line: HTML = places.map { "\($0.x),\($0.y)" as HTML }.joined(separator: " ")
-    let levels = [0, 50, 100].map { "<path class=\"grid\" d=\"M12 \(level($0))H700\"/><text class=\"tick\" x=\"12\" y=\"\(level($0) - 3)\">\($0) %</text>" as HTML }
+    let levels = [0, 50, 100].map {
+      "<path class=\"grid\" d=\"M12 \(level($0))H700\"/><text class=\"tick\" x=\"12\" y=\"\(level($0) - 3)\">\($0) %</text>" as HTML
+    }
     let dots = places.map { "<circle class=\"disc\" cx=\"\($0.x)\" cy=\"\($0.y)\" r=\"4\"/>\(label($0.point, $0.x, $0.y))" as HTML }
     return Picture(
       height: 190,

@@ -29,7 +29,8 @@ extension Verb {
       Example("export plan json replace to Exports/plan.json"),
     ],
     refuses: [
-      "a document or audience that is none", "record for anybody but internal", "a format that the document cannot be written in", "a file that somebody changed",
+      "a document or audience that is none", "record for anybody but internal", "a format that the document cannot be written in",
+      "a file that somebody changed",
     ])
 
   /// What a document may not be asked for.

@@ -89,7 +89,9 @@ struct DecisionRules {
 
   private var milestones: [BoardDecision.Matter] {
     actions.filter { !$0.promise.isDone }.flatMap { action in
-      action.milestones.filter { $0.due.isPast(on: day) && $0.outcome?.verdict != .reached }.map { .init(.milestone($0, of: action.promise), since: $0.due.due.end.next) }
+      action.milestones.filter { $0.due.isPast(on: day) && $0.outcome?.verdict != .reached }.map {
+        .init(.milestone($0, of: action.promise), since: $0.due.due.end.next)
+      }
     }
   }
 

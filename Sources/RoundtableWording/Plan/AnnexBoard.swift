@@ -25,7 +25,8 @@ extension PlanManuscript {
     let words: Phrase = question.text.map { "“\($0)”" } ?? "words withheld"
     let who: Phrase = "\(question.by.owner) asked\(question.to.map { " \($0.owner)" } ?? "")\(about) on \(question.asked.words)"
     let wanted: Phrase = question.due.map { ", answer wanted by \($0.words)" } ?? ""
-    let state: Phrase = question.replies.isEmpty ? "\(strong: "open") for \(.counted(question.days, "day"))" : "answered after \(.counted(question.days, "day"))"
+    let state: Phrase =
+      question.replies.isEmpty ? "\(strong: "open") for \(.counted(question.days, "day"))" : "answered after \(.counted(question.days, "day"))"
     return "\(lead(ItemID(.question, question.number)))\(who)\(wanted): \(words) (\(state))"
   }
 
