@@ -59,7 +59,7 @@ class FaultsTest(ProgramTest):
             plan = file.read()
         self.assertIn("word5x", plan)
         self.assertNotIn("WORD3X", plan)
-        self.assertIn("1 entry of the record could not be read", plan)
+        self.assertIn("1 entry could not be read", plan)
         self.assertEqual(self.run_lines("table", "note: more\n", code=DAMAGED).out, "")
 
     def test_what_can_be_read_is_salvaged_and_the_rest_is_marked(self):
@@ -71,7 +71,7 @@ class FaultsTest(ProgramTest):
         self.assertIn("recorded since: 1", verified.out)
         self.run_lines("again", "note: it goes on\n")
         self.assertIn("word5x", self.expect(DONE, "do", "again", "ls p").out)
-        self.assertIn("1 entry of the record could not be read", self.export("again", "plan", "markdown").decode())
+        self.assertIn("1 entry could not be read", self.export("again", "plan", "markdown").decode())
         self.expect(REFUSED, "salvage", "again", "third")
         self.expect(DAMAGED, "verify", "table")
 
