@@ -51,6 +51,8 @@ static char *held, *fix;
 static size_t held_cursor;
 // `touched` once something was typed at this prompt, also before it was shown; `used` once the line came back or ENTER took it.
 static int touched, used;
+// Set while the line is to stay one line, since words with line breaks were put on it.
+static int together;
 // Where the first paste was put in, in bytes; -1 when nothing was pasted.
 static long paste_at = -1;
 // Where the cursor and the end of the line were when the last key began: readline may act on several keys at once.
@@ -471,7 +473,9 @@ static void after_key(void) {
     used = 1;
     rl_redisplay();
   }
+  // A line that was cleared is gone: what comes next is a line of its own.
   if (rl_end) touched = 1;
+  else used = together = 0, paste_at = -1;
 }
 
 static void forget_held(void) {
@@ -488,6 +492,10 @@ void cr_hold(const char *line, size_t length, size_t cursor, const char *instead
 }
 
 int cr_held_was_used(void) { return used; }
+
+void cr_keep_together(void) { together = 1; }
+
+int cr_is_together(void) { return together; }
 
 long cr_paste_at(void) { return paste_at; }
 
@@ -550,7 +558,7 @@ void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor
   preset = length ? copy(text, length) : NULL;
   preset_cursor = cursor;
   prompting = 1;
-  used = 0;
+  used = together = 0;
   paste_at = -1;
   rl_callback_handler_install(prompt, take_line);
   // What was typed before the prompt was there to be seen means no answer to it.

@@ -225,6 +225,17 @@ class PromptTest(ProgramTest):
         self.assertEqual(self.said(), [letter, letter + "\n@lee said so"])
         self.assertRegex(prompt.enter("show p1"), r"\n  Dear all, thank you\.\n +note: the answer never came\n +@police should hear that\n")
 
+    def test_a_block_pasted_after_a_line_was_cleared_is_lines_of_its_own(self):
+        prompt = self.prompt()
+        block = "\x1b[200~@amara: {0} one\n@lee: {0} two\x1b[201~\r"
+        prompt.enter("close r2")
+        prompt.type("\x01\x1b[A\x05\x15" + block.format("refused"), re.compile("2 lines"))
+        prompt.type("\x1b[200~@lee: Dear all\nthank you\x1b[201~\x05\x15" + block.format("pasted"), re.compile("2 lines"))
+        prompt.type("\x1b[200~@lee: Dear all\nthank you\x1b[201~", re.compile("thank you"))
+        prompt.enter("")
+        prompt.type("fix p5: " + TAB + "\x05\x15" + block.format("words"), re.compile("2 lines"))
+        self.assertEqual(self.said(), ["refused one", "refused two", "pasted one", "pasted two", "Dear all\nthank you", "words one", "words two"])
+
     def test_tab_brings_the_words_to_be_changed(self):
         prompt = self.prompt()
         prompt.type("\x1b[200~@lee: Dear all\nnote: we waited\nfor months\x1b[201~", re.compile("months"))

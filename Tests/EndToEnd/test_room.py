@@ -170,7 +170,7 @@ class RoomTest(ProgramTest):
             shown += got.replace(line, "", 1) if line not in ("who", "queue", "help", "plan", "log", "gaps") else got
         # A refused line is back on the prompt: it is the person's own.
         self.assertNoNames(shown, own=[line for line in typed if line[0] == "@"] + ["reveal @nobody", "show @amara"])
-        for what in ("nobody at this table", "hello [name]", "recorded", "Riverton City Council"):
+        for what in ("There is no … at this table", "hello [name]", "recorded", "Riverton City Council"):
             self.assertIn(what, shown)
         tabs = "".join(prompt.type("\x05\x15" + typed + "\t", re.compile(r"\S *$")) for typed in ("@", "@amara re ", "fix ", "show ", "leave "))
         self.assertNoNames(tabs, own=["@amara re "])

@@ -41,6 +41,11 @@ void cr_begin(const char *prompt, const char *text, size_t length, size_t cursor
 void cr_hold(const char *line, size_t length, size_t cursor, const char *instead, size_t instead_length);
 // 1 when the line that was held at the last prompt came back, or ENTER took its place.
 int cr_held_was_used(void);
+
+// Words with line breaks are being put on the line: until it is cleared it is one line, also where it is read.
+void cr_keep_together(void);
+// 1 while that holds.
+int cr_is_together(void);
 // Where the first paste at the last prompt was put in, in bytes from the start of the line; -1 when nothing was pasted.
 long cr_paste_at(void);
 // Puts the terminal back to its usual modes; the cursor stays where it is.

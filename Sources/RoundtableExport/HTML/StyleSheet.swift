@@ -26,7 +26,7 @@ enum StyleSheet {
     header > p, header > ul { max-width: 42rem }
     header > h1 + p { color: var(--quiet); margin-top: -.2em }
     footer { margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid var(--rule); font-size: .9rem; color: var(--quiet) }
-    .done, .late, .slipping, .coming { font-weight: 600; white-space: nowrap }
+    .done, .late, .slipping, .coming { font-weight: 600 }
     .done { color: var(--done) } .late { color: var(--late) } .slipping { color: var(--slipping) } .coming { color: var(--coming) }
     .table, .drawing { overflow-x: auto; margin: .8em 0 }
     table { border-collapse: collapse; width: 100%; font-size: .94rem; line-height: 1.35; font-variant-numeric: tabular-nums }

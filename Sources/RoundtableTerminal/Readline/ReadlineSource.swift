@@ -23,8 +23,6 @@ package final class ReadlineSource: LineSource {
   private var typed: [UInt8] = []
   private var offered: (text: [UInt8], cursor: Int)?
   private var held: HeldLine?
-  /// True once TAB put words with line breaks on the line: it is one line.
-  var hasWords = false
   private var leftOver: [UInt8] = []
   private var waiting: [[UInt8]] = []
   private var block = 0
@@ -126,7 +124,7 @@ package final class ReadlineSource: LineSource {
   private func begin(_ text: String) {
     prompt = (text, text)
     let (line, cursor) = offered ?? (leftOver, leftOver.count)
-    (offered, leftOver, hasWords) = (nil, [], false)
+    (offered, leftOver) = (nil, [])
     typed = line
     nextTick = .now + Self.tick
     if let held, line.isEmpty {
@@ -204,7 +202,7 @@ package final class ReadlineSource: LineSource {
   private func takeEntered() -> TypedLine {
     // What was held is one line, whatever its paragraphs look like.
     let entered = Self.bytes(cr_entered)
-    let lines = heldWasUsed || hasWords ? [entered] : PastedBlock.lines(of: entered, pastedAt: cr_paste_at())
+    let lines = heldWasUsed || cr_is_together() == 1 ? [entered] : PastedBlock.lines(of: entered, pastedAt: cr_paste_at())
     // What replaces a refused line of a paste belongs to the paste.
     if waiting.isEmpty { block += 1 }
     waiting = lines + waiting

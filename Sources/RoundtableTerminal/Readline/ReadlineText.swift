@@ -57,7 +57,7 @@ extension ReadlineSource {
     let (line, place) = Self.lineAround(cursor, in: all)
     let found = helper?.offers(line, place) ?? .none
     offers = found
-    hasWords = hasWords || found.choices.contains { $0.insert.contains("\n") }
+    if found.choices.contains(where: { $0.insert.contains("\n") }) { cr_keep_together() }
     guard let answer = CompletionAnswer(found, line: line, cursor: place, wordStart: wordStart - (cursor - place)) else { return }
     for text in [answer.word] + answer.matches { Self.withCharacters(text) { cr_answer($0, $1) } }
     cr_answer_closes(answer.closes ? 1 : 0)
