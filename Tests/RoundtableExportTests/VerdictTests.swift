@@ -36,7 +36,7 @@ struct OneVerdictTests {
       #expect(try verdicts(Riverton.heard(session, for: audience), "actions") { $0["verdict"] } == named.compactMapValues(\.self))
       let digest = Riverton.digest(session, since: nil, for: audience)
       let listed = try verdicts(digest, "actions") { ($0["agreement"] as? [String: Any])?["verdict"] }
-      #expect(listed.filter { expected[$0.key] != nil } == expected)
+      #expect(listed.filter { named[$0.key] != nil } == named.compactMapValues(\.self))
     }
   }
 
